@@ -1,0 +1,97 @@
+// A text, read: blocks with their roles, sentences, tokens and terms. Spans only; the text itself is never rewritten.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <nutgraf/language.hpp>
+#include <nutgraf/options.hpp>
+#include <nutgraf/span.hpp>
+
+namespace nutgraf {
+
+/// A term's row in the vocabulary: ids count up from 0 in the order of first occurrence.
+using TermId = std::uint32_t;
+inline constexpr TermId kNoTerm = std::numeric_limits<TermId>::max();  ///< a stop word, or a word too short to tell
+
+/// The distinct terms of a document.
+class Vocabulary {
+ public:
+  Vocabulary();
+
+  std::size_t size() const { return begins_.size() - 1; }
+  std::string_view operator[](TermId term) const;
+  TermId find(std::string_view term) const;  ///< kNoTerm where there is none
+  TermId insert(std::string_view term);      ///< the id, new or old
+
+ private:
+  std::size_t slot_of(std::string_view term) const;
+  void grow();
+
+  std::string bytes_;                 // the terms, one after another
+  std::vector<std::size_t> begins_;   // (terms + 1)
+  std::vector<TermId> slots_;         // open addressing; kNoTerm where empty
+  std::uint64_t seed_;
+};
+
+/// The form of a block.
+enum class BlockKind : std::uint8_t { paragraph, heading, list_item, quote, code, table };
+inline constexpr std::array<std::string_view, 6> kBlockKindNames{"paragraph", "heading", "list_item",
+                                                                 "quote",     "code",    "table"};
+
+/// The function of a block. Only `body` is summarised.
+enum class BlockRole : std::uint8_t { body, title, heading, caption, byline, furniture };
+inline constexpr std::array<std::string_view, 6> kBlockRoleNames{"body",    "title",  "heading",
+                                                                 "caption", "byline", "furniture"};
+
+/// A paragraph, a heading, a list item ...: what a line break ends. Its marker ("•", "##") is not part of it.
+struct Block {
+  Span span;
+  BlockKind kind = BlockKind::paragraph;
+  BlockRole role = BlockRole::body;
+  std::uint32_t first_sentence = 0, last_sentence = 0;  ///< half-open
+};
+
+struct Sentence {
+  Span span;
+  std::uint32_t block = 0;
+  std::uint32_t first_token = 0, last_token = 0;  ///< half-open; its size is the sentence's length in words
+};
+
+/// A word: a UAX #29 segment that holds a letter or a digit.
+struct Token {
+  Span span;
+  TermId term = kNoTerm;
+};
+
+/// Flat arrays; each row points to a run of the next. Spans are ordered, disjoint and inside their parent's.
+struct Document {
+  const Language* language = nullptr;  ///< what was asked for or detected
+  bool stemmed = false;                ///< whether terms are stems
+  bool furniture_only = false;         ///< nothing looked like body, so all of it was taken as body
+  std::vector<Block> blocks;
+  std::vector<Sentence> sentences;
+  std::vector<Token> tokens;
+  Vocabulary terms;
+};
+
+/// Reads a text: any bytes, of any quality. Throws std::invalid_argument for an unknown language and LimitError from
+/// 4 GiB on. Cost: linear in the bytes.
+Document parse(std::string_view text, const Reading& reading = {});
+
+/// The span of the page's own title; empty where none was found.
+Span find_title(const Document& document);
+
+/// The terms of another text (a title, a query) that the document knows, in its order; repeated where repeated.
+std::vector<TermId> known_terms(std::string_view text, const Document& document);
+
+/// The text of the body blocks, a blank line between them.
+std::string body_text(std::string_view text, const Document& document);
+
+}  // namespace nutgraf

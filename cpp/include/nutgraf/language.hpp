@@ -1,0 +1,116 @@
+// Languages as data: closed-class words, abbreviations, page phrases and a stemmer's name.
+#pragma once
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string_view>
+
+struct sb_stemmer;
+
+namespace nutgraf {
+
+/// 32-bit FNV-1a: the hash of word sets. They are small and fixed, so nobody can flood them.
+constexpr std::uint32_t word_hash(std::string_view word) {
+  std::uint32_t hash = 2166136261U;
+  for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+  return hash;
+}
+
+/// A fixed set of words, as fold_into() writes them. A view of a WordTable.
+struct WordSet {
+  std::span<const std::string_view> words;
+  std::span<const std::uint16_t> slots;  ///< index + 1 of a word, 0 where empty; a power of two of them
+
+  constexpr bool contains(std::string_view word) const { return contains(word, word_hash(word)); }
+  /// The same with the word's hash at hand, to ask several sets.
+  constexpr bool contains(std::string_view word, std::uint32_t hash) const {
+    if (slots.empty()) return false;
+    const std::size_t mask = slots.size() - 1;
+    for (std::size_t at = hash & mask; slots[at] != 0; at = (at + 1) & mask) {
+      if (words[slots[at] - 1U] == word) return true;
+    }
+    return false;
+  }
+};
+
+/// The words of a WordSet, hashed by the compiler: at most half of the slots are used.
+template <std::size_t Count>
+struct WordTable {
+  std::array<std::string_view, Count> words{};
+  std::array<std::uint16_t, std::size_t{1} << (std::bit_width(Count) + 1)> slots{};
+
+  constexpr operator WordSet() const { return {words, slots}; }
+};
+
+template <class... Words>
+constexpr auto make_words(Words... words) {
+  WordTable<sizeof...(Words)> table{{std::string_view{words}...}, {}};
+  const std::size_t mask = table.slots.size() - 1;
+  for (std::size_t i = 0; i < table.words.size(); ++i) {
+    std::size_t at = word_hash(table.words[i]) & mask;
+    while (table.slots[at] != 0) at = (at + 1) & mask;
+    table.slots[at] = static_cast<std::uint16_t>(i + 1);
+  }
+  return table;
+}
+
+/// What the engine knows of a language. Every list may be empty: the script's own rules still work.
+/// Words and phrases are written as fold_into() writes them: lower case, U+0027 for an apostrophe.
+struct Language {
+  std::string_view code;     ///< BCP 47
+  std::string_view name;     ///< in English
+  std::string_view stemmer;  ///< Snowball algorithm, or empty
+  bool stems = false;        ///< whether terms are stems by default
+
+  WordSet stop_words{};
+  WordSet openers{};  ///< closed-class words that start a sentence when capitalised, but not a name: "the", "however"
+  WordSet elisions{};  ///< what an apostrophe cuts off the front of a word: "l", "qu"
+
+  // Abbreviations, without their last full stop.
+  WordSet titles{};         ///< a name follows: "dr", "col"
+  WordSet number_labels{};  ///< a number follows: "no", "fig"
+  WordSet abbreviations{};  ///< a sentence may end there, but only a sentence opener shows it: "inc", "u.s", "p.m"
+  bool ordinal_stop = false;  ///< a number and a full stop is an ordinal: German "3. Oktober"
+
+  // Parts of a page, as phrases of whole words with single spaces, punctuation left out.
+  WordSet addressing{};  ///< words that speak to the reader or for the publisher: "you", "our"
+  std::span<const std::string_view> furniture{};         ///< anywhere in a short block: "all rights reserved"
+  std::span<const std::string_view> furniture_starts{};  ///< at the start of a short line: "advertisement"
+  std::span<const std::string_view> related{};           ///< the heading of a list of other stories
+  std::span<const std::string_view> captions{};          ///< before the colon of a caption: "image"
+  std::span<const std::string_view> bylines{};           ///< at the start of a byline: "by", "published"
+};
+
+/// Every language, ordered by code.
+std::span<const Language* const> languages();
+
+/// The language of that code. Throws std::invalid_argument, listing the known codes.
+const Language& find_language(std::string_view code);
+
+/// A language without any words: code "und", undetermined.
+const Language& undetermined_language();
+
+/// The language whose function words make up most of the text's first few thousand words; English for a Latin text
+/// that is too short to show any; undetermined if no language explains it. Deterministic. Cost: bounded.
+const Language& detect_language(std::string_view text);
+
+/// A Snowball stemmer of one language. Not for use by two threads at once.
+class Stemmer {
+ public:
+  explicit Stemmer(const Language& language);
+
+  /// The stem of a folded word; the word itself where the language has no stemmer. Valid until the next call.
+  std::string_view operator()(std::string_view word);
+
+ private:
+  struct Delete {
+    void operator()(sb_stemmer* stemmer) const;
+  };
+  std::unique_ptr<sb_stemmer, Delete> stemmer_;
+};
+
+}  // namespace nutgraf

@@ -1,0 +1,5 @@
+// Everything an ordinary user needs: options, and the functions that take a text.
+#pragma once
+
+#include <nutgraf/options.hpp>
+#include <nutgraf/summarize.hpp>

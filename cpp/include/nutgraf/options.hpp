@@ -1,0 +1,215 @@
+// Every option of the engine. Each is written once: as a member, and as a field that gives its range and meaning.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <variant>
+
+#include <nutgraf/field.hpp>
+
+namespace nutgraf {
+
+// ---------------------------------------------------------------- reading
+
+/// Whether the words of a language are reduced to their stems before they are compared.
+enum class Stemming : unsigned char { by_language, on, off };
+
+inline constexpr std::array<std::string_view, 3> kStemmingNames{"by_language", "on", "off"};
+constexpr std::span<const std::string_view> choice_names(Stemming) { return kStemmingNames; }
+
+/// How a text is read.
+struct Reading {
+  static constexpr std::string_view name = "reading";
+  std::string language = "auto";  ///< a code of languages(), or "auto"
+  Stemming stemming = Stemming::by_language;
+
+  static constexpr auto fields() {
+    return std::tuple{
+        Field{"stemming", &Reading::stemming, Stemming::by_language, Stemming::off,
+              "reduce words to stems: as the language's table says, always where there is a stemmer, or never"},
+    };
+  }
+  friend bool operator==(const Reading&, const Reading&) = default;
+};
+
+// ---------------------------------------------------------------- weighting
+
+/// Which length the rows of the TF-IDF matrix have.
+enum class Norm : unsigned char { l2, l1, none };
+
+inline constexpr std::array<std::string_view, 3> kNormNames{"l2", "l1", "none"};
+constexpr std::span<const std::string_view> choice_names(Norm) { return kNormNames; }
+
+/// TF-IDF weights, in the words and with the meaning of scikit-learn's TfidfTransformer.
+struct Weighting {
+  static constexpr std::string_view name = "weighting";
+  Norm norm = Norm::l2;
+  bool use_idf = true;
+  bool smooth_idf = true;
+  bool sublinear_tf = false;
+
+  static constexpr auto fields() {
+    return std::tuple{
+        Field{"norm", &Weighting::norm, Norm::l2, Norm::none, "length that every row is scaled to"},
+        Field{"use_idf", &Weighting::use_idf, false, true, "weigh a term by its inverse document frequency"},
+        Field{"smooth_idf", &Weighting::smooth_idf, false, true,
+              "ln((1 + n) / (1 + df)) + 1 instead of ln(n / df) + 1"},
+        Field{"sublinear_tf", &Weighting::sublinear_tf, false, true, "1 + ln(count) instead of the count"},
+    };
+  }
+  friend bool operator==(const Weighting&, const Weighting&) = default;
+};
+
+// ---------------------------------------------------------------- rankers
+
+/// Directed degree centrality with a position part and, where there is a title, a title part. The default.
+/// Source: Zheng and Lapata 2019 (PacSum), section 3.2, over the cosine of TF-IDF rows.
+struct Directed {
+  static constexpr std::string_view name = "directed";
+  double earlier = -1.0;
+  double later = 2.0;
+  double position = 0.3;
+  double decay = 3.0;
+  double title = 0.3;
+
+  static constexpr auto fields() {
+    return std::tuple{
+        Field{"earlier", &Directed::earlier, -100.0, 100.0, "weight of the similarity to earlier sentences"},
+        Field{"later", &Directed::later, -100.0, 100.0, "weight of the similarity to later sentences"},
+        Field{"position", &Directed::position, 0.0, 1.0, "share of the position part, exp(-i / decay)"},
+        Field{"decay", &Directed::decay, 0.01, 1e6, "sentences after which the position part has fallen to 1/e"},
+        Field{"title", &Directed::title, 0.0, 1.0, "weight of the similarity to the title, where there is one"},
+    };
+  }
+  friend bool operator==(const Directed&, const Directed&) = default;
+};
+
+/// PageRank over the cosine similarity of sentences (continuous LexRank).
+/// Source: Mihalcea and Tarau 2004, section 2.2, with the damping of Brin and Page 1998.
+struct TextRank {
+  static constexpr std::string_view name = "textrank";
+  double damping = 0.85;
+  double tolerance = 1e-6;
+  int max_iterations = 100;
+
+  static constexpr auto fields() {
+    return std::tuple{
+        Field{"damping", &TextRank::damping, 0.0, 0.999, "chance of following a similarity, not jumping"},
+        Field{"tolerance", &TextRank::tolerance, 0.0, 1.0, "L1 change of the scores that ends the iteration"},
+        Field{"max_iterations", &TextRank::max_iterations, 1, 10'000, "steps after which it ends anyway"},
+    };
+  }
+  friend bool operator==(const TextRank&, const TextRank&) = default;
+};
+
+/// Cosine of each sentence with the sum of all. Source: Radev et al. 2004 (MEAD), section 3.1.
+struct Centroid {
+  static constexpr std::string_view name = "centroid";
+
+  static constexpr auto fields() { return std::tuple{}; }
+  friend bool operator==(const Centroid&, const Centroid&) = default;
+};
+
+/// The order of the text: the first sentence first.
+struct Lead {
+  static constexpr std::string_view name = "lead";
+
+  static constexpr auto fields() { return std::tuple{}; }
+  friend bool operator==(const Lead&, const Lead&) = default;
+};
+
+/// Every ranker; the first is the default.
+using Ranker = std::variant<Directed, TextRank, Centroid, Lead>;
+
+// ---------------------------------------------------------------- selectors
+
+/// The best sentences that fit, without near-duplicates. The default.
+struct Top {
+  static constexpr std::string_view name = "top";
+  double max_similarity = 0.5;
+
+  static constexpr auto fields() {
+    return std::tuple{
+        Field{"max_similarity", &Top::max_similarity, 0.0, 1.0,
+              "a sentence whose cosine with a chosen one exceeds this is passed over"},
+    };
+  }
+  friend bool operator==(const Top&, const Top&) = default;
+};
+
+/// Maximal marginal relevance: each pick trades its score against its similarity to the picks before.
+/// Source: Carbonell and Goldstein 1998, section 2.
+struct Mmr {
+  static constexpr std::string_view name = "mmr";
+  double relevance = 0.8;
+
+  static constexpr auto fields() {
+    return std::tuple{
+        Field{"relevance", &Mmr::relevance, 0.0, 1.0, "the paper's lambda: 1 is score alone, 0 is novelty alone"},
+    };
+  }
+  friend bool operator==(const Mmr&, const Mmr&) = default;
+};
+
+/// Every selector; the first is the default.
+using Selector = std::variant<Top, Mmr>;
+
+// ---------------------------------------------------------------- budget
+
+/// What a budget counts.
+enum class Unit : unsigned char { sentences, words, characters, ratio };
+
+inline constexpr std::array<std::string_view, 4> kUnitNames{"sentences", "words", "characters", "ratio"};
+constexpr std::span<const std::string_view> choice_names(Unit) { return kUnitNames; }
+
+/// How long a summary may be. It is filled strictly: what does not fit is passed over.
+struct Budget {
+  Unit unit = Unit::sentences;
+  double amount = 3;
+  bool strict = false;  ///< where no sentence fits: give none, instead of the best one
+
+  static Budget sentences(double count) { return {Unit::sentences, count}; }
+  /// UAX #29 words that hold a letter or a digit.
+  static Budget words(double count) { return {Unit::words, count}; }
+  /// Code points of the whole summary, the spaces that join its sentences included.
+  static Budget characters(double count) { return {Unit::characters, count}; }
+  /// A share of the words of the text's body, rounded up.
+  static Budget ratio(double share) { return {Unit::ratio, share}; }
+
+  friend bool operator==(const Budget&, const Budget&) = default;
+};
+
+// ---------------------------------------------------------------- all together
+
+struct Options {
+  Budget budget;
+  Reading reading;
+  Weighting weighting;
+  Ranker ranker;
+  Selector selector;
+  std::string title;  ///< what the text is about, if the caller knows; else the page's own title is used
+
+  friend bool operator==(const Options&, const Options&) = default;
+};
+
+/// Throws std::invalid_argument, with name, range and value, for the first option out of range.
+void validate(const Budget& budget);
+void validate(const Options& options);
+
+/// The names in a variant of options, in order.
+template <class... Alternatives>
+constexpr std::array<std::string_view, sizeof...(Alternatives)> names_of(const std::variant<Alternatives...>*) {
+  return {Alternatives::name...};
+}
+inline constexpr auto kRankerNames = names_of(static_cast<const Ranker*>(nullptr));
+inline constexpr auto kSelectorNames = names_of(static_cast<const Selector*>(nullptr));
+
+/// The ranker or selector of that name with its defaults. Throws std::invalid_argument, listing the known names.
+Ranker find_ranker(std::string_view name);
+Selector find_selector(std::string_view name);
+
+}  // namespace nutgraf

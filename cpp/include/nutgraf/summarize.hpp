@@ -1,0 +1,64 @@
+// The front door: text in, summary out.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <nutgraf/document.hpp>
+#include <nutgraf/features.hpp>
+#include <nutgraf/options.hpp>
+#include <nutgraf/rank.hpp>
+#include <nutgraf/span.hpp>
+
+namespace nutgraf {
+
+/// A sentence of a summary.
+struct Excerpt {
+  Span span;                   ///< where it stands in the text
+  std::uint32_t sentence = 0;  ///< its number in the document, from 0
+  double score = 0;            ///< as ranked
+  std::string text;            ///< the bytes of its span
+};
+
+/// Whole sentences of a text, in the order of the text. Owns its strings.
+struct Summary {
+  std::vector<Excerpt> sentences;
+  std::string language;         ///< code of the language the text was read as
+  bool over_budget = false;     ///< no sentence fits the budget; this is the best one
+  bool furniture_only = false;  ///< nothing looked like the body of a page, so all of it was summarised
+  bool converged = true;        ///< the ranker's iteration reached its tolerance
+
+  /// The sentences, joined by single spaces.
+  std::string text() const;
+};
+
+/// What the engine knows about a text before it selects.
+struct Analysis {
+  Document document;
+  Features features;
+  Ranking ranking;  ///< one score per row of the features
+};
+
+/// Reads, weighs and ranks. Throws std::invalid_argument for an option out of range, before any work, and LimitError
+/// for a text of 4 GiB or more. Cost: linear in the bytes of the text.
+Analysis analyze(std::string_view text, const Options& options = {});
+
+/// Summarises a text: any bytes, read as UTF-8. A text that is not blank gives at least one sentence, unless the budget
+/// is strict. Errors and cost as for analyze().
+Summary summarize(std::string_view text, const Options& options = {});
+
+/// summarize() for each text, in order, on that many threads; 0 is one for each processor. The first exception is
+/// thrown after all threads have stopped.
+std::vector<Summary> summarize_many(std::span<const std::string_view> texts, const Options& options = {},
+                                    unsigned threads = 0);
+
+/// "0.1.0"
+std::string_view version();
+
+/// What this library was built with, one "name value" per line: versions and compiler.
+std::string build_info();
+
+}  // namespace nutgraf

@@ -1,0 +1,45 @@
+// Logarithm, exponential and sum that give the same bits everywhere: only + - * / and scaling by powers of two.
+#pragma once
+
+#include <cmath>
+#include <span>
+
+namespace nutgraf {
+
+inline constexpr double kLn2High = 0x1.62e42fee00000p-1;  // ln 2 in two parts, the first with trailing zeros
+inline constexpr double kLn2Low = 0x1.a39ef35793c76p-33;
+
+/// ln(x) for x > 0, by the series of 2 artanh((m - 1) / (m + 1)) for a mantissa m in [1/sqrt 2, sqrt 2).
+inline double natural_log(double x) {
+  int exponent = 0;
+  double m = std::frexp(x, &exponent);
+  if (m < 0.70710678118654752) {
+    m *= 2;
+    --exponent;
+  }
+  const double s = (m - 1) / (m + 1);
+  const double s2 = s * s;
+  double series = 0;
+  for (int k = 23; k >= 1; k -= 2) series = series * s2 + 1.0 / k;
+  return exponent * kLn2High + (2 * s * series + exponent * kLn2Low);
+}
+
+/// exp(x) for x in [-700, 700]; 0 below and the value at 700 above.
+inline double exponential(double x) {
+  if (x < -700) return 0;
+  if (x > 700) x = 700;
+  const double k = std::floor(x / (kLn2High + kLn2Low) + 0.5);
+  const double r = (x - k * kLn2High) - k * kLn2Low;
+  double series = 1;
+  for (int i = 14; i >= 1; --i) series = 1 + series * r / i;
+  return std::ldexp(series, static_cast<int>(k));
+}
+
+/// The sum from first to last.
+inline double sum(std::span<const double> values) {
+  double total = 0;
+  for (const double value : values) total += value;
+  return total;
+}
+
+}  // namespace nutgraf

@@ -1,0 +1,195 @@
+// Lines of a text, and the blocks they make.
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+#include <nutgraf/unicode.hpp>
+
+#include "reading.hpp"
+
+namespace nutgraf {
+namespace {
+
+/// A line that is not blank.
+struct Line {
+  Span span;  ///< without the white space around it
+  Offset indent = 0;
+  bool blank_before = false;
+};
+
+constexpr bool is_blank_byte(char c) { return c == ' ' || c == '\t' || c == '\v' || c == '\f'; }
+
+/// Where the line that starts at `at` ends, and where the next one starts. Line ends are LF, CR, CR LF, and the
+/// separators U+0085, U+2028 and U+2029.
+struct LineEnd {
+  std::size_t end, next;
+};
+
+LineEnd find_line_end(std::string_view text, std::size_t at) {
+  for (; at < text.size(); ++at) {
+    const char c = text[at];
+    if (c == '\n') return {at, at + 1};
+    if (c == '\r') return {at, at + (at + 1 < text.size() && text[at + 1] == '\n' ? 2U : 1U)};
+    if (c == '\xC2' && text.substr(at, 2) == "\xC2\x85") return {at, at + 2};
+    if (c == '\xE2' && (text.substr(at, 3) == "\xE2\x80\xA8" || text.substr(at, 3) == "\xE2\x80\xA9")) {
+      return {at, at + 3};
+    }
+  }
+  return {at, at};
+}
+
+/// The part of [begin, end) without white space at either side.
+Span trim(std::string_view text, std::size_t begin, std::size_t end) {
+  while (begin < end) {
+    const CodePoint c = decode(text.substr(0, end), begin);
+    if (!is_space(c.value)) break;
+    begin += c.width;
+  }
+  while (begin < end) {
+    const CodePoint c = decode_before(text.substr(0, end), end);
+    if (!is_space(c.value)) break;
+    end -= c.width;
+  }
+  return {static_cast<Offset>(begin), static_cast<Offset>(end)};
+}
+
+std::vector<Line> read_lines(std::string_view text) {
+  std::vector<Line> lines;
+  bool blank_before = true;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto [end, next] = find_line_end(text, at);
+    const Span span = trim(text, at, end);
+    if (!span.empty()) lines.push_back({span, span.begin - static_cast<Offset>(at), blank_before});
+    blank_before = span.empty();
+    at = next;
+  }
+  return lines;
+}
+
+/// What stands before the text of a block and says what kind it is. `width` bytes; 0 where there is no marker.
+struct Marker {
+  Offset width = 0;
+  BlockKind kind = BlockKind::paragraph;
+};
+
+/// "•", "-", "*" and their like, with white space after them.
+Marker find_bullet(std::string_view line) {
+  constexpr std::array<char32_t, 14> kBullets{'-',    '*',    '+',    0xB7,   0x2022, 0x2023, 0x2043,
+                                              0x25AA, 0x25AB, 0x25CF, 0x25E6, 0x2013, 0x25A0, 0x27A4};
+  const CodePoint first = decode(line, 0);
+  if (std::find(kBullets.begin(), kBullets.end(), first.value) == kBullets.end()) return {};
+  Offset width = first.width;
+  while (width < line.size() && is_space(decode(line, width).value)) width += decode(line, width).width;
+  const bool is_typographic = first.value >= 0x80 && first.value != 0x2013;
+  const bool is_marker = width < line.size() && (width > first.width || is_typographic);
+  return is_marker ? Marker{width, BlockKind::list_item} : Marker{};
+}
+
+Marker find_marker(std::string_view line) {
+  std::size_t hashes = 0;
+  while (hashes < line.size() && hashes < 7 && line[hashes] == '#') ++hashes;
+  if (hashes >= 1 && hashes <= 6 && hashes < line.size() && is_blank_byte(line[hashes])) {
+    const std::size_t text = line.find_first_not_of(" \t", hashes);
+    return {static_cast<Offset>(text), BlockKind::heading};
+  }
+  if (line[0] == '>' && line.size() > 1) {
+    const std::size_t text = line.find_first_not_of("> \t");
+    if (text != line.npos) return {static_cast<Offset>(text), BlockKind::quote};
+  }
+  return find_bullet(line);
+}
+
+/// "12.", "3)" and "(4)" before a space start a list item too; their number stays part of the text.
+bool starts_with_number_label(std::string_view line) {
+  std::size_t at = line[0] == '(' ? 1 : 0;
+  const std::size_t digits = at;
+  while (at < line.size() && at < digits + 3 && line[at] >= '0' && line[at] <= '9') ++at;
+  if (at == digits || at + 1 >= line.size()) return false;
+  const bool closed = line[at] == ')' || (line[at] == '.' && line[0] != '(');
+  return closed && is_blank_byte(line[at + 1]);
+}
+
+/// A line of nothing but rule characters: "-----", "=====", "***".
+bool is_rule(std::string_view line) {
+  return line.size() >= 3 && std::string_view{"-=*_~"}.find(line[0]) != std::string_view::npos &&
+         line.find_first_not_of(line[0]) == line.npos;
+}
+
+bool ends_sentence(std::string_view line) {
+  for (std::size_t end = line.size(); end > 0;) {
+    const CodePoint c = decode_before(line, end);
+    const SentenceBreak kind = sentence_break(c.value);
+    if (kind == SentenceBreak::stop || kind == SentenceBreak::terminator || c.value == ':' || c.value == 0x2026) {
+      return true;
+    }
+    if (kind != SentenceBreak::close) return false;
+    end -= c.width;
+  }
+  return false;
+}
+
+/// Whether lines are broken at a margin: then many of them stop in mid-sentence and the next goes on in lower case.
+/// Returns the length of a full line, or 0.
+std::size_t wrap_margin(std::string_view text, const std::vector<Line>& lines) {
+  constexpr std::size_t kWidestMargin = 120;
+  constexpr double kLeastShare = 0.3;
+  std::size_t pairs = 0, continued = 0;
+  std::vector<std::size_t> lengths;
+  for (std::size_t i = 1; i < lines.size(); ++i) {
+    if (lines[i].blank_before) continue;
+    ++pairs;
+    const std::string_view before = slice(text, lines[i - 1].span);
+    const bool is_open = !ends_sentence(before);
+    continued += is_open && is_lowercase(decode(text, lines[i].span.begin).value) ? 1 : 0;
+    if (is_open && before.size() > 1) lengths.push_back(count_code_points(before));
+  }
+  if (pairs < 2 || static_cast<double>(continued) < kLeastShare * static_cast<double>(pairs)) return 0;
+  const auto ninth = lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() * 9 / 10);
+  std::nth_element(lengths.begin(), ninth, lengths.end());
+  return *ninth >= 30 && *ninth <= kWidestMargin ? *ninth : 0;
+}
+
+/// Whether a wrapped paragraph goes on in `line`.
+bool continues(std::string_view text, const Line& before, const Line& line, std::size_t margin) {
+  if (line.blank_before || line.indent > before.indent + 1) return false;
+  const std::string_view words = slice(text, line.span);
+  if (find_marker(words).width > 0 || starts_with_number_label(words)) return false;
+  const std::string_view last = slice(text, before.span);
+  return !(ends_sentence(last) && count_code_points(last) < margin * 6 / 10);
+}
+
+}  // namespace
+
+Page read_blocks(std::string_view text) {
+  const std::vector<Line> lines = read_lines(text);
+  const std::size_t margin = wrap_margin(text, lines);
+  Page page;
+  for (std::size_t i = 0; i < lines.size();) {
+    const std::size_t first = i++;
+    const Line& line = lines[first];
+    const std::string_view words = slice(text, line.span);
+    if (is_rule(words)) {
+      const bool underlines = first > 0 && !line.blank_before && words[0] != '*' && !page.blocks.empty();
+      if (underlines) page.blocks.back().kind = BlockKind::heading;
+      continue;
+    }
+    const Marker marker = find_marker(words);
+    const bool hangs = marker.kind == BlockKind::list_item || starts_with_number_label(words);
+    while (margin > 0 && marker.kind != BlockKind::heading && i < lines.size()) {
+      const bool hanging = hangs && !lines[i].blank_before && lines[i].indent > lines[i - 1].indent &&
+                           find_marker(slice(text, lines[i].span)).width == 0;
+      if (!hanging && !continues(text, lines[i - 1], lines[i], margin)) break;
+      ++i;
+    }
+    const BlockKind kind = hangs ? BlockKind::list_item : marker.kind;
+    page.blocks.push_back({{line.span.begin + marker.width, lines[i - 1].span.end}, kind});
+    page.layouts.push_back({line.indent, line.blank_before, i == lines.size() || lines[i].blank_before});
+  }
+  if (page.blocks.empty() && !lines.empty()) {  // nothing but rules: they are the text
+    page.blocks.push_back({{lines.front().span.begin, lines.back().span.end}});
+    page.layouts.push_back({0, true, true});
+  }
+  return page;
+}
+
+}  // namespace nutgraf

@@ -1,0 +1,112 @@
+#include <nutgraf/document.hpp>
+
+#include <algorithm>
+
+#include "hash.hpp"
+#include "reading.hpp"
+
+namespace nutgraf {
+namespace {
+
+constexpr std::size_t kLongestText = std::numeric_limits<Offset>::max();
+
+/// A page without any body is read as if all of it were body.
+bool keep_everything_if_nothing_is_body(Page& page) {
+  const auto is_body = [](const Block& block) { return block.role == BlockRole::body; };
+  if (page.blocks.empty() || std::any_of(page.blocks.begin(), page.blocks.end(), is_body)) return false;
+  for (Block& block : page.blocks) block.role = BlockRole::body;
+  return true;
+}
+
+}  // namespace
+
+Document parse(std::string_view text, const Reading& reading) {
+  validate(reading);
+  if (text.size() > kLongestText) {
+    throw LimitError("the text has " + std::to_string(text.size()) + " bytes; the limit is " +
+                     std::to_string(kLongestText));
+  }
+  Document document;
+  document.language = reading.language == "auto" ? &detect_language(text) : &find_language(reading.language);
+  const Language& language = *document.language;
+  document.stemmed = reading.stemming == Stemming::on || (reading.stemming == Stemming::by_language && language.stems);
+
+  Page page = read_blocks(text);
+  assign_roles(text, language, page);
+  document.furniture_only = keep_everything_if_nothing_is_body(page);
+  document.blocks = std::move(page.blocks);
+
+  TokenReader reader{text, language, document.stemmed};
+  for (std::uint32_t index = 0; Block& block : document.blocks) {
+    block.first_sentence = static_cast<std::uint32_t>(document.sentences.size());
+    read_sentences(text, language, block, index++, document.sentences);
+    block.last_sentence = static_cast<std::uint32_t>(document.sentences.size());
+  }
+  for (Sentence& sentence : document.sentences) {
+    sentence.first_token = static_cast<std::uint32_t>(document.tokens.size());
+    reader.read(sentence.span, document.terms, document.tokens);
+    sentence.last_token = static_cast<std::uint32_t>(document.tokens.size());
+  }
+  return document;
+}
+
+Span find_title(const Document& document) {
+  const auto is_title = [](const Block& block) { return block.role == BlockRole::title; };
+  const auto found = std::find_if(document.blocks.begin(), document.blocks.end(), is_title);
+  return found == document.blocks.end() ? Span{} : found->span;
+}
+
+std::vector<TermId> known_terms(std::string_view text, const Document& document) {
+  Vocabulary own;
+  std::vector<Token> tokens;
+  const Offset size = static_cast<Offset>(std::min(text.size(), kLongestText));
+  TokenReader{text, *document.language, document.stemmed}.read({0, size}, own, tokens);
+  std::vector<TermId> known;
+  for (const Token& token : tokens) {
+    const TermId term = token.term == kNoTerm ? kNoTerm : document.terms.find(own[token.term]);
+    if (term != kNoTerm) known.push_back(term);
+  }
+  return known;
+}
+
+std::string body_text(std::string_view text, const Document& document) {
+  std::string body;
+  for (const Block& block : document.blocks) {
+    if (block.role != BlockRole::body) continue;
+    if (!body.empty()) body += "\n\n";
+    body += slice(text, block.span);
+  }
+  return body;
+}
+
+Vocabulary::Vocabulary() : begins_{0}, slots_(64, kNoTerm), seed_{hash_seed()} {}
+
+std::string_view Vocabulary::operator[](TermId term) const {
+  return std::string_view{bytes_}.substr(begins_[term], begins_[term + 1] - begins_[term]);
+}
+
+std::size_t Vocabulary::slot_of(std::string_view term) const {
+  const std::size_t mask = slots_.size() - 1;
+  std::size_t at = hash_bytes(term, seed_) & mask;
+  while (slots_[at] != kNoTerm && (*this)[slots_[at]] != term) at = (at + 1) & mask;
+  return at;
+}
+
+TermId Vocabulary::find(std::string_view term) const { return slots_[slot_of(term)]; }
+
+TermId Vocabulary::insert(std::string_view term) {
+  if (2 * (size() + 1) > slots_.size()) grow();
+  const std::size_t slot = slot_of(term);
+  if (slots_[slot] != kNoTerm) return slots_[slot];
+  slots_[slot] = static_cast<TermId>(size());
+  bytes_ += term;
+  begins_.push_back(bytes_.size());
+  return slots_[slot];
+}
+
+void Vocabulary::grow() {
+  slots_.assign(2 * slots_.size(), kNoTerm);
+  for (TermId term = 0; term < size(); ++term) slots_[slot_of((*this)[term])] = term;
+}
+
+}  // namespace nutgraf

@@ -1,0 +1,103 @@
+#include <nutgraf/features.hpp>
+
+#include <limits>
+#include <string>
+
+#include "arithmetic.hpp"
+#include "sparse.hpp"
+
+namespace nutgraf {
+namespace {
+
+constexpr std::size_t kMostNonZeros = std::numeric_limits<std::int32_t>::max();
+
+/// Appends one row: the distinct terms of `tokens` with their counts. `place` remembers, by term, where the term stands
+/// in `rows`; an older row's place is known by lying before this row's begin.
+void append_counts(std::span<const Token> tokens, SparseRows& rows, std::vector<std::size_t>& place) {
+  const auto begin = static_cast<std::size_t>(rows.row_begin.back());
+  for (const Token& token : tokens) {
+    if (token.term == kNoTerm) continue;
+    std::size_t& at = place[token.term];
+    if (at < rows.column.size() && at >= begin && rows.column[at] == static_cast<std::int32_t>(token.term)) {
+      ++rows.value[at];
+      continue;
+    }
+    at = rows.column.size();
+    rows.column.push_back(static_cast<std::int32_t>(token.term));
+    rows.value.push_back(1);
+  }
+  if (rows.column.size() > kMostNonZeros) {
+    throw LimitError("the text has more than " + std::to_string(kMostNonZeros) + " pairs of sentence and term");
+  }
+  rows.row_begin.push_back(static_cast<std::int32_t>(rows.column.size()));
+}
+
+double inverse_document_frequency(double rows, double frequency, const Weighting& weighting) {
+  if (frequency == 0) return 0;
+  if (!weighting.use_idf) return 1;
+  const double smooth = weighting.smooth_idf ? 1 : 0;
+  return natural_log((rows + smooth) / (frequency + smooth)) + 1;
+}
+
+double scale_to_norm(const Features& features, std::size_t row, Norm norm) {
+  if (norm == Norm::none) return features.term_frequency.row_size(row) > 0 ? 1 : 0;
+  const SparseRows& tf = features.term_frequency;
+  double length = 0;
+  for (auto k = static_cast<std::size_t>(tf.row_begin[row]); k < static_cast<std::size_t>(tf.row_begin[row + 1]); ++k) {
+    const double weight = tf.value[k] * features.idf[static_cast<std::size_t>(tf.column[k])];
+    length += norm == Norm::l2 ? weight * weight : weight;
+  }
+  if (length == 0) return 0;
+  return 1 / (norm == Norm::l2 ? std::sqrt(length) : length);
+}
+
+}  // namespace
+
+Features vectorize(const Document& document, const Weighting& weighting) {
+  validate(weighting);
+  Features features;
+  SparseRows& tf = features.term_frequency;
+  std::vector<std::size_t> place(document.terms.size());
+  for (std::size_t i = 0; i < document.sentences.size(); ++i) {
+    const Sentence& sentence = document.sentences[i];
+    if (document.blocks[sentence.block].role != BlockRole::body) continue;
+    features.sentence.push_back(static_cast<std::uint32_t>(i));
+    append_counts(std::span{document.tokens}.subspan(sentence.first_token, sentence.last_token - sentence.first_token),
+                  tf, place);
+  }
+  features.document_frequency.assign(document.terms.size(), 0);
+  for (const std::int32_t term : tf.column) ++features.document_frequency[static_cast<std::size_t>(term)];
+  if (weighting.sublinear_tf) {
+    for (double& value : tf.value) value = 1 + natural_log(value);
+  }
+  features.idf.reserve(document.terms.size());
+  for (const std::uint32_t frequency : features.document_frequency) {
+    features.idf.push_back(inverse_document_frequency(static_cast<double>(features.rows()), frequency, weighting));
+  }
+  features.row_scale.resize(features.rows());
+  for (std::size_t row = 0; row < features.rows(); ++row) {
+    features.row_scale[row] = scale_to_norm(features, row, weighting.norm);
+  }
+  return features;
+}
+
+std::vector<double> weigh(std::span<const TermId> terms, const Features& features) {
+  std::vector<double> weights(features.terms());
+  for (const TermId term : terms) weights[term] += features.idf[term];
+  double squares = 0;
+  for (const double weight : weights) squares += weight * weight;
+  if (squares == 0) return weights;
+  for (double& weight : weights) weight /= std::sqrt(squares);
+  return weights;
+}
+
+std::vector<double> multiply(const Features& features, std::span<const double> vector) {
+  const Eigen::VectorXd weighted = view(features.idf).cwiseProduct(view(vector));
+  std::vector<double> result(features.rows());
+  Eigen::Map<Eigen::VectorXd> y(result.data(), static_cast<Eigen::Index>(result.size()));
+  y.noalias() = view(features.term_frequency, features.terms()) * weighted;
+  y.array() *= view(features.row_scale).array();
+  return result;
+}
+
+}  // namespace nutgraf

@@ -1,0 +1,18 @@
+#include "registry.hpp"
+
+namespace nutgraf {
+namespace {
+
+/// One line per language, ordered by code.
+const Language* const kRegistry[] = {
+    &registry::de,
+    &registry::en,
+    &registry::es,
+    &registry::fr,
+};
+
+}  // namespace
+
+std::span<const Language* const> languages() { return kRegistry; }
+
+}  // namespace nutgraf

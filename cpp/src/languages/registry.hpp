@@ -1,0 +1,10 @@
+// The languages that registry.cpp lists: each is a file of this folder that defines one constant.
+#pragma once
+
+#include <nutgraf/language.hpp>
+
+namespace nutgraf::registry {
+
+extern const Language de, en, es, fr;
+
+}  // namespace nutgraf::registry

@@ -1,0 +1,88 @@
+#include <nutgraf/rank.hpp>
+
+#include <algorithm>
+
+#include "arithmetic.hpp"
+#include "sparse.hpp"
+
+namespace nutgraf {
+namespace {
+
+/// Scales to [0, 1]; equal values become 0.
+void scale_to_unit(std::vector<double>& values) {
+  if (values.empty()) return;
+  const auto [low, high] = std::minmax_element(values.begin(), values.end());
+  const double least = *low, range = *high - *low;
+  for (double& value : values) value = range > 0 ? (value - least) / range : 0;
+}
+
+/// For each row, the sum of its similarities to the rows that come before it in the order `first`, `first + step`, ...
+/// Prefix sums of the rows make it one pass.
+void add_similarity_to_earlier(const Features& features, bool backwards, double weight, std::vector<double>& sums) {
+  const SparseRows& tf = features.term_frequency;
+  std::vector<double> passed(features.terms());  // sum over the rows passed of row_scale · tf, by term
+  for (std::size_t step = 0; step < features.rows(); ++step) {
+    const std::size_t row = backwards ? features.rows() - 1 - step : step;
+    const auto begin = static_cast<std::size_t>(tf.row_begin[row]);
+    const auto end = static_cast<std::size_t>(tf.row_begin[row + 1]);
+    double similarity = 0;
+    for (std::size_t k = begin; k < end; ++k) {
+      const auto term = static_cast<std::size_t>(tf.column[k]);
+      similarity += tf.value[k] * features.idf[term] * features.idf[term] * passed[term];
+      passed[term] += features.row_scale[row] * tf.value[k];
+    }
+    sums[row] += weight * features.row_scale[row] * similarity;
+  }
+}
+
+Ranking rank_by(const Directed& options, const Features& features, const Interest& interest) {
+  Ranking ranking;
+  std::vector<double>& scores = ranking.scores;
+  scores.assign(features.rows(), 0);
+  add_similarity_to_earlier(features, false, options.earlier, scores);
+  add_similarity_to_earlier(features, true, options.later, scores);
+  scale_to_unit(scores);
+  for (std::size_t i = 0; i < scores.size(); ++i) {
+    const double nearness = exponential(-static_cast<double>(i) / options.decay);
+    scores[i] = (1 - options.position) * scores[i] + options.position * nearness;
+  }
+  if (interest.title.empty()) return ranking;
+  const std::vector<double> title = multiply(features, weigh(interest.title, features));
+  for (std::size_t i = 0; i < scores.size(); ++i) {
+    scores[i] = (1 - options.title) * scores[i] + options.title * title[i];
+  }
+  return ranking;
+}
+
+Ranking rank_by(const TextRank& options, const Features& features, const Interest&) {
+  return rank(options, CosineGraph{features});
+}
+
+Ranking rank_by(const Centroid&, const Features& features, const Interest&) {
+  Eigen::VectorXd sum = view(features.term_frequency, features.terms()).transpose() * view(features.row_scale);
+  sum.array() *= view(features.idf).array();
+  double squares = 0;
+  for (const double weight : sum) squares += weight * weight;
+  if (squares > 0) sum /= std::sqrt(squares);
+  return {multiply(features, {sum.data(), static_cast<std::size_t>(sum.size())})};
+}
+
+Ranking rank_by(const Lead&, const Features& features, const Interest&) {
+  Ranking ranking;
+  const auto n = static_cast<double>(features.rows());
+  for (std::size_t i = 0; i < features.rows(); ++i) ranking.scores.push_back(1 - static_cast<double>(i) / n);
+  return ranking;
+}
+
+}  // namespace
+
+Ranking rank(const Ranker& ranker, const Features& features, const Interest& interest) {
+  return std::visit(
+      [&](const auto& options) {
+        validate(options);
+        return rank_by(options, features, interest);
+      },
+      ranker);
+}
+
+}  // namespace nutgraf

@@ -1,0 +1,67 @@
+// The parts of parse(): text -> blocks -> roles -> sentences -> tokens.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <nutgraf/document.hpp>
+#include <nutgraf/language.hpp>
+
+namespace nutgraf {
+
+/// How a block stands on the page, beside what it says.
+struct Layout {
+  Offset indent = 0;          ///< columns before its first character or marker
+  bool blank_before = false;  ///< an empty line, or the start of the text, is above it
+  bool blank_after = false;
+};
+
+struct Page {
+  std::vector<Block> blocks;
+  std::vector<Layout> layouts;  ///< one per block
+};
+
+/// Cuts a text into blocks: by line, or, where lines are wrapped at a margin, by paragraph. Decided per document.
+Page read_blocks(std::string_view text);
+
+/// Gives each block its role, from its words, its form and its neighbours. In doubt a block is body.
+void assign_roles(std::string_view text, const Language& language, Page& page);
+
+/// Appends the sentences of one block; their spans cover every visible character of it.
+void read_sentences(std::string_view text, const Language& language, const Block& block, std::uint32_t block_index,
+                    std::vector<Sentence>& sentences);
+
+/// Reads words and makes their terms: folded, without stop words, stemmed. Each distinct form is worked out once.
+class TokenReader {
+ public:
+  TokenReader(std::string_view text, const Language& language, bool stem);
+
+  /// Appends the tokens inside `span`, with terms of `terms`.
+  void read(Span span, Vocabulary& terms, std::vector<Token>& tokens);
+
+ private:
+  struct Form {
+    std::uint32_t hash = 0;
+    Span span;  // where the form first occurred; empty in a free slot
+    TermId term = kNoTerm;
+  };
+
+  TermId term_of(Span span, Vocabulary& terms);
+  TermId make_term(std::string_view word, Vocabulary& terms);
+  void grow();
+
+  std::string_view text_;
+  const Language& language_;
+  Stemmer stemmer_;
+  bool stem_;
+  std::string folded_;
+  std::vector<Form> forms_;
+  std::size_t form_count_ = 0;
+  std::uint64_t seed_;
+};
+
+/// Words of up to this many bytes are folded and stemmed; longer ones are their own term. Some stemmers are quadratic.
+inline constexpr std::size_t kLongestWord = 256;
+
+}  // namespace nutgraf

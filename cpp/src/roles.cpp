@@ -1,0 +1,233 @@
+// What each block of a pasted page is for. Evidence comes from the language's phrases, the form of the block and its
+// neighbours; nothing is decided by one weak sign.
+#include <algorithm>
+#include <array>
+
+#include <nutgraf/unicode.hpp>
+
+#include "reading.hpp"
+
+namespace nutgraf {
+namespace {
+
+// Longer blocks are text, whatever they say.
+constexpr std::size_t kMostWords = 40;
+constexpr std::size_t kMostBytes = 600;
+
+using Phrases = std::span<const std::string_view>;
+
+/// What the rules look at, worked out once per block. Words are folded and joined by single spaces.
+struct Look {
+  std::string words;         ///< empty for a block of more than kMostWords words
+  std::size_t word_count = 0;  ///< up to kMostWords + 1
+  std::size_t capitalised = 0;  ///< words that start with a capital
+  std::size_t digits = 0;       ///< words that start with a digit
+  bool ends = false;            ///< with the mark of a whole sentence
+  bool quotes = false;          ///< holds a quotation mark
+  bool addresses = false;       ///< holds a word that speaks to the reader
+};
+
+bool ends_with_mark(std::string_view block) {
+  for (std::size_t end = block.size(); end > 0;) {
+    const CodePoint c = decode_before(block, end);
+    const SentenceBreak kind = sentence_break(c.value);
+    if (kind == SentenceBreak::stop || kind == SentenceBreak::terminator || c.value == 0x2026) return true;
+    if (kind != SentenceBreak::close) return false;
+    end -= c.width;
+  }
+  return false;
+}
+
+Look look_at(std::string_view block, const Language& language) {
+  Look look;
+  if (block.size() > kMostBytes) {
+    look.word_count = kMostWords + 1;
+    look.ends = ends_with_mark(block);
+    return look;
+  }
+  look.ends = ends_with_mark(block);
+  look.quotes = block.find('"') != block.npos || block.find("\xE2\x80\x9C") != block.npos;
+  std::string folded;
+  for (Offset at = 0; at < block.size() && look.word_count <= kMostWords;) {
+    const WordSegment segment = next_segment(block, at);
+    const std::string_view word = block.substr(at, segment.end - at);
+    at = segment.end;
+    if (!segment.is_word) continue;
+    ++look.word_count;
+    const char32_t first = decode(word, 0).value;
+    look.capitalised += is_uppercase(first) ? 1 : 0;
+    look.digits += is_digit(first) ? 1 : 0;
+    if (word.size() > kLongestWord) continue;
+    fold_into(word, folded);
+    look.addresses = look.addresses || language.addressing.contains(folded);
+    if (!look.words.empty()) look.words += ' ';
+    look.words += folded;
+  }
+  if (look.word_count > kMostWords) look.words.clear();
+  return look;
+}
+
+bool starts_with_phrase(std::string_view words, std::string_view phrase) {
+  return words.starts_with(phrase) && (words.size() == phrase.size() || words[phrase.size()] == ' ');
+}
+
+bool starts_with_any(std::string_view words, Phrases phrases) {
+  return std::any_of(phrases.begin(), phrases.end(), [&](auto phrase) { return starts_with_phrase(words, phrase); });
+}
+
+/// How many of the phrases stand in `words` as whole words.
+std::size_t count_phrases(std::string_view words, Phrases phrases) {
+  std::size_t count = 0;
+  for (const std::string_view phrase : phrases) {
+    for (std::size_t at = words.find(phrase); at != words.npos; at = words.find(phrase, at + 1)) {
+      if ((at > 0 && words[at - 1] != ' ') || !starts_with_phrase(words.substr(at), phrase)) continue;
+      ++count;
+      break;
+    }
+  }
+  return count;
+}
+
+/// Sign-up, consent, legal and share lines. A whole sentence that only names such a thing is news about it.
+bool is_furniture(const Look& look, const Language& language) {
+  if (look.words.empty()) return look.word_count == 0;
+  if (!look.ends && look.word_count <= 12 && starts_with_any(look.words, language.furniture_starts)) return true;
+  const std::size_t phrases = count_phrases(look.words, language.furniture);
+  if (phrases == 0 || (look.quotes && look.ends)) return false;
+  return !look.ends || phrases > 1 || look.addresses;
+}
+
+/// "Image: ...", or a line that names a picture agency.
+bool is_caption(std::string_view block, const Look& look, const Language& language) {
+  constexpr std::array<std::string_view, 7> kAgencies{"afp",       "ap photo",     "epa", "getty images",
+                                                      "istock", "shutterstock", "reuters"};
+  if (look.words.empty()) return false;
+  const std::size_t colon = block.substr(0, kLongestWord).find_first_of(":|");
+  if (colon != block.npos) {
+    std::string label;
+    fold_into(block.substr(0, colon), label);
+    if (std::find(language.captions.begin(), language.captions.end(), label) != language.captions.end()) return true;
+  }
+  const bool has_credit = block.ends_with(")") || block.find('/') != block.npos || block.find('|') != block.npos;
+  return !look.ends && has_credit && count_phrases(look.words, kAgencies) > 0;
+}
+
+/// Names, a date, "Published ..." or "Reporting by ...". Only above the first paragraph are bare names, dates and a
+/// single word such as "by" evidence enough.
+bool is_byline(const Look& look, const Language& language, bool above_text) {
+  if (look.words.empty() || look.word_count > 25) return false;
+  const auto opens = [&](std::string_view phrase) {
+    return (above_text || phrase.find(' ') != phrase.npos) && starts_with_phrase(look.words, phrase);
+  };
+  const bool has_opener = std::any_of(language.bylines.begin(), language.bylines.end(), opens);
+  if (!above_text) return has_opener;
+  if (look.ends || look.word_count > 12) return false;
+  const std::size_t plain = look.word_count - look.capitalised - look.digits;
+  const bool is_date = look.digits > 0 && plain <= 1;
+  const bool is_names = look.digits == 0 && look.capitalised >= 2 && look.word_count <= 8 && plain * 3 <= look.word_count;
+  return has_opener || is_date || is_names;
+}
+
+bool is_related_heading(const Look& look, const Language& language) {
+  return !look.words.empty() && !look.ends && look.word_count <= 6 && starts_with_any(look.words, language.related);
+}
+
+bool is_paragraph(const Look& look) { return look.ends && look.word_count >= 12; }
+
+class RoleReader {
+ public:
+  RoleReader(std::string_view text, const Language& language, Page& page) : text_{text}, language_{language}, page_{page} {
+    looks_.reserve(page.blocks.size());
+    for (const Block& block : page.blocks) looks_.push_back(look_at(slice(text, block.span), language));
+  }
+
+  void run() {
+    const std::size_t count = page_.blocks.size();
+    bool above_text = count > 1;
+    for (std::size_t i = 0; i < count; ++i) {
+      Block& block = page_.blocks[i];
+      if (is_related_heading(looks_[i], language_) && i > 0) {
+        i = mark_related(i);
+        continue;
+      }
+      above_text = above_text && !is_paragraph(looks_[i]);
+      block.role = role_of(i, above_text);
+      if (block.role == BlockRole::heading && !has_title_) {
+        has_title_ = above_text;
+        if (above_text) block.role = BlockRole::title;
+      }
+    }
+  }
+
+ private:
+  BlockRole role_of(std::size_t i, bool above_text) {
+    const Block& block = page_.blocks[i];
+    const Look& look = looks_[i];
+    if (is_furniture(look, language_)) return BlockRole::furniture;
+    if (is_caption(slice(text_, block.span), look, language_) || is_doubled(i)) return BlockRole::caption;
+    if (block.kind == BlockKind::heading) return BlockRole::heading;
+    if (above_text && !has_title_ && is_title(i)) return BlockRole::heading;
+    if (is_byline(look, language_, above_text && has_title_)) return BlockRole::byline;
+    return is_heading(i) ? BlockRole::heading : BlockRole::body;
+  }
+
+  /// A line that stands twice in a row, and is no sentence.
+  bool is_doubled(std::size_t i) const {
+    const auto equal = [&](std::size_t j) {
+      return !looks_[i].words.empty() && !looks_[i].ends && looks_[i].words == looks_[j].words;
+    };
+    return (i > 0 && equal(i - 1)) || (i + 1 < looks_.size() && equal(i + 1));
+  }
+
+  /// The first line of a page with a paragraph further down, if it does not read as part of one.
+  bool is_title(std::size_t i) const {
+    const Look& look = looks_[i];
+    if (look.words.empty() || look.word_count > 30 || page_.blocks[i].kind != BlockKind::paragraph) return false;
+    const std::string_view block = slice(text_, page_.blocks[i].span);
+    if (block.ends_with('.') || block.ends_with(':') || block.ends_with(',')) return false;
+    if (!is_uppercase(decode(block, 0).value) && look.capitalised + look.digits == 0) return false;
+    const std::size_t last = std::min(i + 8, looks_.size());
+    return std::any_of(looks_.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                       looks_.begin() + static_cast<std::ptrdiff_t>(last), is_paragraph);
+  }
+
+  /// A short line, no sentence, that stands above a paragraph.
+  bool is_heading(std::size_t i) const {
+    const Look& look = looks_[i];
+    if (look.words.empty() || look.ends || look.word_count > 10 || i + 1 == looks_.size()) return false;
+    if (page_.blocks[i].kind != BlockKind::paragraph || !is_paragraph(looks_[i + 1])) return false;
+    const std::string_view block = slice(text_, page_.blocks[i].span);
+    const char32_t first = decode(block, 0).value;
+    const bool starts_well = is_uppercase(first) || is_digit(first);
+    const bool continues = block.ends_with(':') || block.ends_with(',');
+    return starts_well && !continues && (i == 0 || looks_[i - 1].ends || page_.layouts[i].blank_before);
+  }
+
+  /// Marks the list under the heading `i` as furniture. It ends where the article goes on: at two paragraphs in a row
+  /// that are neither list items nor indented. Returns the last block that is marked.
+  std::size_t mark_related(std::size_t i) {
+    const std::size_t count = page_.blocks.size();
+    const auto is_plain = [&](std::size_t j) {
+      return j < count && is_paragraph(looks_[j]) && page_.blocks[j].kind == BlockKind::paragraph &&
+             page_.layouts[j].indent <= page_.layouts[i].indent;
+    };
+    std::size_t end = i + 1;
+    while (end < count && !(is_plain(end) && is_plain(end + 1))) ++end;
+    for (std::size_t j = i; j < end; ++j) page_.blocks[j].role = BlockRole::furniture;
+    return end - 1;
+  }
+
+  std::string_view text_;
+  const Language& language_;
+  Page& page_;
+  std::vector<Look> looks_;
+  bool has_title_ = false;
+};
+
+}  // namespace
+
+void assign_roles(std::string_view text, const Language& language, Page& page) {
+  RoleReader{text, language, page}.run();
+}
+
+}  // namespace nutgraf

@@ -1,0 +1,257 @@
+// Sentence boundaries: one forward pass, looking at most kLookAround bytes around a full stop. In doubt, no boundary.
+#include <algorithm>
+#include <array>
+
+#include <nutgraf/unicode.hpp>
+
+#include "reading.hpp"
+
+namespace nutgraf {
+namespace {
+
+constexpr std::size_t kLookAround = 64;
+
+/// Bytes that can start a terminator or a straight quote. All others are passed over without being decoded.
+constexpr std::array<bool, 256> make_interesting() {
+  std::array<bool, 256> interesting{};
+  for (const char c : {'.', '!', '?', '"'}) interesting[static_cast<unsigned char>(c)] = true;
+  // Lead bytes of the blocks that hold a sentence terminator outside ASCII, CJK ideographs and Cyrillic not among them.
+  for (const unsigned lead : {0xD6, 0xD8, 0xDB, 0xDC, 0xDF, 0xE0, 0xE1, 0xE2, 0xE3, 0xEA, 0xEF, 0xF0}) {
+    interesting[lead] = true;
+  }
+  return interesting;
+}
+constexpr std::array<bool, 256> kInteresting = make_interesting();
+
+/// What ends a sentence, by how sure it is.
+enum class Mark : unsigned char {
+  none,
+  stop,      ///< a full stop: abbreviations and numbers have it too
+  ellipsis,  ///< three stops or their character
+  sign,      ///< exclamation and question marks, which may stand inside a sentence
+  full       ///< the terminators of scripts that use them for nothing else
+};
+
+Mark mark_of(char32_t c) {
+  if (c == '.') return Mark::stop;
+  if (c == '!' || c == '?' || c == 0x203C || (c >= 0x2047 && c <= 0x2049)) return Mark::sign;
+  if (c == 0x2026) return Mark::ellipsis;
+  if (c < 0x80) return Mark::none;
+  const SentenceBreak kind = sentence_break(c);
+  return kind == SentenceBreak::terminator ? Mark::full : kind == SentenceBreak::stop ? Mark::stop : Mark::none;
+}
+
+bool is_quote(char32_t c) { return c == '"' || c == '\'' || c == 0x201C || c == 0x201D || c == 0x2018 || c == 0x2019; }
+
+/// What may stand between a boundary and the first letter of the next sentence.
+bool opens(char32_t c) {
+  return is_opening(c) || is_quote(c) || c == 0xBB || c == 0xAB || c == 0xBF || c == 0xA1 || c == '*' || c == '_';
+}
+
+/// The letters and digits that `text` starts with, full stops and apostrophes inside them included.
+std::string_view first_word(std::string_view text) {
+  std::size_t end = 0;
+  while (end < text.size() && end < kLookAround) {
+    const CodePoint c = decode(text, end);
+    if (!is_letter(c.value) && c.value != '\'' && c.value != 0x2019) break;
+    end += c.width;
+  }
+  return text.substr(0, end);
+}
+
+/// The same that `text` ends with: "p.m" of "at 7:44 p.m".
+std::string_view last_word(std::string_view text) {
+  std::size_t begin = text.size();
+  while (begin > 0 && text.size() - begin < kLookAround) {
+    const CodePoint c = decode_before(text, begin);
+    const bool is_part = is_letter(c.value) || is_digit(c.value) || c.value == '.' || c.value == '\'' ||
+                         c.value == '-' || sentence_break(c.value) == SentenceBreak::extend || c.value == 0xA7 ||
+                         c.value == 0xB0;
+    if (!is_part) break;
+    begin -= c.width;
+  }
+  return text.substr(begin);
+}
+
+bool is_number(std::string_view word) {
+  return !word.empty() && word.find_first_not_of("0123456789") == word.npos;
+}
+
+class SentenceReader {
+ public:
+  SentenceReader(std::string_view text, const Language& language) : text_{text}, language_{language} {}
+
+  /// The end of the sentence that starts at `begin`: behind its terminator and what closes with it, or the text's end.
+  Offset find_end(Offset begin);
+
+ private:
+  struct Terminator {
+    Mark mark = Mark::none;
+    Offset begin = 0, end = 0;  ///< the run of marks
+  };
+
+  Terminator read_terminator(Offset at) const;
+  Offset skip_closers(Offset at);
+  bool ends_at(Offset sentence, const Terminator& terminator, Offset closed) const;
+  bool ends_glued(Offset sentence, const Terminator& terminator, Offset closed) const;
+  bool ends_at_stop(Offset sentence, Offset stop, std::string_view after) const;
+  bool in(const WordSet& set, std::string_view word) const;
+
+  std::string_view text_;  // up to the end of the block
+  const Language& language_;
+  bool in_quotes_ = false;  // inside straight quotes
+  mutable std::string folded_;
+};
+
+Offset SentenceReader::find_end(Offset begin) {
+  const auto size = static_cast<Offset>(text_.size());
+  for (Offset at = begin; at < size;) {
+    if (!kInteresting[static_cast<unsigned char>(text_[at])]) {
+      ++at;
+      continue;
+    }
+    if (text_[at] == '"') {
+      in_quotes_ = !in_quotes_;
+      ++at;
+      continue;
+    }
+    const Terminator terminator = read_terminator(at);
+    if (terminator.mark == Mark::none) {
+      at = terminator.end;
+      continue;
+    }
+    at = skip_closers(terminator.end);
+    if (at == size || ends_at(begin, terminator, at)) return at;
+  }
+  return size;
+}
+
+/// The run of marks at `at`, "?!" or "..."; its mark is the surest of them.
+SentenceReader::Terminator SentenceReader::read_terminator(Offset at) const {
+  Terminator run{Mark::none, at, at};
+  std::size_t stops = 0;
+  while (run.end < text_.size()) {
+    const CodePoint c = decode(text_, run.end);
+    const Mark mark = mark_of(c.value);
+    if (mark == Mark::none) break;
+    stops += mark == Mark::stop ? 1 : 0;
+    run.mark = std::max(run.mark, mark);
+    run.end += c.width;
+  }
+  if (run.mark == Mark::none) run.end += decode(text_, at).width;
+  if (run.mark == Mark::stop && stops > 1) run.mark = Mark::ellipsis;
+  return run;
+}
+
+/// Behind the quotes, brackets and footnote numbers that close together with a sentence.
+Offset SentenceReader::skip_closers(Offset at) {
+  while (at < text_.size()) {
+    const CodePoint c = decode(text_, at);
+    const Offset next = at + c.width;
+    const bool before_gap = next == text_.size() || !is_letter(decode(text_, next).value);
+    if (c.value == '"') {
+      if (!in_quotes_ && !(before_gap && next < text_.size() && is_space(decode(text_, next).value))) break;
+      in_quotes_ = false;
+    } else if (c.value == '[') {
+      const std::size_t close = text_.substr(at, 8).find(']');
+      if (close == std::string_view::npos || !is_number(text_.substr(at + 1, close - 1))) break;
+      at += static_cast<Offset>(close + 1);
+      continue;
+    } else if (!is_closing(c.value) && c.value != 0x201D && !((c.value == '\'' || c.value == '*') && before_gap)) {
+      break;
+    }
+    at = next;
+  }
+  return at;
+}
+
+bool SentenceReader::ends_at(Offset sentence, const Terminator& terminator, Offset closed) const {
+  std::size_t at = closed;
+  while (at < text_.size() && is_space(decode(text_, at).value)) at += decode(text_, at).width;
+  if (at == text_.size() || terminator.mark == Mark::full) return true;
+  if (at == closed) return ends_glued(sentence, terminator, closed);
+
+  std::string_view after = text_.substr(at);
+  const char32_t next = decode(after, 0).value;
+  const bool dash = next == '-' || next == 0x2013 || next == 0x2014;
+  while (!after.empty() && (opens(decode(after, 0).value) || (dash && after.size() > 1 && !is_letter(decode(after, 0).value)))) {
+    if (text_.size() - at - after.size() > kLookAround) break;
+    after.remove_prefix(decode(after, 0).width);
+  }
+  if (after.empty()) return true;
+  const char32_t first = decode(after, 0).value;
+  if (is_lowercase(first)) return false;
+  const SentenceBreak kind = sentence_break(next);
+  if (kind == SentenceBreak::continuing && !dash) return false;
+  if (dash && terminator.mark != Mark::sign && terminator.mark != Mark::stop) return false;
+  if (is_closing(next) && !is_quote(next) && next != 0xBB) return false;
+  if (terminator.mark != Mark::stop) return true;
+  // A full stop that quotes or brackets close is no abbreviation's, unless a bracket holds just that: "(U.S.)".
+  return ends_at_stop(sentence, terminator.begin, after);
+}
+
+/// No white space after the terminator: a boundary only where a space was forgotten, "Iraq.Secretary" or "said.What's",
+/// never inside an address, a file name, a number or a path of names.
+bool SentenceReader::ends_glued(Offset sentence, const Terminator& terminator, Offset closed) const {
+  std::string_view after = text_.substr(closed, kLookAround);
+  const bool opened = opens(decode(after, 0).value);
+  if (opened) after.remove_prefix(decode(after, 0).width);
+  if (after.empty() || !is_uppercase(decode(after, 0).value)) return false;
+  const std::string_view word = first_word(after);
+  const CodePoint initial = decode(word, 0);
+  const bool has_lower = word.size() > initial.width && !is_uppercase(decode(word, initial.width).value);
+  if (!has_lower && !in(language_.openers, word)) return false;
+
+  const std::size_t from = terminator.begin > sentence + kLookAround ? terminator.begin - kLookAround : sentence;
+  const std::string_view before = text_.substr(from, terminator.begin - from);
+  if (terminator.mark == Mark::stop && closed == terminator.end) {
+    const std::string_view chunk = before.substr(before.find_last_of(" \t\n\r") + 1);
+    if (chunk.find_first_of("/@\\_.=<>#") != chunk.npos) return false;
+    if (last_word(chunk).size() < 2 || !is_lowercase(decode_before(before, before.size()).value)) return false;
+    if (in(language_.titles, last_word(chunk))) return false;
+    const std::size_t rest = word.size();
+    if (rest < after.size() && std::string_view{"./@\\_(=<"}.find(after[rest]) != std::string_view::npos) return false;
+  }
+  return true;
+}
+
+/// A single full stop before white space and `after`, which starts with no lower-case letter.
+bool SentenceReader::ends_at_stop(Offset sentence, Offset stop, std::string_view after) const {
+  const std::string_view before = text_.substr(sentence, stop - sentence);
+  const std::string_view word = last_word(before);
+  const char32_t first = decode(after, 0).value;
+  if (word.empty()) return true;
+  const bool is_label = word.size() == before.size() && (is_number(word) || decode(word, 0).width == word.size());
+  if (is_label) return false;  // "1. Introduction", "A. Methods"
+  if (is_digit(first)) return !in(language_.number_labels, word) && count_code_points(word) > 1;
+  const bool is_opener = in(language_.openers, first_word(after));
+  if (in(language_.titles, word)) return false;
+  if (is_number(word)) return !(language_.ordinal_stop && word.size() <= 2) || is_opener;
+  const bool is_initial = decode(word, 0).width == word.size() && is_letter(decode(word, 0).value);
+  const bool is_acronym = word.find('.') <= 2 && word.find_first_of("0123456789") == word.npos;
+  if (is_initial || is_acronym || in(language_.abbreviations, word)) return is_opener;
+  return true;
+}
+
+/// A set lists abbreviations in lower case, or with a capital those that have one: "Mass", not "mass".
+bool SentenceReader::in(const WordSet& set, std::string_view word) const {
+  if (set.contains(word)) return true;
+  fold_into(word, folded_);
+  return set.contains(folded_);
+}
+
+}  // namespace
+
+void read_sentences(std::string_view text, const Language& language, const Block& block, std::uint32_t block_index,
+                    std::vector<Sentence>& sentences) {
+  const std::string_view body = text.substr(0, block.span.end);
+  SentenceReader reader{body, language};
+  for (Offset at = block.span.begin; at < block.span.end;) {
+    const Offset end = reader.find_end(at);
+    sentences.push_back({{at, end}, block_index, 0, 0});
+    at = end;
+    while (at < block.span.end && is_space(decode(body, at).value)) at += decode(body, at).width;
+  }
+}
+
+}  // namespace nutgraf

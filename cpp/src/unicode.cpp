@@ -1,0 +1,337 @@
+#include <nutgraf/unicode.hpp>
+
+#include <utf8proc.h>
+
+#include <array>
+#include <cstdlib>
+#include <memory>
+
+#include "unicode_tables.hpp"
+
+namespace nutgraf {
+namespace {
+
+constexpr char32_t kReplacement = 0xFFFD;
+
+bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+
+/// The closed range that the second byte of a sequence must lie in (Unicode 15, table 3-7).
+struct SecondByte {
+  unsigned char low, high;
+};
+
+SecondByte second_byte_range(unsigned char lead) {
+  switch (lead) {
+    case 0xE0: return {0xA0, 0xBF};
+    case 0xED: return {0x80, 0x9F};
+    case 0xF0: return {0x90, 0xBF};
+    case 0xF4: return {0x80, 0x8F};
+    default: return {0x80, 0xBF};
+  }
+}
+
+utf8proc_category_t category(char32_t code_point) {
+  return utf8proc_category(static_cast<utf8proc_int32_t>(code_point));
+}
+
+template <std::size_t Blocks, std::size_t Classes>
+std::uint8_t look_up(const std::uint8_t (&blocks)[Blocks], const std::uint8_t (&classes)[Classes], char32_t value) {
+  return classes[blocks[value >> 7U] * 128U + (value & 127U)];
+}
+
+// ---------------------------------------------------------------- word boundaries
+
+/// In the order of the generator's list.
+enum class WordBreak : std::uint8_t {
+  other, cr, lf, newline, extend, zwj, format, space, letter, hebrew, numeric, katakana, extend_num_let, mid_letter,
+  mid_num, mid_num_let, single_quote, double_quote, regional, pictograph, letter_pictograph
+};
+
+struct WordChar {
+  WordBreak kind = WordBreak::other;
+  char32_t value = 0;
+  Offset end = 0;
+};
+
+WordChar word_char(std::string_view text, Offset at) {
+  const CodePoint c = decode(text, at);
+  const auto kind = static_cast<WordBreak>(look_up(tables::kWordBreakBlocks, tables::kWordBreakClasses, c.value));
+  return {kind, c.value, at + c.width};
+}
+
+bool is_ignored(WordBreak kind) {
+  return kind == WordBreak::extend || kind == WordBreak::format || kind == WordBreak::zwj;
+}
+bool is_line_end(WordBreak kind) {
+  return kind == WordBreak::cr || kind == WordBreak::lf || kind == WordBreak::newline;
+}
+bool is_ah_letter(WordBreak kind) {
+  return kind == WordBreak::letter || kind == WordBreak::hebrew || kind == WordBreak::letter_pictograph;
+}
+bool is_pictograph(WordBreak kind) {
+  return kind == WordBreak::pictograph || kind == WordBreak::letter_pictograph;
+}
+bool is_mid_letter(WordBreak kind) {
+  return kind == WordBreak::mid_letter || kind == WordBreak::mid_num_let || kind == WordBreak::single_quote;
+}
+bool is_mid_num(WordBreak kind) {
+  return kind == WordBreak::mid_num || kind == WordBreak::mid_num_let || kind == WordBreak::single_quote;
+}
+
+/// Whether a letter or digit makes the segment a word. The classes settle it for most; Other and Extend hold the
+/// letters that are written without spaces (Han, Thai, ...) and must be looked up.
+bool counts_as_word(const WordChar& c) {
+  if (is_ah_letter(c.kind) || c.kind == WordBreak::numeric || c.kind == WordBreak::katakana) return true;
+  return c.kind == WordBreak::other && (is_letter(c.value) || is_digit(c.value));
+}
+
+/// The first character at or after `at` that is not ignored by rule WB4, or an empty `other` at the end.
+WordChar skip_ignored(std::string_view text, Offset at) {
+  while (at < text.size()) {
+    const WordChar c = word_char(text, at);
+    if (!is_ignored(c.kind)) return c;
+    at = c.end;
+  }
+  return {WordBreak::other, 0, at};
+}
+
+/// Rules WB5 to WB13b for two neighbours; the rules that look further are in next_segment().
+bool joins(WordBreak left, WordBreak right) {
+  const bool left_word = is_ah_letter(left) || left == WordBreak::numeric;
+  const bool right_word = is_ah_letter(right) || right == WordBreak::numeric;
+  if (left_word && right_word) return true;
+  if (left == WordBreak::katakana && right == WordBreak::katakana) return true;
+  const auto takes_connector = [](WordBreak k, bool word) { return word || k == WordBreak::katakana; };
+  if (right == WordBreak::extend_num_let) {
+    return takes_connector(left, left_word) || left == WordBreak::extend_num_let;
+  }
+  return left == WordBreak::extend_num_let && takes_connector(right, right_word);
+}
+
+/// Rules WB6, WB7, WB7b, WB7c, WB11 and WB12: `middle` joins `left` to what comes after it.
+bool joins_across(WordBreak left, WordBreak middle, WordBreak right) {
+  if (is_ah_letter(left) && is_mid_letter(middle) && is_ah_letter(right)) return true;
+  if (left == WordBreak::numeric && is_mid_num(middle) && right == WordBreak::numeric) return true;
+  return left == WordBreak::hebrew && middle == WordBreak::double_quote && right == WordBreak::hebrew;
+}
+
+bool may_join_across(WordBreak left, WordBreak middle) {
+  if (is_ah_letter(left) && is_mid_letter(middle)) return true;
+  if (left == WordBreak::numeric && is_mid_num(middle)) return true;
+  return left == WordBreak::hebrew && middle == WordBreak::double_quote;
+}
+
+// ---------------------------------------------------------------- the same for ASCII, which is most text
+
+/// What an ASCII character is to the word rules of UAX #29.
+enum class Ascii : unsigned char { other, letter, digit, connector, mid_letter, mid_number, mid_both, beyond };
+
+constexpr std::array<Ascii, 256> make_classes() {
+  std::array<Ascii, 256> classes{};
+  for (std::size_t c = 0; c < 256; ++c) {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    classes[c] = c >= 0x80 ? Ascii::beyond : letter ? Ascii::letter : c >= '0' && c <= '9' ? Ascii::digit : Ascii::other;
+  }
+  classes['_'] = Ascii::connector;
+  classes[':'] = Ascii::mid_letter;
+  classes[','] = classes[';'] = Ascii::mid_number;
+  classes['.'] = classes['\''] = Ascii::mid_both;
+  return classes;
+}
+constexpr std::array<Ascii, 256> kClasses = make_classes();
+
+constexpr Ascii ascii_class(char c) { return kClasses[static_cast<unsigned char>(c)]; }
+
+constexpr bool is_word_byte(Ascii c) { return c == Ascii::letter || c == Ascii::digit || c == Ascii::connector; }
+
+bool joins_in_ascii(Ascii left, Ascii middle, Ascii right) {
+  const bool number = middle == Ascii::mid_number || middle == Ascii::mid_both;
+  const bool letter = middle == Ascii::mid_letter || middle == Ascii::mid_both;
+  return (letter && left == Ascii::letter && right == Ascii::letter) ||
+         (number && left == Ascii::digit && right == Ascii::digit);
+}
+
+/// The end of a segment that starts with an ASCII letter or digit and stays in ASCII; 0 if it does not.
+Offset ascii_segment_end(std::string_view text, Offset at) {
+  const std::size_t size = text.size();
+  std::size_t i = at;
+  for (;;) {
+    while (i < size && is_word_byte(ascii_class(text[i]))) ++i;
+    if (i == size) break;
+    const Ascii middle = ascii_class(text[i]);
+    if (middle == Ascii::beyond) return 0;
+    if (middle == Ascii::other || i + 1 == size) break;
+    const Ascii right = ascii_class(text[i + 1]);
+    if (right == Ascii::beyond) return 0;
+    if (!joins_in_ascii(ascii_class(text[i - 1]), middle, right)) break;
+    ++i;
+  }
+  return static_cast<Offset>(i);
+}
+
+}  // namespace
+
+CodePoint decode(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+  const unsigned char lead = byte(0);
+  if (lead < 0x80) return {lead, 1};
+  const unsigned length = lead >= 0xC2 && lead <= 0xDF ? 2 : lead >= 0xE0 && lead <= 0xEF ? 3 : lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
+  if (length == 0) return {kReplacement, 1};
+  const SecondByte range = second_byte_range(lead);
+  char32_t value = lead & (0x7FU >> length);
+  for (unsigned i = 1; i < length; ++i) {
+    const unsigned char low = i == 1 ? range.low : 0x80;
+    const unsigned char high = i == 1 ? range.high : 0xBF;
+    if (at + i >= text.size() || byte(i) < low || byte(i) > high) return {kReplacement, i};
+    value = (value << 6U) | (byte(i) & 0x3FU);
+  }
+  return {value, length};
+}
+
+CodePoint decode_before(std::string_view text, std::size_t at) {
+  // The longest of the up to three earlier starts whose code point ends here; a lone byte if none does.
+  for (std::size_t width = 1; width <= 4 && width <= at; ++width) {
+    if (width < 4 && width < at && is_continuation(text[at - width])) continue;
+    const CodePoint c = decode(text.substr(0, at), at - width);
+    if (c.width == width) return c;
+    break;
+  }
+  return {kReplacement, 1};
+}
+
+std::size_t count_code_points(std::string_view text) {
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < text.size(); ++count) at += decode(text, at).width;
+  return count;
+}
+
+bool is_letter(char32_t code_point) {
+  const utf8proc_category_t c = category(code_point);
+  return c >= UTF8PROC_CATEGORY_LU && c <= UTF8PROC_CATEGORY_LO;
+}
+
+bool is_digit(char32_t code_point) {
+  const utf8proc_category_t c = category(code_point);
+  return c >= UTF8PROC_CATEGORY_ND && c <= UTF8PROC_CATEGORY_NO;
+}
+
+bool is_uppercase(char32_t code_point) {
+  const utf8proc_category_t c = category(code_point);
+  return c == UTF8PROC_CATEGORY_LU || c == UTF8PROC_CATEGORY_LT;
+}
+
+bool is_lowercase(char32_t code_point) { return category(code_point) == UTF8PROC_CATEGORY_LL; }
+
+bool is_space(char32_t code_point) {
+  if (code_point < 0x80) return code_point == ' ' || (code_point >= '\t' && code_point <= '\r');
+  if (code_point == 0x85 || code_point == 0x200B || code_point == 0xFEFF) return true;
+  const utf8proc_category_t c = category(code_point);
+  return c == UTF8PROC_CATEGORY_ZS || c == UTF8PROC_CATEGORY_ZL || c == UTF8PROC_CATEGORY_ZP;
+}
+
+bool is_opening(char32_t code_point) {
+  const utf8proc_category_t c = category(code_point);
+  return c == UTF8PROC_CATEGORY_PS || c == UTF8PROC_CATEGORY_PI;
+}
+
+bool is_closing(char32_t code_point) {
+  const utf8proc_category_t c = category(code_point);
+  return c == UTF8PROC_CATEGORY_PE || c == UTF8PROC_CATEGORY_PF;
+}
+
+SentenceBreak sentence_break(char32_t code_point) {
+  return static_cast<SentenceBreak>(look_up(tables::kSentenceBreakBlocks, tables::kSentenceBreakClasses, code_point));
+}
+
+WordSegment next_segment(std::string_view text, Offset at) {
+  const Ascii first = ascii_class(text[at]);
+  if (first == Ascii::letter || first == Ascii::digit) {
+    const Offset end = ascii_segment_end(text, at);
+    if (end > 0) return {end, true};
+  } else if (first == Ascii::other && at + 1 < text.size() && ascii_class(text[at + 1]) < Ascii::connector) {
+    // A space or a mark before a letter or digit, or two of them: nothing joins them but spaces and CR LF.
+    if (text[at] > ' ' || ascii_class(text[at + 1]) != Ascii::other) return {at + 1, false};
+  }
+  WordChar last = word_char(text, at);  // the last character that rule WB4 does not ignore
+  WordSegment segment{last.end, counts_as_word(last)};
+  if (last.kind == WordBreak::cr && segment.end < text.size() && text[segment.end] == '\n') ++segment.end;
+  if (is_line_end(last.kind)) return segment;
+  bool after_ignored = false;
+  bool after_joiner = last.kind == WordBreak::zwj;
+  bool odd_regional = last.kind == WordBreak::regional;
+  while (segment.end < text.size()) {
+    const WordChar next = word_char(text, segment.end);
+    if (is_line_end(next.kind)) break;
+    if (is_ignored(next.kind)) {
+      after_ignored = true;
+      after_joiner = next.kind == WordBreak::zwj;
+      segment.end = next.end;
+      continue;
+    }
+    const bool spaces = last.kind == WordBreak::space && next.kind == WordBreak::space && !after_ignored;
+    const bool flags = odd_regional && next.kind == WordBreak::regional;
+    const bool apostrophe = last.kind == WordBreak::hebrew && next.kind == WordBreak::single_quote;
+    const bool joined = (after_joiner && is_pictograph(next.kind)) || spaces || flags || joins(last.kind, next.kind);
+    WordChar taken = next;
+    if (!joined && may_join_across(last.kind, next.kind)) {
+      const WordChar beyond = skip_ignored(text, next.end);
+      if (joins_across(last.kind, next.kind, beyond.kind)) {
+        taken = beyond;
+      } else if (!apostrophe) {
+        break;
+      }
+    } else if (!joined && !apostrophe) {
+      break;
+    }
+    odd_regional = next.kind == WordBreak::regional && !flags;
+    segment.is_word = segment.is_word || counts_as_word(taken);
+    segment.end = taken.end;
+    last = taken;
+    after_ignored = after_joiner = false;
+  }
+  return segment;
+}
+
+void fold_into(std::string_view word, std::string& folded) {
+  folded.resize(word.size());
+  bool is_ascii = true;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    const char c = word[i];
+    is_ascii = is_ascii && static_cast<unsigned char>(c) < 0x80;
+    folded[i] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+  }
+  if (is_ascii) return;
+  // Composition needs the whole word at once: utf8proc_map allocates its result.
+  constexpr int kOptions = UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE;
+  utf8proc_uint8_t* mapped = nullptr;
+  const utf8proc_ssize_t size =
+      utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(word.data()), static_cast<utf8proc_ssize_t>(word.size()),
+                   &mapped, static_cast<utf8proc_option_t>(kOptions));
+  const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner{mapped, &std::free};
+  if (size == UTF8PROC_ERROR_NOMEM) throw std::bad_alloc{};
+  folded.clear();
+  if (size < 0) {
+    folded.assign(word);
+    return;
+  }
+  const std::string_view text{reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(size)};
+  for (std::size_t at = 0; at < text.size();) {
+    const bool is_apostrophe = text.substr(at, 3) == "\xE2\x80\x99";
+    folded += is_apostrophe ? '\'' : text[at];
+    at += is_apostrophe ? 3 : 1;
+  }
+}
+
+Offset CodePointCursor::advance_to(Offset byte) {
+  while (byte_ < byte) {
+    byte_ += decode(text_, byte_).width;
+    ++code_point_;
+  }
+  return code_point_;
+}
+
+std::string_view utf8proc_version() { return ::utf8proc_version(); }
+
+std::string_view unicode_version() { return tables::kVersion; }
+
+}  // namespace nutgraf
