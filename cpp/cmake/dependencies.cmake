@@ -1,6 +1,4 @@
-# Eigen (headers), utf8proc and libstemmer. Nothing is downloaded unless NUTGRAF_FETCH_DEPS says so.
-find_package(Threads REQUIRED)
-
+# Eigen (headers), utf8proc and libstemmer. Nothing is ever downloaded: what is missing goes into nutgraf_missing.
 set(nutgraf_missing)
 
 # Eigen 5's package refuses a request for 3.4, so the version is compared here.
@@ -17,14 +15,16 @@ if(NOT libstemmer_FOUND)
   list(APPEND nutgraf_missing "libstemmer (libstemmer-dev)")
 endif()
 
-if(nutgraf_missing AND NUTGRAF_FETCH_DEPS)
-  include(fetch)
-elseif(nutgraf_missing)
+if(nutgraf_missing)
   list(JOIN nutgraf_missing ", " nutgraf_missing)
-  message(FATAL_ERROR "nutgraf needs: ${nutgraf_missing}\n"
-    "Debian and Ubuntu: apt-get install -y libeigen3-dev libutf8proc-dev libstemmer-dev\n"
-    "Elsewhere: set CMAKE_PREFIX_PATH to where they are, or -DNUTGRAF_FETCH_DEPS=ON to download pinned sources.")
+  # A line that starts with a space is printed as it stands.
+  string(CONCAT nutgraf_missing_message
+    " nutgraf needs: ${nutgraf_missing}\n"
+    " Debian and Ubuntu: apt-get install -y libeigen3-dev libutf8proc-dev libstemmer-dev\n"
+    " Elsewhere: install them and set CMAKE_PREFIX_PATH to where they are")
+  return()
 endif()
+find_package(Threads REQUIRED)
 
 # Eigen without its own warnings, and seen by the sources only.
 add_library(nutgraf_eigen INTERFACE)

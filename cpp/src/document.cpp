@@ -18,16 +18,23 @@ bool keep_everything_if_nothing_is_body(Page& page) {
   return true;
 }
 
+void check_size(std::string_view text) {
+  if (text.size() <= kLongestText) return;
+  throw LimitError("the text has " + std::to_string(text.size()) + " bytes; the limit is " +
+                   std::to_string(kLongestText));
+}
+
+const Language& language_of(std::string_view text, std::string_view code) {
+  return code == "auto" ? detect_language(text) : find_language(code);
+}
+
 }  // namespace
 
 Document parse(std::string_view text, const Reading& reading) {
   validate(reading);
-  if (text.size() > kLongestText) {
-    throw LimitError("the text has " + std::to_string(text.size()) + " bytes; the limit is " +
-                     std::to_string(kLongestText));
-  }
+  check_size(text);
   Document document;
-  document.language = reading.language == "auto" ? &detect_language(text) : &find_language(reading.language);
+  document.language = &language_of(text, reading.language);
   const Language& language = *document.language;
   document.stemmed = reading.stemming == Stemming::on || (reading.stemming == Stemming::by_language && language.stems);
 
@@ -48,6 +55,17 @@ Document parse(std::string_view text, const Reading& reading) {
     sentence.last_token = static_cast<std::uint32_t>(document.tokens.size());
   }
   return document;
+}
+
+std::vector<Span> split_sentences(std::string_view text, std::string_view language) {
+  check_size(text);
+  const Language& known = language_of(text, language);
+  std::vector<Sentence> sentences;
+  for (const Block& block : read_blocks(text).blocks) read_sentences(text, known, block, 0, sentences);
+  std::vector<Span> spans;
+  spans.reserve(sentences.size());
+  for (const Sentence& sentence : sentences) spans.push_back(sentence.span);
+  return spans;
 }
 
 Span find_title(const Document& document) {

@@ -85,6 +85,9 @@ struct Document {
 /// 4 GiB on. Cost: linear in the bytes.
 Document parse(std::string_view text, const Reading& reading = {});
 
+/// The sentences of parse() alone, of all blocks. Errors and cost as for parse(), without its words.
+std::vector<Span> split_sentences(std::string_view text, std::string_view language = "auto");
+
 /// The span of the page's own title; empty where none was found.
 Span find_title(const Document& document);
 

@@ -1,0 +1,63 @@
+#include "text.hpp"
+
+#include <nutgraf/unicode.hpp>
+
+namespace nutgraf::python {
+namespace {
+
+void append_utf8(Py_UCS4 c, std::string& bytes) {
+  if (c >= 0xD800 && c <= 0xDFFF) c = 0xFFFD;
+  const auto byte = [](Py_UCS4 value) { return static_cast<char>(static_cast<unsigned char>(value)); };
+  if (c < 0x80) {
+    bytes += byte(c);
+  } else if (c < 0x800) {
+    bytes += byte(0xC0U | (c >> 6U));
+    bytes += byte(0x80U | (c & 0x3FU));
+  } else if (c < 0x10000) {
+    bytes += byte(0xE0U | (c >> 12U));
+    bytes += byte(0x80U | ((c >> 6U) & 0x3FU));
+    bytes += byte(0x80U | (c & 0x3FU));
+  } else {
+    bytes += byte(0xF0U | (c >> 18U));
+    bytes += byte(0x80U | ((c >> 12U) & 0x3FU));
+    bytes += byte(0x80U | ((c >> 6U) & 0x3FU));
+    bytes += byte(0x80U | (c & 0x3FU));
+  }
+}
+
+std::string encode(PyObject* text) {
+  const int kind = PyUnicode_KIND(text);
+  const void* const data = PyUnicode_DATA(text);
+  const Py_ssize_t size = PyUnicode_GET_LENGTH(text);
+  std::string bytes;
+  bytes.reserve(static_cast<std::size_t>(size) + static_cast<std::size_t>(size) / 8);
+  for (Py_ssize_t i = 0; i < size; ++i) append_utf8(PyUnicode_READ(kind, data, i), bytes);
+  return bytes;
+}
+
+}  // namespace
+
+Text::Text(py::handle source, const char* what) : source_{py::reinterpret_borrow<py::object>(source)} {
+  PyObject* const object = source.ptr();
+  if (PyBytes_Check(object)) {
+    utf8_ = {PyBytes_AS_STRING(object), static_cast<std::size_t>(PyBytes_GET_SIZE(object))};
+  } else if (PyUnicode_Check(object)) {
+    counts_bytes_ = PyUnicode_IS_ASCII(object);
+    if (counts_bytes_) {
+      utf8_ = {static_cast<const char*>(PyUnicode_DATA(object)), static_cast<std::size_t>(PyUnicode_GET_LENGTH(object))};
+    } else {
+      encoded_ = encode(object);
+      utf8_ = encoded_;
+    }
+  } else {
+    throw py::type_error(std::string{what} + " must be str or bytes, not " + Py_TYPE(object)->tp_name);
+  }
+}
+
+void Text::to_source_units(std::vector<Offset>& offsets) const {
+  if (counts_bytes_) return;
+  CodePointCursor cursor{utf8_};
+  for (Offset& offset : offsets) offset = cursor.advance_to(offset);
+}
+
+}  // namespace nutgraf::python

@@ -1,0 +1,35 @@
+// Texts as Python gives them, and offsets in the unit that Python counts in.
+#pragma once
+
+#include <pybind11/pybind11.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <nutgraf/span.hpp>
+
+namespace nutgraf::python {
+
+namespace py = pybind11;
+
+/// A str or bytes as UTF-8 that can be read without the GIL while this object lives. bytes and ASCII str are read in
+/// place; other str are encoded into a buffer of our own, lone surrogates as U+FFFD of width one.
+class Text {
+ public:
+  /// Throws a TypeError that names `what` unless `source` is str or bytes.
+  explicit Text(py::handle source, const char* what = "text");
+
+  std::string_view utf8() const { return utf8_; }
+
+  /// Turns byte offsets, in increasing order, into offsets of the source. Needs no GIL.
+  void to_source_units(std::vector<Offset>& offsets) const;
+
+ private:
+  py::object source_;     // keeps the bytes alive
+  std::string encoded_;   // empty if the source is read in place
+  std::string_view utf8_;
+  bool counts_bytes_ = true;
+};
+
+}  // namespace nutgraf::python

@@ -1,0 +1,52 @@
+"""Extractive text summarization: whole sentences of the text itself, chosen in linear time.
+
+>>> import nutgraf
+>>> summary = nutgraf.summarize("The river rose overnight. Nobody was hurt when the river broke its banks.", sentences=1)
+>>> str(summary)
+'Nobody was hurt when the river broke its banks.'
+"""
+
+from __future__ import annotations
+
+from ._api import (
+    Summarizer,
+    analyze,
+    build_info,
+    languages,
+    parse,
+    split_sentences,
+    summarize,
+    summarize_many,
+)
+from ._core import Centroid, Directed, Lead, Mmr, TextRank, Top, version
+from ._errors import Error, LimitError, OptionError
+from ._summary import Analysis, Block, Document, Sentence, Span, Summary
+
+__version__ = version()
+
+__all__ = [
+    "Analysis",
+    "Block",
+    "Centroid",
+    "Directed",
+    "Document",
+    "Error",
+    "Lead",
+    "LimitError",
+    "Mmr",
+    "OptionError",
+    "Sentence",
+    "Span",
+    "Summarizer",
+    "Summary",
+    "TextRank",
+    "Top",
+    "__version__",
+    "analyze",
+    "build_info",
+    "languages",
+    "parse",
+    "split_sentences",
+    "summarize",
+    "summarize_many",
+]

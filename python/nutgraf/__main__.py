@@ -1,0 +1,99 @@
+"""The command line: ``nutgraf [FILE...]``."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Sequence
+
+from . import Error, Summarizer, __version__, _core
+from ._display import visible
+from ._summary import Summary, to_str
+
+_USAGE, _INTERRUPTED = 2, 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit code: 0, 1 on failure, 2 on wrong usage, 130 when interrupted."""
+    try:
+        code = _run(arguments)
+        sys.stdout.flush()
+        return code
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except BrokenPipeError:
+        # The reader has gone. Nothing is left to say, not even when Python flushes at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    parser = _parser()
+    given = parser.parse_args(arguments)
+    budget = {unit: getattr(given, unit) for unit in ("sentences", "words", "characters", "ratio")}
+    try:
+        summarizer = Summarizer(**budget, language=given.language, ranker=given.ranker, selector=given.selector)
+    except Error as error:
+        parser.error(str(error))
+    code = 0
+    files = given.files or ["-"]
+    for number, name in enumerate(files):
+        try:
+            summary = summarizer.summarize(_read(name), title=given.title)
+        except (OSError, Error) as error:
+            reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+            print(f"nutgraf: {name}: {reason}", file=sys.stderr)
+            code = 1
+            continue
+        _write(summary, name, as_json=given.json, many=len(files) > 1, first=number == 0)
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="nutgraf", description="Print the sentences that say what a text is about, in the order of the text."
+    )
+    parser.add_argument("files", nargs="*", metavar="FILE", help="text files, UTF-8; - or none is standard input")
+    budget = parser.add_mutually_exclusive_group()
+    budget.add_argument("--sentences", type=int, metavar="N", help="how many sentences (default 3)")
+    budget.add_argument("--words", type=int, metavar="N", help="at most this many words")
+    budget.add_argument("--characters", type=int, metavar="N", help="at most this many characters")
+    budget.add_argument("--ratio", type=float, metavar="R", help="this share of the text's words, in (0, 1]")
+    parser.add_argument("--json", action="store_true", help="one JSON object per file and line, with offsets and scores")
+    parser.add_argument("--language", default="auto", metavar="CODE", help="of the text (default auto)")
+    parser.add_argument("--ranker", default=_core.RANKERS[0], metavar="NAME", help=", ".join(_core.RANKERS))
+    parser.add_argument("--selector", default=_core.SELECTORS[0], metavar="NAME", help=", ".join(_core.SELECTORS))
+    parser.add_argument("--title", help="what the text is about")
+    parser.add_argument("--version", action="version", version=f"nutgraf {__version__}")
+    return parser
+
+
+def _read(name: str) -> str:
+    if name == "-":
+        return to_str(sys.stdin.buffer.read())
+    with open(name, "rb") as file:
+        return to_str(file.read())
+
+
+def _write(summary: Summary[str], name: str, *, as_json: bool, many: bool, first: bool) -> None:
+    if as_json:
+        record = {"file": name, **summary.to_dict()} if many else summary.to_dict()
+        _print(json.dumps(record, ensure_ascii=False))
+        return
+    if many:
+        _print(f"{'' if first else chr(10)}==> {name} <==")
+    for sentence in summary:
+        line = " ".join(sentence.text.split())
+        _print(visible(line) if sys.stdout.isatty() else line)
+
+
+def _print(line: str) -> None:
+    """Write a line as UTF-8, whatever the locale; a lone surrogate as U+FFFD."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(line.encode("utf-8", "replace") + b"\n")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

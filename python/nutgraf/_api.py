@@ -1,0 +1,254 @@
+"""The public functions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import Any, AnyStr
+
+from . import _core
+from ._errors import OptionError
+from ._summary import Analysis, Block, Document, Sentence, Span, Summary
+
+Ranker = str | _core.Directed | _core.TextRank | _core.Centroid | _core.Lead
+Selector = str | _core.Top | _core.Mmr
+
+# A batch of summarize_many() ends at this many texts or units of text, whichever comes first.
+_BATCH_TEXTS = 256
+_BATCH_SIZE = 1 << 22
+
+
+class Summarizer:
+    """Options to use again: immutable, hashable, picklable, safe in threads.
+
+    Takes the options of :func:`summarize` but the title, and checks them at once.
+
+    >>> shorten = Summarizer(words=20, ranker="textrank")
+    >>> shorten
+    Summarizer(words=20, ranker='textrank')
+    """
+
+    __slots__ = ("_core_options", "_given")
+    _given: dict[str, Any]
+    _core_options: _core.Options
+
+    def __init__(
+        self,
+        *,
+        sentences: int | None = None,
+        words: int | None = None,
+        characters: int | None = None,
+        ratio: float | None = None,
+        strict: bool = False,
+        language: str = "auto",
+        ranker: Ranker = "directed",
+        selector: Selector = "top",
+    ) -> None:
+        budgets = {"sentences": sentences, "words": words, "characters": characters, "ratio": ratio}
+        chosen = {unit: amount for unit, amount in budgets.items() if amount is not None}
+        if len(chosen) > 1:
+            raise OptionError(f"give one budget, not {' and '.join(chosen)}")
+        unit, amount = next(iter(chosen.items()), ("sentences", 3))
+        if not isinstance(strict, bool):
+            raise TypeError(f"strict must be True or False, not {type(strict).__name__}")
+        options = _core.make_options(unit, amount, strict, language, ranker, selector)
+        defaults = {"strict": False, "language": "auto", "ranker": "directed", "selector": "top"}
+        others = {"strict": strict, "language": language, "ranker": ranker, "selector": selector}
+        given = chosen | {name: value for name, value in others.items() if value != defaults[name]}
+        object.__setattr__(self, "_core_options", options)
+        object.__setattr__(self, "_given", given)
+
+    def summarize(self, text: AnyStr, *, title: str | None = None) -> Summary[AnyStr]:
+        """As :func:`summarize`, with these options."""
+        return _to_summary(text, _core.summarize(text, self._core_options, title))
+
+    def summarize_many(self, texts: Iterable[AnyStr], *, threads: int = 0) -> Iterator[Summary[AnyStr]]:
+        """As :func:`summarize_many`, with these options."""
+        if isinstance(texts, (str, bytes)):
+            raise TypeError(f"texts must be an iterable of texts, not one {type(texts).__name__}")
+        if isinstance(threads, bool) or not isinstance(threads, int):
+            raise TypeError(f"threads must be a whole number, not {type(threads).__name__}")
+        if not 0 <= threads <= 1024:
+            raise OptionError(f"threads must be in [0, 1024], not {threads}")
+        return self._in_batches(iter(texts), threads)
+
+    def _in_batches(self, texts: Iterator[AnyStr], threads: int) -> Iterator[Summary[AnyStr]]:
+        while batch := _take_batch(texts):
+            results = _core.summarize_many(batch, self._core_options, threads)
+            yield from map(_to_summary, batch, results)
+
+    def analyze(self, text: AnyStr, *, title: str | None = None) -> Analysis[AnyStr]:
+        """As :func:`analyze`, with these options."""
+        (language, _, furniture_only, converged), rows = _core.analyze(text, self._core_options, title)
+        return Analysis(_to_sentences(text, rows), language, furniture_only, converged)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"Summarizer is immutable: cannot set {name}")
+
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"Summarizer is immutable: cannot delete {name}")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _make_summarizer, (self._given,)
+
+    def __eq__(self, other: object) -> bool:
+        return self._given == other._given if isinstance(other, Summarizer) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(frozenset(self._given.items()))
+
+    def __repr__(self) -> str:
+        return f"Summarizer({', '.join(f'{name}={value!r}' for name, value in self._given.items())})"
+
+
+def _make_summarizer(given: dict[str, Any]) -> Summarizer:
+    return Summarizer(**given)
+
+
+_DEFAULT = Summarizer()
+
+
+def summarize(
+    text: AnyStr,
+    *,
+    sentences: int | None = None,
+    words: int | None = None,
+    characters: int | None = None,
+    ratio: float | None = None,
+    strict: bool = False,
+    language: str = "auto",
+    ranker: Ranker = "directed",
+    selector: Selector = "top",
+    title: str | None = None,
+) -> Summary[AnyStr]:
+    """Choose the sentences that say what a text is about.
+
+    Any content gives a summary; only options can fail. Give at most one budget; three sentences are the default. A
+    budget is filled strictly: what does not fit is passed over.
+
+    Args:
+        text: str, or bytes that are read as UTF-8. Offsets are in the unit of what is passed.
+        sentences: how many sentences, at least 1.
+        words: how many words (UAX #29 segments that hold a letter or a digit), at least 1.
+        characters: at most this many characters in ``str(summary)``, at least 1.
+        ratio: share of the body's words, in (0, 1], rounded up.
+        strict: where no sentence fits, give an empty summary instead of the best sentence.
+        language: a code of :func:`languages`, or "auto".
+        ranker: "directed", "textrank", "centroid" or "lead", or their options: ``TextRank(damping=0.9)``.
+        selector: "top" or "mmr", or their options: ``Mmr(relevance=0.7)``.
+        title: what the text is about, if you know; else the title that the page shows is used.
+
+    Returns:
+        The chosen sentences in the order of the text.
+
+    Raises:
+        OptionError: an option is out of range or unknown, or there are two budgets.
+        LimitError: the text has 4 GiB or more.
+        TypeError: an option, or the text, is of a wrong type.
+
+    >>> summarize("Rain fell. The dam above the town gave way at dawn. The town was empty.", words=10).text
+    'The dam above the town gave way at dawn.'
+    """
+    summarizer = Summarizer(
+        sentences=sentences,
+        words=words,
+        characters=characters,
+        ratio=ratio,
+        strict=strict,
+        language=language,
+        ranker=ranker,
+        selector=selector,
+    )
+    return summarizer.summarize(text, title=title)
+
+
+def summarize_many(texts: Iterable[AnyStr], *, threads: int = 0, **options: Any) -> Iterator[Summary[AnyStr]]:
+    """Summarize each text, lazily and in order, on several threads.
+
+    The texts are read in batches as the summaries are asked for, so that an endless iterable is fine.
+
+    Args:
+        texts: any iterable of str or bytes.
+        threads: how many; 0 is one for each processor.
+        **options: those of :func:`summarize` but the title.
+
+    >>> [len(summary) for summary in summarize_many(["One sentence.", "", "Two. Sentences."])]
+    [1, 0, 2]
+    """
+    return Summarizer(**options).summarize_many(texts, threads=threads)
+
+
+def analyze(text: AnyStr, *, title: str | None = None, **options: Any) -> Analysis[AnyStr]:
+    """Score every sentence of the body.
+
+    Args:
+        text: str or bytes.
+        title: as in :func:`summarize`.
+        **options: those of :func:`summarize`; the budget and the selector have no effect.
+
+    >>> [sentence.index for sentence in analyze("First. Second.", ranker="lead")]
+    [0, 1]
+    """
+    return Summarizer(**options).analyze(text, title=title)
+
+
+def split_sentences(text: AnyStr, language: str = "auto") -> list[Span[AnyStr]]:
+    """Cut a text into sentences.
+
+    The spans cover every visible character, but for the markers of lists and headings.
+
+    >>> [s.text for s in split_sentences("Dr. Who? Yes.")]
+    ['Dr. Who?', 'Yes.']
+    """
+    options = _language_options(language)
+    return [Span(text[start:end], start, end) for start, end in _core.split_sentences(text, options)]
+
+
+def parse(text: AnyStr, language: str = "auto") -> Document[AnyStr]:
+    """Read a text: its blocks with their roles, and their sentences.
+
+    >>> document = parse("By Ann Lee\\n\\nThe bridge opens on Monday, two years late.\\n")
+    >>> document.body()
+    'The bridge opens on Monday, two years late.'
+    """
+    code, furniture_only, block_rows, sentence_rows = _core.parse(text, _language_options(language))
+    spans = [Span(text[start:end], start, end) for start, end in sentence_rows]
+    blocks = tuple(
+        Block(text[start:end], start, end, kind, role, tuple(spans[first:last]))
+        for start, end, kind, role, first, last in block_rows
+    )
+    return Document(blocks, code, furniture_only)
+
+
+def languages() -> dict[str, str]:
+    """The known languages: their English names by code."""
+    return dict(_core.languages())
+
+
+def build_info() -> dict[str, str]:
+    """Versions of the libraries inside, and the compiler."""
+    return dict(line.split(" ", 1) for line in _core.build_info().splitlines())
+
+
+def _language_options(language: str) -> _core.Options:
+    return _core.make_options("sentences", 3, False, language, "directed", "top")
+
+
+def _take_batch(texts: Iterator[AnyStr]) -> tuple[AnyStr, ...]:
+    batch: list[AnyStr] = []
+    size = 0
+    for text in islice(texts, _BATCH_TEXTS):
+        batch.append(text)
+        size += len(text) if isinstance(text, (str, bytes)) else 0
+        if size >= _BATCH_SIZE:
+            break
+    return tuple(batch)
+
+
+def _to_sentences(text: AnyStr, rows: list[tuple[int, int, int, float]]) -> tuple[Sentence[AnyStr], ...]:
+    return tuple(Sentence(text[start:end], start, end, index, score) for start, end, index, score in rows)
+
+
+def _to_summary(text: AnyStr, result: _core.Result) -> Summary[AnyStr]:
+    (language, over_budget, furniture_only, converged), rows = result
+    return Summary(_to_sentences(text, rows), language, over_budget, furniture_only, converged, text)

@@ -1,0 +1,19 @@
+"""The errors that are ours. Wrong types raise TypeError."""
+
+from __future__ import annotations
+
+
+class Error(ValueError):
+    """Base of nutgraf's own errors."""
+
+
+class OptionError(Error):
+    """An option is out of range or unknown. The message holds its name, the allowed range and the value."""
+
+
+class LimitError(Error):
+    """The input is larger than the engine can address. The message holds the size and the limit."""
+
+
+for _error in (Error, OptionError, LimitError):
+    _error.__module__ = "nutgraf"
