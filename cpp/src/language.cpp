@@ -17,8 +17,11 @@ constexpr std::size_t kDetectionWords = 4096;
 constexpr std::size_t kDetectionBytes = 65536;
 
 /// A language explains a text when at least this share of its words are function words. In running prose 35 to 55 %
-/// are; in a neighbouring language that is not in the registry, under 20 %.
+/// are; in a neighbouring language that is not in the registry, under 20 %. In lists of names it is less, but then no
+/// other language comes near.
 constexpr double kLeastShare = 0.2;
+constexpr double kLeastClearShare = 0.1;
+constexpr std::size_t kClearLead = 3;
 constexpr std::size_t kFewWords = 12;
 
 constinit const Language kUndetermined{.code = "und", .name = "undetermined", .stemmer = ""};
@@ -57,8 +60,10 @@ const Language& detect_language(std::string_view text) {
     for (std::size_t i = 0; i < known.size(); ++i) hits[i] += known[i]->stop_words.contains(folded, hash) ? 1 : 0;
   }
   const auto best = std::max_element(hits.begin(), hits.end());
+  const Language& language = *known[static_cast<std::size_t>(best - hits.begin())];
   const auto share = static_cast<double>(*best) / static_cast<double>(std::max<std::size_t>(words, 1));
-  if (share >= kLeastShare) return *known[static_cast<std::size_t>(best - hits.begin())];
+  const auto rivals = std::count_if(hits.begin(), hits.end(), [&](std::size_t n) { return kClearLead * n > *best; });
+  if (share >= kLeastShare || (share >= kLeastClearShare && rivals == 1)) return language;
   const bool too_short = words < kFewWords && latin == words;
   return too_short ? find_language("en") : undetermined_language();
 }

@@ -91,7 +91,11 @@ std::size_t count_phrases(std::string_view words, Phrases phrases) {
 /// Sign-up, consent, legal and share lines. A whole sentence that only names such a thing is news about it.
 bool is_furniture(const Look& look, const Language& language) {
   if (look.words.empty()) return look.word_count == 0;
-  if (!look.ends && look.word_count <= 12 && starts_with_any(look.words, language.furniture_starts)) return true;
+  const auto starts = [&](std::string_view phrase) {
+    const bool is_one_word = phrase.find(' ') == phrase.npos;  // weak: only a very short line may start with it
+    return look.word_count <= (is_one_word ? 4U : 12U) && starts_with_phrase(look.words, phrase);
+  };
+  if (!look.ends && std::any_of(language.furniture_starts.begin(), language.furniture_starts.end(), starts)) return true;
   const std::size_t phrases = count_phrases(look.words, language.furniture);
   if (phrases == 0 || (look.quotes && look.ends)) return false;
   return !look.ends || phrases > 1 || look.addresses;
@@ -123,7 +127,7 @@ bool is_byline(const Look& look, const Language& language, bool above_text) {
   if (!above_text) return has_opener;
   if (look.ends || look.word_count > 12) return false;
   const std::size_t plain = look.word_count - look.capitalised - look.digits;
-  const bool is_date = look.digits > 0 && plain <= 1;
+  const bool is_date = look.digits > 1 && plain <= 1;
   const bool is_names = look.digits == 0 && look.capitalised >= 2 && look.word_count <= 8 && plain * 3 <= look.word_count;
   return has_opener || is_date || is_names;
 }
@@ -171,10 +175,10 @@ class RoleReader {
     return is_heading(i) ? BlockRole::heading : BlockRole::body;
   }
 
-  /// A line that stands twice in a row, and is no sentence.
+  /// A line of some words that stands twice in a row, and is no sentence.
   bool is_doubled(std::size_t i) const {
     const auto equal = [&](std::size_t j) {
-      return !looks_[i].words.empty() && !looks_[i].ends && looks_[i].words == looks_[j].words;
+      return !looks_[i].words.empty() && looks_[i].word_count >= 3 && !looks_[i].ends && looks_[i].words == looks_[j].words;
     };
     return (i > 0 && equal(i - 1)) || (i + 1 < looks_.size() && equal(i + 1));
   }
@@ -182,10 +186,10 @@ class RoleReader {
   /// The first line of a page with a paragraph further down, if it does not read as part of one.
   bool is_title(std::size_t i) const {
     const Look& look = looks_[i];
-    if (look.words.empty() || look.word_count > 30 || page_.blocks[i].kind != BlockKind::paragraph) return false;
+    if (look.words.empty() || look.word_count > 20 || page_.blocks[i].kind != BlockKind::paragraph) return false;
     const std::string_view block = slice(text_, page_.blocks[i].span);
     if (block.ends_with('.') || block.ends_with(':') || block.ends_with(',')) return false;
-    if (!is_uppercase(decode(block, 0).value) && look.capitalised + look.digits == 0) return false;
+    if (is_lowercase(decode(block, 0).value) || (look.ends && !page_.layouts[i].blank_after)) return false;
     const std::size_t last = std::min(i + 8, looks_.size());
     return std::any_of(looks_.begin() + static_cast<std::ptrdiff_t>(i) + 1,
                        looks_.begin() + static_cast<std::ptrdiff_t>(last), is_paragraph);

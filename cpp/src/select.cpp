@@ -8,7 +8,8 @@
 namespace nutgraf {
 namespace {
 
-constexpr std::size_t kFewTerms = 4;  // fewer make a sentence a last resort
+constexpr std::size_t kFewTerms = 4;    // fewer make a sentence a last resort
+constexpr double kCopy = 1 - 0x1p-40;  // a cosine that only copies of a sentence reach
 
 double cost_of(Unit unit, std::string_view text, const Sentence& sentence) {
   switch (unit) {
@@ -70,46 +71,14 @@ class Filling {
   Selection selection_;
 };
 
-/// One row of TF-IDF at a time, spread out over all terms, to multiply others with.
-class SpreadRow {
- public:
-  explicit SpreadRow(const Features& features) : features_{features}, weights_(features.terms()) {}
-
-  void spread(std::size_t row) { assign(row, true); }
-  void clear(std::size_t row) { assign(row, false); }
-
-  /// The product of the row that is spread with `row`.
-  double dot(std::size_t row) const {
-    const SparseRows& tf = features_.term_frequency;
-    double product = 0;
-    for (auto k = begin(row); k < begin(row + 1); ++k) {
-      const auto term = static_cast<std::size_t>(tf.column[k]);
-      product += tf.value[k] * features_.idf[term] * weights_[term];
-    }
-    return product * features_.row_scale[row];
-  }
-
- private:
-  std::size_t begin(std::size_t row) const { return static_cast<std::size_t>(features_.term_frequency.row_begin[row]); }
-
-  void assign(std::size_t row, bool set) {
-    const SparseRows& tf = features_.term_frequency;
-    for (auto k = begin(row); k < begin(row + 1); ++k) {
-      const auto term = static_cast<std::size_t>(tf.column[k]);
-      weights_[term] = set ? tf.value[k] * features_.idf[term] * features_.row_scale[row] : 0;
-    }
-  }
-
-  const Features& features_;
-  std::vector<double> weights_;  // (terms)
-};
-
 /// The picks so far by term, to find the one most similar to a candidate without trying each.
 class PickIndex {
  public:
   explicit PickIndex(const Features& features) : features_{features}, first_(features.terms(), kNone) {}
 
-  void add(std::size_t row) {
+  /// `redundancy` is the row's own largest similarity. A copy of a pick is not entered again: it changes no maximum.
+  void add(std::size_t row, double redundancy) {
+    if (redundancy >= kCopy) return;
     for_each_weight(row, [&](std::size_t term, double weight) {
       postings_.push_back({products_.size(), first_[term], weight});
       first_[term] = postings_.size() - 1;
@@ -197,7 +166,7 @@ void fill(const Top& top, const Features& features, const Ranking& ranking, Fill
       const Candidate best = pop(heap);
       const double redundancy = filling.fits(best.row) ? picked.largest_similarity(best.row) : 2;
       if (redundancy > top.max_similarity) continue;
-      picked.add(best.row);
+      picked.add(best.row, redundancy);
       filling.pick(best.row, redundancy);
     }
     if (filling.passed_over()) return;
@@ -215,27 +184,24 @@ void fill(const Mmr& mmr, const Features& features, const Ranking& ranking, Fill
   std::vector<double> first_gains;
   for (const double value : relevance) first_gains.push_back(mmr.relevance * value);
 
-  constexpr double kCopy = 1 - 0x1p-40;  // no pick can make a copy of a picked sentence more redundant
-  SpreadRow own{features};
-  std::vector<std::uint32_t> picks;
+  PickIndex picked{features};
+  std::uint32_t picks = 0;
   for (const bool of_few_terms : {false, true}) {
     auto heap = candidates(features, of_few_terms, first_gains);
     while (!heap.empty() && !filling.is_full()) {
       Candidate best = pop(heap);
       if (!filling.fits(best.row)) continue;
-      if (best.seen < picks.size() && best.redundancy < kCopy) {
-        own.spread(best.row);
-        for (; best.seen < picks.size(); ++best.seen) {
-          best.redundancy = std::max(best.redundancy, own.dot(picks[best.seen]));
-        }
-        own.clear(best.row);
-        best.gain = gain(best.row, best.redundancy);
-        heap.push_back(best);
-        std::push_heap(heap.begin(), heap.end());
+      if (best.seen == picks || best.redundancy >= kCopy) {
+        filling.pick(best.row, best.redundancy);
+        picked.add(best.row, best.redundancy);
+        ++picks;
         continue;
       }
-      filling.pick(best.row, best.redundancy);
-      picks.push_back(best.row);
+      best.seen = picks;
+      best.redundancy = picked.largest_similarity(best.row);
+      best.gain = gain(best.row, best.redundancy);
+      heap.push_back(best);
+      std::push_heap(heap.begin(), heap.end());
     }
     if (filling.passed_over()) return;
   }
