@@ -143,7 +143,8 @@ std::size_t wrap_margin(std::string_view text, const std::vector<Line>& lines) {
     continued += is_open && is_lowercase(decode(text, lines[i].span.begin).value) ? 1 : 0;
     if (is_open && before.size() > 1) lengths.push_back(count_code_points(before));
   }
-  if (pairs < 2 || static_cast<double>(continued) < kLeastShare * static_cast<double>(pairs)) return 0;
+  if (pairs < 2 || lengths.empty() || static_cast<double>(continued) < kLeastShare * static_cast<double>(pairs))
+    return 0;
   const auto ninth = lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() * 9 / 10);
   std::nth_element(lengths.begin(), ninth, lengths.end());
   return *ninth >= 30 && *ninth <= kWidestMargin ? *ninth : 0;

@@ -44,7 +44,7 @@ Document parse(std::string_view text, const Reading& reading) {
   document.blocks = std::move(page.blocks);
 
   TokenReader reader{text, language, document.stemmed};
-  for (std::uint32_t index = 0; Block& block : document.blocks) {
+  for (std::uint32_t index = 0; Block & block : document.blocks) {
     block.first_sentence = static_cast<std::uint32_t>(document.sentences.size());
     read_sentences(text, language, block, index++, document.sentences);
     block.last_sentence = static_cast<std::uint32_t>(document.sentences.size());

@@ -26,7 +26,7 @@ inline std::uint64_t hash_bytes(std::string_view bytes, std::uint64_t seed) {
     hash = mix(hash ^ word, kOdd ^ seed);
   }
   std::uint64_t tail = 0;
-  std::memcpy(&tail, at, left);
+  if (left > 0) std::memcpy(&tail, at, left);
   return mix(hash ^ tail, kOdd ^ (seed << 1U));
 }
 

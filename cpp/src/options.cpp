@@ -22,6 +22,9 @@ Variant find_alternative(std::string_view what, std::string_view name, std::span
 }  // namespace
 
 void validate(const Budget& budget) {
+  if (budget.unit > Unit::ratio) {
+    throw std::invalid_argument("budget.unit must be one of " + joined(kUnitNames) + ", not " + to_text(budget.unit));
+  }
   const bool is_ratio = budget.unit == Unit::ratio;
   const double low = is_ratio ? 0.0 : 1.0;
   const double high = is_ratio ? 1.0 : kMostUnits;
@@ -42,8 +45,6 @@ void validate(const Options& options) {
 
 Ranker find_ranker(std::string_view name) { return find_alternative<Ranker>("ranker", name, kRankerNames); }
 
-Selector find_selector(std::string_view name) {
-  return find_alternative<Selector>("selector", name, kSelectorNames);
-}
+Selector find_selector(std::string_view name) { return find_alternative<Selector>("selector", name, kSelectorNames); }
 
 }  // namespace nutgraf

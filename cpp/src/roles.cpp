@@ -18,8 +18,8 @@ using Phrases = std::span<const std::string_view>;
 
 /// What the rules look at, worked out once per block. Words are folded and joined by single spaces.
 struct Look {
-  std::string words;         ///< empty for a block of more than kMostWords words
-  std::size_t word_count = 0;  ///< up to kMostWords + 1
+  std::string words;            ///< empty for a block of more than kMostWords words
+  std::size_t word_count = 0;   ///< up to kMostWords + 1
   std::size_t capitalised = 0;  ///< words that start with a capital
   std::size_t digits = 0;       ///< words that start with a digit
   bool ends = false;            ///< with the mark of a whole sentence
@@ -95,7 +95,8 @@ bool is_furniture(const Look& look, const Language& language) {
     const bool is_one_word = phrase.find(' ') == phrase.npos;  // weak: only a very short line may start with it
     return look.word_count <= (is_one_word ? 4U : 12U) && starts_with_phrase(look.words, phrase);
   };
-  if (!look.ends && std::any_of(language.furniture_starts.begin(), language.furniture_starts.end(), starts)) return true;
+  if (!look.ends && std::any_of(language.furniture_starts.begin(), language.furniture_starts.end(), starts))
+    return true;
   const std::size_t phrases = count_phrases(look.words, language.furniture);
   if (phrases == 0 || (look.quotes && look.ends)) return false;
   return !look.ends || phrases > 1 || look.addresses;
@@ -103,7 +104,7 @@ bool is_furniture(const Look& look, const Language& language) {
 
 /// "Image: ...", or a line that names a picture agency.
 bool is_caption(std::string_view block, const Look& look, const Language& language) {
-  constexpr std::array<std::string_view, 7> kAgencies{"afp",       "ap photo",     "epa", "getty images",
+  constexpr std::array<std::string_view, 7> kAgencies{"afp",    "ap photo",     "epa",    "getty images",
                                                       "istock", "shutterstock", "reuters"};
   if (look.words.empty()) return false;
   const std::size_t colon = block.substr(0, kLongestWord).find_first_of(":|");
@@ -128,7 +129,8 @@ bool is_byline(const Look& look, const Language& language, bool above_text) {
   if (look.ends || look.word_count > 12) return false;
   const std::size_t plain = look.word_count - look.capitalised - look.digits;
   const bool is_date = look.digits > 1 && plain <= 1;
-  const bool is_names = look.digits == 0 && look.capitalised >= 2 && look.word_count <= 8 && plain * 3 <= look.word_count;
+  const bool is_names =
+      look.digits == 0 && look.capitalised >= 2 && look.word_count <= 8 && plain * 3 <= look.word_count;
   return has_opener || is_date || is_names;
 }
 
@@ -140,7 +142,8 @@ bool is_paragraph(const Look& look) { return look.ends && look.word_count >= 12;
 
 class RoleReader {
  public:
-  RoleReader(std::string_view text, const Language& language, Page& page) : text_{text}, language_{language}, page_{page} {
+  RoleReader(std::string_view text, const Language& language, Page& page)
+      : text_{text}, language_{language}, page_{page} {
     looks_.reserve(page.blocks.size());
     for (const Block& block : page.blocks) looks_.push_back(look_at(slice(text, block.span), language));
   }
@@ -178,7 +181,8 @@ class RoleReader {
   /// A line of some words that stands twice in a row, and is no sentence.
   bool is_doubled(std::size_t i) const {
     const auto equal = [&](std::size_t j) {
-      return !looks_[i].words.empty() && looks_[i].word_count >= 3 && !looks_[i].ends && looks_[i].words == looks_[j].words;
+      return !looks_[i].words.empty() && looks_[i].word_count >= 3 && !looks_[i].ends &&
+             looks_[i].words == looks_[j].words;
     };
     return (i > 0 && equal(i - 1)) || (i + 1 < looks_.size() && equal(i + 1));
   }

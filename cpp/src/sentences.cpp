@@ -16,7 +16,7 @@ constexpr std::array<bool, 256> make_interesting() {
   std::array<bool, 256> interesting{};
   for (const char c : {'.', '!', '?', '"'}) interesting[static_cast<unsigned char>(c)] = true;
   // Lead bytes of the blocks that hold a sentence terminator outside ASCII, CJK ideographs and Cyrillic not among them.
-  for (const unsigned lead : {0xD6, 0xD8, 0xDB, 0xDC, 0xDF, 0xE0, 0xE1, 0xE2, 0xE3, 0xEA, 0xEF, 0xF0}) {
+  for (const unsigned lead : {0xD6U, 0xD8U, 0xDBU, 0xDCU, 0xDFU, 0xE0U, 0xE1U, 0xE2U, 0xE3U, 0xEAU, 0xEFU, 0xF0U}) {
     interesting[lead] = true;
   }
   return interesting;
@@ -73,9 +73,7 @@ std::string_view last_word(std::string_view text) {
   return text.substr(begin);
 }
 
-bool is_number(std::string_view word) {
-  return !word.empty() && word.find_first_not_of("0123456789") == word.npos;
-}
+bool is_number(std::string_view word) { return !word.empty() && word.find_first_not_of("0123456789") == word.npos; }
 
 class SentenceReader {
  public:
@@ -174,7 +172,8 @@ bool SentenceReader::ends_at(Offset sentence, const Terminator& terminator, Offs
   std::string_view after = text_.substr(at);
   const char32_t next = decode(after, 0).value;
   const bool dash = next == '-' || next == 0x2013 || next == 0x2014;
-  while (!after.empty() && (opens(decode(after, 0).value) || (dash && after.size() > 1 && !is_letter(decode(after, 0).value)))) {
+  while (!after.empty() &&
+         (opens(decode(after, 0).value) || (dash && after.size() > 1 && !is_letter(decode(after, 0).value)))) {
     if (text_.size() - at - after.size() > kLookAround) break;
     after.remove_prefix(decode(after, 0).width);
   }

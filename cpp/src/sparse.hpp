@@ -11,8 +11,12 @@ using SparseView = Eigen::Map<const Eigen::SparseMatrix<double, Eigen::RowMajor,
 using VectorView = Eigen::Map<const Eigen::VectorXd>;
 
 inline SparseView view(const SparseRows& rows, std::size_t columns) {
-  return {static_cast<Eigen::Index>(rows.rows()), static_cast<Eigen::Index>(columns),
-          static_cast<Eigen::Index>(rows.value.size()), rows.row_begin.data(), rows.column.data(), rows.value.data()};
+  return {static_cast<Eigen::Index>(rows.rows()),
+          static_cast<Eigen::Index>(columns),
+          static_cast<Eigen::Index>(rows.value.size()),
+          rows.row_begin.data(),
+          rows.column.data(),
+          rows.value.data()};
 }
 
 inline VectorView view(std::span<const double> values) {

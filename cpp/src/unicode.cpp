@@ -41,11 +41,13 @@ std::uint8_t look_up(const std::uint8_t (&blocks)[Blocks], const std::uint8_t (&
 
 // ---------------------------------------------------------------- word boundaries
 
+// clang-format off
 /// In the order of the generator's list.
 enum class WordBreak : std::uint8_t {
   other, cr, lf, newline, extend, zwj, format, space, letter, hebrew, numeric, katakana, extend_num_let, mid_letter,
   mid_num, mid_num_let, single_quote, double_quote, regional, pictograph, letter_pictograph
 };
+// clang-format on
 
 struct WordChar {
   WordBreak kind = WordBreak::other;
@@ -68,9 +70,7 @@ bool is_line_end(WordBreak kind) {
 bool is_ah_letter(WordBreak kind) {
   return kind == WordBreak::letter || kind == WordBreak::hebrew || kind == WordBreak::letter_pictograph;
 }
-bool is_pictograph(WordBreak kind) {
-  return kind == WordBreak::pictograph || kind == WordBreak::letter_pictograph;
-}
+bool is_pictograph(WordBreak kind) { return kind == WordBreak::pictograph || kind == WordBreak::letter_pictograph; }
 bool is_mid_letter(WordBreak kind) {
   return kind == WordBreak::mid_letter || kind == WordBreak::mid_num_let || kind == WordBreak::single_quote;
 }
@@ -130,7 +130,10 @@ constexpr std::array<Ascii, 256> make_classes() {
   std::array<Ascii, 256> classes{};
   for (std::size_t c = 0; c < 256; ++c) {
     const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    classes[c] = c >= 0x80 ? Ascii::beyond : letter ? Ascii::letter : c >= '0' && c <= '9' ? Ascii::digit : Ascii::other;
+    classes[c] = c >= 0x80              ? Ascii::beyond
+                 : letter               ? Ascii::letter
+                 : c >= '0' && c <= '9' ? Ascii::digit
+                                        : Ascii::other;
   }
   classes['_'] = Ascii::connector;
   classes[':'] = Ascii::mid_letter;
@@ -175,7 +178,10 @@ CodePoint decode(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
   const unsigned char lead = byte(0);
   if (lead < 0x80) return {lead, 1};
-  const unsigned length = lead >= 0xC2 && lead <= 0xDF ? 2 : lead >= 0xE0 && lead <= 0xEF ? 3 : lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
+  const unsigned length = lead >= 0xC2 && lead <= 0xDF   ? 2
+                          : lead >= 0xE0 && lead <= 0xEF ? 3
+                          : lead >= 0xF0 && lead <= 0xF4 ? 4
+                                                         : 0;
   if (length == 0) return {kReplacement, 1};
   const SecondByte range = second_byte_range(lead);
   char32_t value = lead & (0x7FU >> length);

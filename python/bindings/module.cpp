@@ -14,9 +14,7 @@
 namespace nutgraf::python {
 namespace {
 
-std::string to_string(py::handle value, const char* what) {
-  return std::string{Text{value, what}.utf8()};
-}
+std::string to_string(py::handle value, const char* what) { return std::string{Text{value, what}.utf8()}; }
 
 Options make_options(const std::string& unit, py::handle amount, bool strict, py::handle language, py::handle ranker,
                      py::handle selector) {

@@ -18,7 +18,8 @@ inline std::string type_name(py::handle value) { return Py_TYPE(value.ptr())->tp
 
 /// At most 40 characters of repr(value), for error messages.
 inline std::string short_repr(py::handle value) {
-  const std::string text = py::cast<std::string>(py::str(py::repr(value)).attr("encode")("ascii", "backslashreplace").attr("decode")("ascii"));
+  const std::string text = py::cast<std::string>(
+      py::str(py::repr(value)).attr("encode")("ascii", "backslashreplace").attr("decode")("ascii"));
   return text.size() <= 40 ? text : text.substr(0, 37) + "...";
 }
 
@@ -123,9 +124,8 @@ template <class Owner>
 void bind_options(py::module_& module, const char* class_name, const char* meaning) {
   const std::string name = class_name;
   py::class_<Owner> cls(module, class_name, py::is_final(), documentation<Owner>(meaning).c_str());
-  cls.def(py::init([name](const py::args& args, const py::kwargs& keywords) {
-    return from_keywords<Owner>(name, args, keywords);
-  }));
+  cls.def(py::init(
+      [name](const py::args& args, const py::kwargs& keywords) { return from_keywords<Owner>(name, args, keywords); }));
   for_each_field<Owner>([&](const auto& field) {
     cls.def_property_readonly(field.name.data(), [field](const Owner& owner) { return to_python(owner, field); });
   });

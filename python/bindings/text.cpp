@@ -44,7 +44,8 @@ Text::Text(py::handle source, const char* what) : source_{py::reinterpret_borrow
   } else if (PyUnicode_Check(object)) {
     counts_bytes_ = PyUnicode_IS_ASCII(object);
     if (counts_bytes_) {
-      utf8_ = {static_cast<const char*>(PyUnicode_DATA(object)), static_cast<std::size_t>(PyUnicode_GET_LENGTH(object))};
+      utf8_ = {static_cast<const char*>(PyUnicode_DATA(object)),
+               static_cast<std::size_t>(PyUnicode_GET_LENGTH(object))};
     } else {
       encoded_ = encode(object);
       utf8_ = encoded_;

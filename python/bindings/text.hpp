@@ -26,8 +26,8 @@ class Text {
   void to_source_units(std::vector<Offset>& offsets) const;
 
  private:
-  py::object source_;     // keeps the bytes alive
-  std::string encoded_;   // empty if the source is read in place
+  py::object source_;    // keeps the bytes alive
+  std::string encoded_;  // empty if the source is read in place
   std::string_view utf8_;
   bool counts_bytes_ = true;
 };

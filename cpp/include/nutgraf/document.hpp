@@ -34,9 +34,9 @@ class Vocabulary {
   std::size_t slot_of(std::string_view term) const;
   void grow();
 
-  std::string bytes_;                 // the terms, one after another
-  std::vector<std::size_t> begins_;   // (terms + 1)
-  std::vector<TermId> slots_;         // open addressing; kNoTerm where empty
+  std::string bytes_;                // the terms, one after another
+  std::vector<std::size_t> begins_;  // (terms + 1)
+  std::vector<TermId> slots_;        // open addressing; kNoTerm where empty
   std::uint64_t seed_;
 };
 

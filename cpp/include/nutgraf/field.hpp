@@ -21,7 +21,7 @@ namespace nutgraf {
 template <class Owner, class Value>
 struct Field {
   std::string_view name;
-  Value Owner::* member;
+  Value Owner::*member;
   Value low;
   Value high;
   std::string_view meaning;

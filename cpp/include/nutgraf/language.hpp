@@ -67,18 +67,18 @@ struct Language {
   bool stems = false;        ///< whether terms are stems by default
 
   WordSet stop_words{};
-  WordSet openers{};  ///< closed-class words that start a sentence when capitalised, but not a name: "the", "however"
+  WordSet openers{};   ///< closed-class words that start a sentence when capitalised, but not a name: "the", "however"
   WordSet elisions{};  ///< what an apostrophe cuts off the front of a word: "l", "qu"
 
   // Abbreviations, without their last full stop.
-  WordSet titles{};         ///< a name follows: "dr", "col"
-  WordSet number_labels{};  ///< a number follows: "no", "fig"
-  WordSet abbreviations{};  ///< a sentence may end there, but only a sentence opener shows it: "inc", "u.s", "p.m"
+  WordSet titles{};           ///< a name follows: "dr", "col"
+  WordSet number_labels{};    ///< a number follows: "no", "fig"
+  WordSet abbreviations{};    ///< a sentence may end there, but only a sentence opener shows it: "inc", "u.s", "p.m"
   bool ordinal_stop = false;  ///< a number and a full stop is an ordinal: German "3. Oktober"
 
   // Parts of a page, as phrases of whole words with single spaces, punctuation left out.
-  WordSet addressing{};  ///< words that speak to the reader or for the publisher: "you", "our"
-  std::span<const std::string_view> furniture{};         ///< anywhere in a short block: "all rights reserved"
+  WordSet addressing{};                           ///< words that speak to the reader or for the publisher: "you", "our"
+  std::span<const std::string_view> furniture{};  ///< anywhere in a short block: "all rights reserved"
   std::span<const std::string_view> furniture_starts{};  ///< at the start of a short line: "advertisement"
   std::span<const std::string_view> related{};           ///< the heading of a list of other stories
   std::span<const std::string_view> captions{};          ///< before the colon of a caption: "image"

@@ -12,11 +12,10 @@
 
 namespace nutgraf {
 
-/// A sentence that was chosen, and what spoke for it.
+/// A sentence that was chosen.
 struct Pick {
   std::uint32_t sentence = 0;  ///< of the document
   double score = 0;            ///< as ranked
-  double redundancy = 0;       ///< largest cosine with a sentence picked before it
   double cost = 0;             ///< in the budget's unit
 };
 

@@ -21,9 +21,7 @@ struct Span {
 };
 
 /// The bytes of `span`, which must lie inside `text`.
-constexpr std::string_view slice(std::string_view text, Span span) {
-  return text.substr(span.begin, span.size());
-}
+constexpr std::string_view slice(std::string_view text, Span span) { return text.substr(span.begin, span.size()); }
 
 /// The input is larger than the engine can address. The message holds the size and the limit.
 class LimitError : public std::length_error {

@@ -34,10 +34,12 @@ bool is_space(char32_t code_point);      ///< white space, line ends and zero-wi
 bool is_opening(char32_t code_point);    ///< general category Ps or Pi: brackets and quotes that open
 bool is_closing(char32_t code_point);    ///< general category Pe or Pf: brackets and quotes that close
 
+// clang-format off
 /// How a code point takes part in sentence boundaries (UAX #29, property Sentence_Break).
 enum class SentenceBreak : std::uint8_t {
   other, cr, lf, separator, extend, format, space, lower, upper, letter, numeric, stop, continuing, terminator, close
 };
+// clang-format on
 SentenceBreak sentence_break(char32_t code_point);
 
 /// A segment of UAX #29, section 4.
