@@ -25,6 +25,7 @@ struct Look {
   bool ends = false;            ///< with the mark of a whole sentence
   bool quotes = false;          ///< holds a quotation mark
   bool addresses = false;       ///< holds a word that speaks to the reader
+  bool legal = false;           ///< holds a copyright sign
 };
 
 bool ends_with_mark(std::string_view block) {
@@ -47,6 +48,7 @@ Look look_at(std::string_view block, const Language& language) {
   }
   look.ends = ends_with_mark(block);
   look.quotes = block.find('"') != block.npos || block.find("\xE2\x80\x9C") != block.npos;
+  look.legal = block.find("\xC2\xA9") != block.npos;
   std::string folded;
   for (Offset at = 0; at < block.size() && look.word_count <= kMostWords;) {
     const WordSegment segment = next_segment(block, at);
@@ -95,11 +97,11 @@ bool is_furniture(const Look& look, const Language& language) {
     const bool is_one_word = phrase.find(' ') == phrase.npos;  // weak: only a very short line may start with it
     return look.word_count <= (is_one_word ? 4U : 12U) && starts_with_phrase(look.words, phrase);
   };
-  if (!look.ends && std::any_of(language.furniture_starts.begin(), language.furniture_starts.end(), starts))
-    return true;
+  const Phrases openers = language.furniture_starts;
+  if (!look.ends && std::any_of(openers.begin(), openers.end(), starts)) return true;
   const std::size_t phrases = count_phrases(look.words, language.furniture);
   if (phrases == 0 || (look.quotes && look.ends)) return false;
-  return !look.ends || phrases > 1 || look.addresses;
+  return !look.ends || phrases > 1 || look.addresses || look.legal;
 }
 
 /// "Image: ...", or a line that names a picture agency.
@@ -109,8 +111,7 @@ bool is_caption(std::string_view block, const Look& look, const Language& langua
   if (look.words.empty()) return false;
   const std::size_t colon = block.substr(0, kLongestWord).find_first_of(":|");
   if (colon != block.npos) {
-    std::string label;
-    fold_into(block.substr(0, colon), label);
+    const std::string label = look_at(block.substr(0, colon), language).words;
     if (std::find(language.captions.begin(), language.captions.end(), label) != language.captions.end()) return true;
   }
   const bool has_credit = block.ends_with(")") || block.find('/') != block.npos || block.find('|') != block.npos;
@@ -125,7 +126,7 @@ bool is_byline(const Look& look, const Language& language, bool above_text) {
     return (above_text || phrase.find(' ') != phrase.npos) && starts_with_phrase(look.words, phrase);
   };
   const bool has_opener = std::any_of(language.bylines.begin(), language.bylines.end(), opens);
-  if (!above_text) return has_opener;
+  if (!above_text) return has_opener && look.capitalised * 3 >= look.word_count;
   if (look.ends || look.word_count > 12) return false;
   const std::size_t plain = look.word_count - look.capitalised - look.digits;
   const bool is_date = look.digits > 1 && plain <= 1;

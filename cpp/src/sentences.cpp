@@ -43,9 +43,25 @@ Mark mark_of(char32_t c) {
 
 bool is_quote(char32_t c) { return c == '"' || c == '\'' || c == 0x201C || c == 0x201D || c == 0x2018 || c == 0x2019; }
 
+/// Quotes and marks of emphasis that close in some languages or styles and open in others.
+bool may_close(char32_t c) { return is_quote(c) || c == 0xAB || c == '*'; }
+
 /// What may stand between a boundary and the first letter of the next sentence.
 bool opens(char32_t c) {
   return is_opening(c) || is_quote(c) || c == 0xBB || c == 0xAB || c == 0xBF || c == 0xA1 || c == '*' || c == '_';
+}
+
+bool is_dash(char32_t c) { return c == '-' || c == 0x2013 || c == 0x2014; }
+
+/// `text` without the quotes, brackets and dashes that it starts with, and the white space between them.
+std::string_view skip_openers(std::string_view text) {
+  std::size_t at = 0;
+  while (at < text.size() && at < kLookAround) {
+    const CodePoint c = decode(text, at);
+    if (!opens(c.value) && !is_dash(c.value) && !is_space(c.value)) break;
+    at += c.width;
+  }
+  return text.substr(at);
 }
 
 /// The letters and digits that `text` starts with, full stops and apostrophes inside them included.
@@ -92,7 +108,7 @@ class SentenceReader {
   Offset skip_closers(Offset at);
   bool ends_at(Offset sentence, const Terminator& terminator, Offset closed) const;
   bool ends_glued(Offset sentence, const Terminator& terminator, Offset closed) const;
-  bool ends_at_stop(Offset sentence, Offset stop, std::string_view after) const;
+  bool ends_at_stop(Offset sentence, Offset stop, std::string_view after, bool dash) const;
   bool in(const WordSet& set, std::string_view word) const;
 
   std::string_view text_;  // up to the end of the block
@@ -124,7 +140,7 @@ Offset SentenceReader::find_end(Offset begin) {
   return size;
 }
 
-/// The run of marks at `at`, "?!" or "..."; its mark is the surest of them.
+/// The run of marks at `at`, "?!", "..." or ". . ."; its mark is the surest of them.
 SentenceReader::Terminator SentenceReader::read_terminator(Offset at) const {
   Terminator run{Mark::none, at, at};
   std::size_t stops = 0;
@@ -135,6 +151,7 @@ SentenceReader::Terminator SentenceReader::read_terminator(Offset at) const {
     stops += mark == Mark::stop ? 1 : 0;
     run.mark = std::max(run.mark, mark);
     run.end += c.width;
+    if (text_.substr(run.end, 2) == " .") ++run.end;
   }
   if (run.mark == Mark::none) run.end += decode(text_, at).width;
   if (run.mark == Mark::stop && stops > 1) run.mark = Mark::ellipsis;
@@ -147,7 +164,10 @@ Offset SentenceReader::skip_closers(Offset at) {
     const CodePoint c = decode(text_, at);
     const Offset next = at + c.width;
     const bool before_gap = next == text_.size() || !is_letter(decode(text_, next).value);
-    if (c.value == '"') {
+    if (is_space(c.value)) {  // French: "Il pleut. »"
+      const bool is_guillemet = text_.substr(next, 2) == "\xC2\xBB";
+      if (!is_guillemet || (next + 2 < text_.size() && is_letter(decode(text_, next + 2).value))) break;
+    } else if (c.value == '"') {
       if (!in_quotes_ && !(before_gap && next < text_.size() && is_space(decode(text_, next).value))) break;
       in_quotes_ = false;
     } else if (c.value == '[') {
@@ -155,7 +175,7 @@ Offset SentenceReader::skip_closers(Offset at) {
       if (close == std::string_view::npos || !is_number(text_.substr(at + 1, close - 1))) break;
       at += static_cast<Offset>(close + 1);
       continue;
-    } else if (!is_closing(c.value) && c.value != 0x201D && !((c.value == '\'' || c.value == '*') && before_gap)) {
+    } else if (!is_closing(c.value) && !(may_close(c.value) && before_gap)) {
       break;
     }
     at = next;
@@ -169,24 +189,14 @@ bool SentenceReader::ends_at(Offset sentence, const Terminator& terminator, Offs
   if (at == text_.size() || terminator.mark == Mark::full) return true;
   if (at == closed) return ends_glued(sentence, terminator, closed);
 
-  std::string_view after = text_.substr(at);
-  const char32_t next = decode(after, 0).value;
-  const bool dash = next == '-' || next == 0x2013 || next == 0x2014;
-  while (!after.empty() &&
-         (opens(decode(after, 0).value) || (dash && after.size() > 1 && !is_letter(decode(after, 0).value)))) {
-    if (text_.size() - at - after.size() > kLookAround) break;
-    after.remove_prefix(decode(after, 0).width);
-  }
+  const char32_t next = decode(text_, at).value;
+  const bool dash = is_dash(next);
+  if (dash && terminator.mark == Mark::ellipsis) return false;
+  if (!dash && (sentence_break(next) == SentenceBreak::continuing || (is_closing(next) && !opens(next)))) return false;
+  const std::string_view after = skip_openers(text_.substr(at));
   if (after.empty()) return true;
-  const char32_t first = decode(after, 0).value;
-  if (is_lowercase(first)) return false;
-  const SentenceBreak kind = sentence_break(next);
-  if (kind == SentenceBreak::continuing && !dash) return false;
-  if (dash && terminator.mark != Mark::sign && terminator.mark != Mark::stop) return false;
-  if (is_closing(next) && !is_quote(next) && next != 0xBB) return false;
-  if (terminator.mark != Mark::stop) return true;
-  // A full stop that quotes or brackets close is no abbreviation's, unless a bracket holds just that: "(U.S.)".
-  return ends_at_stop(sentence, terminator.begin, after);
+  if (is_lowercase(decode(after, 0).value)) return false;
+  return terminator.mark != Mark::stop || ends_at_stop(sentence, terminator.begin, after, dash);
 }
 
 /// No white space after the terminator: a boundary only where a space was forgotten, "Iraq.Secretary" or "said.What's",
@@ -214,8 +224,8 @@ bool SentenceReader::ends_glued(Offset sentence, const Terminator& terminator, O
   return true;
 }
 
-/// A single full stop before white space and `after`, which starts with no lower-case letter.
-bool SentenceReader::ends_at_stop(Offset sentence, Offset stop, std::string_view after) const {
+/// A single full stop before white space and `after`, which starts with no lower-case letter; a dash may stand between.
+bool SentenceReader::ends_at_stop(Offset sentence, Offset stop, std::string_view after, bool dash) const {
   const std::string_view before = text_.substr(sentence, stop - sentence);
   const std::string_view word = last_word(before);
   const char32_t first = decode(after, 0).value;
@@ -223,7 +233,7 @@ bool SentenceReader::ends_at_stop(Offset sentence, Offset stop, std::string_view
   const bool is_label = word.size() == before.size() && (is_number(word) || decode(word, 0).width == word.size());
   if (is_label) return false;  // "1. Introduction", "A. Methods"
   if (is_digit(first)) return !in(language_.number_labels, word) && count_code_points(word) > 1;
-  const bool is_opener = in(language_.openers, first_word(after));
+  const bool is_opener = !dash && in(language_.openers, first_word(after));
   if (in(language_.titles, word)) return false;
   if (is_number(word)) return !(language_.ordinal_stop && word.size() <= 2) || is_opener;
   const bool is_initial = decode(word, 0).width == word.size() && is_letter(decode(word, 0).value);

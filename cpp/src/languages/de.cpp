@@ -22,7 +22,7 @@ constexpr auto kStopWords = make_words(
     "zwar", "zwischen", "sagte", "sagt");
 
 constexpr auto kOpeners = make_words(
-    "aber", "alle", "als", "am", "an", "auch", "auf", "aus", "außerdem", "bei", "bis", "da", "damit", "danach", "dann",
+    "aber", "alle", "als", "am", "an", "auch", "auf", "aus", "ausserdem", "bei", "bis", "da", "damit", "danach", "dann",
     "das", "dem", "den", "denn", "dennoch", "der", "deshalb", "die", "dies", "diese", "dieser", "dieses", "doch",
     "dort", "durch", "ein", "eine", "einem", "einen", "einer", "er", "es", "für", "hier", "ich", "ihr", "ihre", "im",
     "in", "ist", "jedoch", "jeder", "kein", "keine", "man", "mit", "nach", "nun", "nur", "ob", "obwohl", "oder", "ohne",

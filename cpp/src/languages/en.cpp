@@ -148,7 +148,7 @@ constexpr std::string_view kFurnitureStarts[] = {
 };
 
 constexpr std::string_view kRelated[] = {
-    "around the web", "also read",          "editors' picks",      "editor's picks", "from our partners",
+    "around the web", "also read",          "editors picks",      "editor's picks", "from our partners",
     "in case you missed it", "keep reading", "latest headlines",   "latest news",    "latest stories",
     "more for you",   "more from",          "more in",             "more like this", "more news",
     "more on this story", "more stories",   "more to explore",     "most popular",   "most read",

@@ -1,0 +1,131 @@
+// What has been picked, by term.
+#pragma once
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <vector>
+
+#include <nutgraf/features.hpp>
+
+namespace nutgraf {
+
+/// The picks so far by term, to find those similar to a candidate without trying each. Similarity is the cosine,
+/// whatever the norm of the rows.
+class PickIndex {
+ public:
+  explicit PickIndex(const Features& features)
+      : features_{features}, newest_(features.terms(), kNone), spread_(features.terms()) {}
+
+  std::size_t size() const { return picks_.size(); }
+
+  void add(std::size_t row) {
+    for (const Entry& entry : unit_row(row)) {
+      postings_.push_back({picks_.size(), newest_[entry.term], entry.weight});
+      newest_[entry.term] = postings_.size() - 1;
+    }
+    picks_.push_back(row);
+    products_.push_back(0);
+  }
+
+  double largest_similarity(std::size_t row) {
+    for (const Entry& entry : unit_row(row)) multiply(entry);
+    double largest = 0;
+    for (const std::size_t pick : touched_) largest = std::max(largest, products_[pick]);
+    forget_products();
+    return largest;
+  }
+
+  /// Whether some pick's similarity exceeds `bound`. The rarest terms are tried first: once the rest of the row is no
+  /// longer than the bound, a pick that shares none of them cannot exceed it, and the long lists of the common terms
+  /// are never walked (prefix filtering: Bayardo, Ma and Srikant 2007, section 3).
+  bool exceeds(std::size_t row, double bound) {
+    std::vector<Entry>& entries = unit_row(row);
+    std::sort(entries.begin(), entries.end(), [&](const Entry& a, const Entry& b) {
+      const auto frequency = [&](const Entry& e) { return features_.document_frequency[e.term]; };
+      return frequency(a) != frequency(b) ? frequency(a) < frequency(b) : a.term < b.term;
+    });
+    double rest = 1;  // squared length of the entries not yet multiplied
+    for (const Entry& entry : entries) {
+      if (rest <= bound * bound) break;
+      multiply(entry);
+      rest -= entry.weight * entry.weight;
+    }
+    const double reach = std::sqrt(std::max(rest, 0.0)) + kRounding;
+    for (const Entry& entry : entries) spread_[entry.term] = entry.weight;
+    const bool found = std::any_of(touched_.begin(), touched_.end(), [&](std::size_t pick) {
+      return products_[pick] + reach > bound && spread_product(picks_[pick]) > bound;
+    });
+    for (const Entry& entry : entries) spread_[entry.term] = 0;
+    forget_products();
+    return found;
+  }
+
+ private:
+  static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+  static constexpr double kRounding = 1e-9;
+
+  struct Entry {
+    std::size_t term;
+    double weight;
+  };
+
+  struct Posting {
+    std::size_t pick;
+    std::size_t next;  // posting of the same term, or kNone
+    double weight;
+  };
+
+  /// The row at length 1. Valid until the next call.
+  std::vector<Entry>& unit_row(std::size_t row) {
+    const SparseRows& tf = features_.term_frequency;
+    entries_.clear();
+    double squares = 0;
+    for (std::int32_t i = tf.row_begin[row]; i < tf.row_begin[row + 1]; ++i) {
+      const auto k = static_cast<std::size_t>(i);
+      const auto term = static_cast<std::size_t>(tf.column[k]);
+      entries_.push_back({term, tf.value[k] * features_.idf[term]});
+      squares += entries_.back().weight * entries_.back().weight;
+    }
+    for (Entry& entry : entries_) entry.weight /= std::sqrt(squares);
+    return entries_;
+  }
+
+  void multiply(const Entry& entry) {
+    for (std::size_t at = newest_[entry.term]; at != kNone; at = postings_[at].next) {
+      double& product = products_[postings_[at].pick];
+      if (product == 0) touched_.push_back(postings_[at].pick);
+      product += entry.weight * postings_[at].weight;
+    }
+  }
+
+  void forget_products() {
+    for (const std::size_t pick : touched_) products_[pick] = 0;
+    touched_.clear();
+  }
+
+  /// The product of the row that is spread out with a pick's row.
+  double spread_product(std::size_t row) const {
+    const SparseRows& tf = features_.term_frequency;
+    double product = 0, squares = 0;
+    for (std::int32_t i = tf.row_begin[row]; i < tf.row_begin[row + 1]; ++i) {
+      const auto k = static_cast<std::size_t>(i);
+      const auto term = static_cast<std::size_t>(tf.column[k]);
+      const double weight = tf.value[k] * features_.idf[term];
+      product += weight * spread_[term];
+      squares += weight * weight;
+    }
+    return product / std::sqrt(squares);
+  }
+
+  const Features& features_;
+  std::vector<std::size_t> picks_;   // their rows
+  std::vector<std::size_t> newest_;  // (terms): newest posting
+  std::vector<Posting> postings_;
+  std::vector<double> products_;  // (picks): 0 between calls
+  std::vector<std::size_t> touched_;
+  std::vector<Entry> entries_;
+  std::vector<double> spread_;  // (terms): 0 between calls
+};
+
+}  // namespace nutgraf
