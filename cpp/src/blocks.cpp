@@ -115,6 +115,19 @@ bool is_rule(std::string_view line) {
          line.find_first_not_of(line[0]) == line.npos;
 }
 
+/// "```" and "~~~" around code.
+bool is_fence(std::string_view line) { return line.starts_with("```") || line.starts_with("~~~"); }
+
+/// Which lines open or close a fenced block of code; the last of an odd number is none.
+std::vector<std::size_t> find_fences(std::string_view text, const std::vector<Line>& lines) {
+  std::vector<std::size_t> fences;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (is_fence(slice(text, lines[i].span))) fences.push_back(i);
+  }
+  if (fences.size() % 2 == 1) fences.pop_back();
+  return fences;
+}
+
 bool ends_sentence(std::string_view line) {
   for (std::size_t end = line.size(); end > 0;) {
     const CodePoint c = decode_before(line, end);
@@ -154,9 +167,28 @@ std::size_t wrap_margin(std::string_view text, const std::vector<Line>& lines) {
 bool continues(std::string_view text, const Line& before, const Line& line, std::size_t margin) {
   if (line.blank_before || line.indent > before.indent + 1) return false;
   const std::string_view words = slice(text, line.span);
-  if (find_marker(words).width > 0 || starts_with_number_label(words)) return false;
+  if (find_marker(words).width > 0 || starts_with_number_label(words) || is_fence(words)) return false;
   const std::string_view last = slice(text, before.span);
   return !(ends_sentence(last) && count_code_points(last) < margin * 6 / 10);
+}
+
+/// Behind the last line of the block that starts with line `first`.
+std::size_t find_block_end(std::string_view text, const std::vector<Line>& lines, std::size_t first, BlockKind kind,
+                           std::size_t margin) {
+  std::size_t end = first + 1;
+  if (margin == 0 || kind == BlockKind::heading) return end;
+  for (; end < lines.size(); ++end) {
+    const bool hangs = kind == BlockKind::list_item && !lines[end].blank_before &&
+                       lines[end].indent > lines[end - 1].indent &&
+                       find_marker(slice(text, lines[end].span)).width == 0;
+    if (!hangs && !continues(text, lines[end - 1], lines[end], margin)) break;
+  }
+  return end;
+}
+
+BlockKind kind_of(std::string_view line, BlockKind marked) {
+  if (starts_with_number_label(line)) return BlockKind::list_item;
+  return line.size() > 2 && line.front() == '|' && line.back() == '|' ? BlockKind::table : marked;
 }
 
 }  // namespace
@@ -164,32 +196,33 @@ bool continues(std::string_view text, const Line& before, const Line& line, std:
 Page read_blocks(std::string_view text) {
   const std::vector<Line> lines = read_lines(text);
   const std::size_t margin = wrap_margin(text, lines);
+  const std::vector<std::size_t> fences = find_fences(text, lines);
+  auto fence = fences.begin();
   Page page;
+  const auto add = [&](std::size_t first, std::size_t end, Offset marker, BlockKind kind) {
+    const bool blank_after = end == lines.size() || lines[end].blank_before;
+    page.blocks.push_back({{lines[first].span.begin + marker, lines[end - 1].span.end}, kind});
+    page.layouts.push_back({lines[first].indent, lines[first].blank_before, blank_after});
+  };
   for (std::size_t i = 0; i < lines.size();) {
-    const std::size_t first = i++;
-    const Line& line = lines[first];
-    const std::string_view words = slice(text, line.span);
-    if (is_rule(words)) {
-      const bool underlines = first > 0 && !line.blank_before && words[0] != '*' && !page.blocks.empty();
+    const std::size_t first = i;
+    const std::string_view line = slice(text, lines[first].span);
+    if (fence != fences.end() && first == *fence) {
+      if (fence[1] > first + 1) add(first + 1, fence[1], 0, BlockKind::code);
+      i = fence[1] + 1;
+      fence += 2;
+    } else if (is_rule(line)) {
+      const bool underlines = line[0] != '*' && !lines[first].blank_before && !page.blocks.empty();
       if (underlines) page.blocks.back().kind = BlockKind::heading;
-      continue;
-    }
-    const Marker marker = find_marker(words);
-    const bool hangs = marker.kind == BlockKind::list_item || starts_with_number_label(words);
-    while (margin > 0 && marker.kind != BlockKind::heading && i < lines.size()) {
-      const bool hanging = hangs && !lines[i].blank_before && lines[i].indent > lines[i - 1].indent &&
-                           find_marker(slice(text, lines[i].span)).width == 0;
-      if (!hanging && !continues(text, lines[i - 1], lines[i], margin)) break;
       ++i;
+    } else {
+      const Marker marker = find_marker(line);
+      const BlockKind kind = kind_of(line, marker.kind);
+      i = find_block_end(text, lines, first, kind, margin);
+      add(first, i, marker.width, kind);
     }
-    const BlockKind kind = hangs ? BlockKind::list_item : marker.kind;
-    page.blocks.push_back({{line.span.begin + marker.width, lines[i - 1].span.end}, kind});
-    page.layouts.push_back({line.indent, line.blank_before, i == lines.size() || lines[i].blank_before});
   }
-  if (page.blocks.empty() && !lines.empty()) {  // nothing but rules: they are the text
-    page.blocks.push_back({{lines.front().span.begin, lines.back().span.end}});
-    page.layouts.push_back({0, true, true});
-  }
+  if (page.blocks.empty() && !lines.empty()) add(0, lines.size(), 0, BlockKind::paragraph);  // nothing but rules
   return page;
 }
 

@@ -38,7 +38,8 @@ class PickIndex {
 
   /// Whether some pick's similarity exceeds `bound`. The rarest terms are tried first: once the rest of the row is no
   /// longer than the bound, a pick that shares none of them cannot exceed it, and the long lists of the common terms
-  /// are never walked (prefix filtering: Bayardo, Ma and Srikant 2007, section 3).
+  /// are never walked (prefix filtering: Bayardo, Ma and Srikant 2007, section 3). A cosine within 2^-40 of the bound
+  /// does not exceed it.
   bool exceeds(std::size_t row, double bound) {
     std::vector<Entry>& entries = unit_row(row);
     std::sort(entries.begin(), entries.end(), [&](const Entry& a, const Entry& b) {
@@ -54,7 +55,7 @@ class PickIndex {
     const double reach = std::sqrt(std::max(rest, 0.0)) + kRounding;
     for (const Entry& entry : entries) spread_[entry.term] = entry.weight;
     const bool found = std::any_of(touched_.begin(), touched_.end(), [&](std::size_t pick) {
-      return products_[pick] + reach > bound && spread_product(picks_[pick]) > bound;
+      return products_[pick] + reach > bound && spread_product(picks_[pick]) > bound + 0x1p-40;
     });
     for (const Entry& entry : entries) spread_[entry.term] = 0;
     forget_products();

@@ -112,10 +112,19 @@ bool is_caption(std::string_view block, const Look& look, const Language& langua
   const std::size_t colon = block.substr(0, kLongestWord).find_first_of(":|");
   if (colon != block.npos) {
     const std::string label = look_at(block.substr(0, colon), language).words;
-    if (std::find(language.captions.begin(), language.captions.end(), label) != language.captions.end()) return true;
+    const auto is_label = [&](std::string_view phrase) {  // "Photo by Ann Lee:", but not "Images of the flood:"
+      return label == phrase || (phrase.find(' ') != phrase.npos && starts_with_phrase(label, phrase));
+    };
+    if (std::any_of(language.captions.begin(), language.captions.end(), is_label)) return true;
   }
   const bool has_credit = block.ends_with(")") || block.find('/') != block.npos || block.find('|') != block.npos;
   return !look.ends && has_credit && count_phrases(look.words, kAgencies) > 0;
+}
+
+/// "Saphora Smith and Khalid Razak", or a short headline in title case.
+bool is_names(const Look& look) {
+  const std::size_t plain = look.word_count - look.capitalised;
+  return look.digits == 0 && look.capitalised >= 2 && look.word_count <= 8 && plain * 3 <= look.word_count;
 }
 
 /// Names, a date, "Published ..." or "Reporting by ...". Only above the first paragraph are bare names, dates and a
@@ -127,12 +136,11 @@ bool is_byline(const Look& look, const Language& language, bool above_text) {
   };
   const bool has_opener = std::any_of(language.bylines.begin(), language.bylines.end(), opens);
   if (!above_text) return has_opener && look.capitalised * 3 >= look.word_count;
-  if (look.ends || look.word_count > 12) return false;
+  if (look.word_count > 12) return false;
+  if (look.ends) return has_opener && look.digits > 0;  // "Published 9:10 a.m."
   const std::size_t plain = look.word_count - look.capitalised - look.digits;
   const bool is_date = look.digits > 1 && plain <= 1;
-  const bool is_names =
-      look.digits == 0 && look.capitalised >= 2 && look.word_count <= 8 && plain * 3 <= look.word_count;
-  return has_opener || is_date || is_names;
+  return has_opener || is_date || is_names(look);
 }
 
 bool is_related_heading(const Look& look, const Language& language) {
@@ -151,31 +159,52 @@ class RoleReader {
 
   void run() {
     const std::size_t count = page_.blocks.size();
-    bool above_text = count > 1;
+    const std::size_t first_paragraph = find_first_paragraph();
+    const std::size_t title = find_title(first_paragraph);
     for (std::size_t i = 0; i < count; ++i) {
-      Block& block = page_.blocks[i];
-      if (is_related_heading(looks_[i], language_) && i > 0) {
+      if (i > 0 && i != title && is_related_heading(looks_[i], language_)) {
         i = mark_related(i);
         continue;
       }
-      above_text = above_text && !is_paragraph(looks_[i]);
-      block.role = role_of(i, above_text);
-      if (block.role == BlockRole::heading && !has_title_) {
-        has_title_ = above_text;
-        if (above_text) block.role = BlockRole::title;
-      }
+      const bool above_text = i < first_paragraph;
+      page_.blocks[i].role = i == title                               ? BlockRole::title
+                             : above_text && i < title && is_title(i) ? BlockRole::heading  // of the site
+                                                                      : role_of(i, above_text && i > title);
     }
   }
 
  private:
-  BlockRole role_of(std::size_t i, bool above_text) {
+  std::size_t find_first_paragraph() const {
+    return static_cast<std::size_t>(std::find_if(looks_.begin(), looks_.end(), is_paragraph) - looks_.begin());
+  }
+
+  /// The first line above the text that can be a title, or the first marked heading; but where that is as short as the
+  /// name of a site, a longer line that can be one. As many as there are blocks if there is none.
+  std::size_t find_title(std::size_t first_paragraph) const {
+    constexpr std::size_t kFarthest = 8;  // blocks above the text
+    const std::size_t none = page_.blocks.size();
+    std::size_t title = none;
+    if (first_paragraph == none) return none;
+    for (std::size_t i = 0; i < first_paragraph && i <= kFarthest; ++i) {
+      const Look& look = looks_[i];
+      if (!is_title(i) || is_furniture(look, language_) || is_doubled(i)) continue;
+      if (is_caption(slice(text_, page_.blocks[i].span), look, language_)) continue;
+      if (title == none) title = i;
+      const bool is_longer = looks_[title].word_count <= 3 && look.word_count >= 5 && !is_byline(look, language_, true);
+      if (is_longer && page_.blocks[title].kind != BlockKind::heading) return i;
+    }
+    return title;
+  }
+
+  /// `below_title`: between the title and the first paragraph.
+  BlockRole role_of(std::size_t i, bool below_title) const {
     const Block& block = page_.blocks[i];
     const Look& look = looks_[i];
+    if (block.kind == BlockKind::code || block.kind == BlockKind::table) return BlockRole::furniture;
     if (is_furniture(look, language_)) return BlockRole::furniture;
     if (is_caption(slice(text_, block.span), look, language_) || is_doubled(i)) return BlockRole::caption;
     if (block.kind == BlockKind::heading) return BlockRole::heading;
-    if (above_text && !has_title_ && is_title(i)) return BlockRole::heading;
-    if (is_byline(look, language_, above_text && has_title_)) return BlockRole::byline;
+    if (is_byline(look, language_, below_title)) return BlockRole::byline;
     return is_heading(i) ? BlockRole::heading : BlockRole::body;
   }
 
@@ -188,16 +217,14 @@ class RoleReader {
     return (i > 0 && equal(i - 1)) || (i + 1 < looks_.size() && equal(i + 1));
   }
 
-  /// The first line of a page with a paragraph further down, if it does not read as part of one.
+  /// A line that does not read as part of a paragraph.
   bool is_title(std::size_t i) const {
     const Look& look = looks_[i];
+    if (page_.blocks[i].kind == BlockKind::heading) return true;
     if (look.words.empty() || look.word_count > 20 || page_.blocks[i].kind != BlockKind::paragraph) return false;
     const std::string_view block = slice(text_, page_.blocks[i].span);
     if (block.ends_with('.') || block.ends_with(':') || block.ends_with(',')) return false;
-    if (is_lowercase(decode(block, 0).value) || (look.ends && !page_.layouts[i].blank_after)) return false;
-    const std::size_t last = std::min(i + 8, looks_.size());
-    return std::any_of(looks_.begin() + static_cast<std::ptrdiff_t>(i) + 1,
-                       looks_.begin() + static_cast<std::ptrdiff_t>(last), is_paragraph);
+    return !is_lowercase(decode(block, 0).value) && (!look.ends || page_.layouts[i].blank_after);
   }
 
   /// A short line, no sentence, that stands above a paragraph.
@@ -230,7 +257,6 @@ class RoleReader {
   const Language& language_;
   Page& page_;
   std::vector<Look> looks_;
-  bool has_title_ = false;
 };
 
 }  // namespace

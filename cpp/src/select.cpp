@@ -98,9 +98,10 @@ class Filling {
 
   /// Whether the row fits, and does not repeat a pick word for word.
   bool may_take(std::size_t row) {
+    if (taken_.find(slice(text_, sentence(row).span)) != taken_.end()) return false;
     const bool fits = selection_.spent + costs_[row] <= capacity_;
     refused_ = refused_ || !fits;
-    return fits && taken_.find(slice(text_, sentence(row).span)) == taken_.end();
+    return fits;
   }
 
   void take(std::size_t row) {

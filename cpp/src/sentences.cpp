@@ -53,6 +53,15 @@ bool opens(char32_t c) {
 
 bool is_dash(char32_t c) { return c == '-' || c == 0x2013 || c == 0x2014; }
 
+/// "(a)", "( 12 )" or "(iv)" at the start of `text`: the number of an item, which starts a sentence whatever its case.
+bool starts_with_enumerator(std::string_view text) {
+  if (text[0] != '(') return false;
+  const std::string_view inside = text.substr(1, std::min(text.find(')'), text.size()) - 1);
+  const auto is_part = [](char c) { return c == ' ' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'); };
+  return inside.size() >= 1 && inside.size() <= 6 && inside.size() + 1 < text.size() &&
+         std::all_of(inside.begin(), inside.end(), is_part);
+}
+
 /// `text` without the quotes, brackets and dashes that it starts with, and the white space between them.
 std::string_view skip_openers(std::string_view text) {
   std::size_t at = 0;
@@ -88,6 +97,8 @@ std::string_view last_word(std::string_view text) {
   }
   return text.substr(begin);
 }
+
+bool is_roman_number(std::string_view word) { return word.find_first_not_of("IVXLC") == word.npos; }
 
 bool is_number(std::string_view word) { return !word.empty() && word.find_first_not_of("0123456789") == word.npos; }
 
@@ -195,7 +206,7 @@ bool SentenceReader::ends_at(Offset sentence, const Terminator& terminator, Offs
   if (!dash && (sentence_break(next) == SentenceBreak::continuing || (is_closing(next) && !opens(next)))) return false;
   const std::string_view after = skip_openers(text_.substr(at));
   if (after.empty()) return true;
-  if (is_lowercase(decode(after, 0).value)) return false;
+  if (is_lowercase(decode(after, 0).value) && !starts_with_enumerator(text_.substr(at))) return false;
   return terminator.mark != Mark::stop || ends_at_stop(sentence, terminator.begin, after, dash);
 }
 
@@ -230,8 +241,8 @@ bool SentenceReader::ends_at_stop(Offset sentence, Offset stop, std::string_view
   const std::string_view word = last_word(before);
   const char32_t first = decode(after, 0).value;
   if (word.empty()) return true;
-  const bool is_label = word.size() == before.size() && (is_number(word) || decode(word, 0).width == word.size());
-  if (is_label) return false;  // "1. Introduction", "A. Methods"
+  const bool is_label = is_number(word) || decode(word, 0).width == word.size() || is_roman_number(word);
+  if (is_label && word.size() == before.size()) return false;  // "1. Introduction", "A. Methods"
   if (is_digit(first)) return !in(language_.number_labels, word) && count_code_points(word) > 1;
   const bool is_opener = !dash && in(language_.openers, first_word(after));
   if (in(language_.titles, word)) return false;

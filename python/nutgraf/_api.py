@@ -195,7 +195,7 @@ def analyze(text: AnyStr, *, title: str | None = None, **options: Any) -> Analys
 def split_sentences(text: AnyStr, language: str = "auto") -> list[Span[AnyStr]]:
     """Cut a text into sentences.
 
-    The spans cover every visible character, but for the markers of lists and headings.
+    The spans cover every visible character but bullets, the marks of headings and quotes, and ruled lines.
 
     >>> [s.text for s in split_sentences("Dr. Who? Yes.")]
     ['Dr. Who?', 'Yes.']

@@ -5,63 +5,85 @@ from __future__ import annotations
 import html
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import groupby
 from typing import AnyStr
 
 from ._api import parse
-from ._summary import Block, Summary, to_str
+from ._summary import Block, Document, Summary, to_str
 
-_LONG = 4000  # characters; in longer texts the blocks without a chosen sentence are folded away
+_LONG = 4000  # characters; in longer texts the parts without a chosen sentence are folded away
+_PART = 8  # sentences of a block that are folded, or shown, together
+_HUGE = 200_000  # characters of markup; what is longer is left out where it would be folded
 
 _MARK = "background:#ffe08a;color:#1a1a1a;border-radius:2px;padding:0 2px"
-_GREY = "opacity:.55"
+_GREY = "opacity:.65"
+_BY_ROLE = {"body": "", "title": "font-weight:600", "heading": "font-weight:600"}
+_INDENTED = ("list_item", "quote")
 
 
 def visible(text: str) -> str:
     """``text`` with control and direction characters shown as escapes, harmless on a terminal and in a page."""
-    return "".join(_escaped(c) if unicodedata.category(c) in ("Cc", "Cf", "Cs") and c != "\u200d" else c for c in text)
+    return "".join(_escaped(c) if unicodedata.category(c) in ("Cc", "Cf", "Cs") else c for c in text)
 
 
 def _escaped(character: str) -> str:
-    return character if character in "\n\t" else character.encode("unicode_escape").decode("ascii")
+    # The two joiners are part of the spelling of Persian, of Indic scripts and of emoji.
+    return character if character in "\n\t\u200c\u200d" else character.encode("unicode_escape").decode("ascii")
 
 
 def _safe(text: str | bytes) -> str:
-    return html.escape(visible(to_str(text)), quote=True).replace("\n", "<br>")
+    return html.escape(visible(to_str(text).replace("\r\n", "\n")), quote=True)
+
+
+def _direction(text: str | bytes) -> str:
+    """That of the first letter. ``dir="auto"`` would not see it: it skips what is inside <bdi>."""
+    classes = map(unicodedata.bidirectional, to_str(text))
+    return "ltr" if next((c for c in classes if c in ("L", "R", "AL")), "L") == "L" else "rtl"
 
 
 def summary_html(summary: Summary[AnyStr]) -> str:
     """The whole document with the chosen sentences highlighted, and what is no body greyed."""
     document = parse(summary.source, summary.language if summary.language != "und" else "auto")
-    chosen = {sentence.start: sentence for sentence in summary}
-    rank = {s.start: i for i, s in enumerate(sorted(summary, key=lambda s: (-s.score, s.start)), start=1)}
+    ranked = sorted(summary, key=lambda sentence: (-sentence.score, sentence.start))
+    notes = {s.start: f"rank {rank}, score {s.score:.3f}" for rank, s in enumerate(ranked, start=1)}
     is_long = len(summary.source) > _LONG
-    pieces = []
-    folded: list[str] = []
+
+    def is_shown(part: Block[AnyStr]) -> bool:
+        return not is_long or part.role == "title" or any(sentence.start in notes for sentence in part.sentences)
+
+    pieces = [f'<div style="{_GREY}">{len(summary)} of {len(document.sentences)} sentences</div>']
+    for shown, run in groupby(_parts(document, is_long), is_shown):
+        parts = list(run)
+        lines = "".join(_line(part, notes) for part in parts)
+        pieces.append(lines if shown else _fold(lines, sum(len(part.sentences) for part in parts)))
+    return f'<div style="max-width:48em;line-height:1.5;white-space:pre-line">{"".join(pieces)}</div>'
+
+
+def _parts(document: Document[AnyStr], is_long: bool) -> Iterator[Block[AnyStr]]:
+    """The blocks, those of a long document a few sentences at a time."""
     for block in document.blocks:
-        paragraph = "".join(_block_pieces(block, chosen, rank))
-        style = "" if block.role in ("body", "title", "heading") else f' style="{_GREY}"'
-        line = f'<p dir="auto" title="{block.role}"{style}>{paragraph}</p>'
-        if is_long and not any(sentence.start in chosen for sentence in block.sentences):
-            folded.append(line)
-            continue
-        pieces.extend(_fold(folded))
-        folded = []
-        pieces.append(line)
-    pieces.extend(_fold(folded))
-    count = f"{len(summary)} of {len(document.sentences)} sentences"
-    return f'<div style="max-width:48em;line-height:1.5"><div style="{_GREY}">{count}</div>{"".join(pieces)}</div>'
+        size = _PART if is_long else max(len(block.sentences), 1)
+        for first in range(0, len(block.sentences), size):
+            yield replace(block, sentences=block.sentences[first : first + size])
 
 
-def _block_pieces(block: Block[AnyStr], chosen: dict[int, object], rank: dict[int, int]) -> Iterator[str]:
-    for sentence in block.sentences:
+def _line(part: Block[AnyStr], notes: dict[int, str]) -> str:
+    """A paragraph: the part's sentences, and what is between them."""
+    pieces = []
+    end = part.sentences[0].start
+    for sentence in part.sentences:
+        pieces.append(_safe(part.text[end - part.start : sentence.start - part.start]))
         text = f"<bdi>{_safe(sentence.text)}</bdi>"
-        if sentence.start in chosen:
-            score = getattr(chosen[sentence.start], "score", 0.0)
-            text = f'<mark style="{_MARK}" title="rank {rank[sentence.start]}, score {score:.3f}">{text}</mark>'
-        yield text + " "
+        is_chosen = sentence.start in notes
+        pieces.append(f'<mark style="{_MARK}" title="{notes[sentence.start]}">{text}</mark>' if is_chosen else text)
+        end = sentence.end
+    margin = f"margin:.8em {1.5 if part.kind in _INDENTED else 0}em"
+    style = f"{margin};{_BY_ROLE.get(part.role, _GREY)}"
+    return f'<p dir="{_direction(part.text)}" title="{part.role}" style="{style}">{"".join(pieces)}</p>'
 
 
-def _fold(lines: list[str]) -> list[str]:
-    if not lines:
-        return []
-    return [f'<details><summary style="{_GREY}">{len(lines)} more</summary>{"".join(lines)}</details>']
+def _fold(lines: str, count: int) -> str:
+    if len(lines) > _HUGE:
+        return f'<p style="margin:.8em 0;{_GREY}">… {count} more</p>'
+    return f'<details style="margin:.8em 0"><summary style="{_GREY}">{count} more</summary>{lines}</details>'

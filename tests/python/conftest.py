@@ -1,0 +1,51 @@
+"""What all tests share: where the repository is, how hard Hypothesis tries, and the pages to summarise."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import hypothesis
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+# No example database: the repository may be read-only, and every run is to be the same.
+hypothesis.settings.register_profile(
+    "ci",
+    max_examples=200,
+    derandomize=True,
+    deadline=None,
+    print_blob=True,
+    database=None,
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],
+)
+hypothesis.settings.register_profile("long", hypothesis.settings.get_profile("ci"), max_examples=10_000)
+hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+
+def run_module(*arguments: str | Path, cwd: Path) -> str:
+    """Runs a module of Python that must succeed; gives what it prints."""
+    done = subprocess.run([sys.executable, "-m", *arguments], cwd=cwd, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The repository."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def ferry() -> str:
+    """A page as a reader would paste it: an article among bylines, captions, promotions and teasers."""
+    return (ROOT / "tests" / "data" / "ferry.txt").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
+def orchard() -> str:
+    """A page in another publisher's manner: boxes in the middle, a list of other stories and a footer at the end."""
+    return (ROOT / "tests" / "data" / "orchard.txt").read_text(encoding="utf-8")

@@ -1,0 +1,355 @@
+"""Rules of the code base, held by reading it."""
+
+from __future__ import annotations
+
+import ast
+import doctest
+import fnmatch
+import importlib
+import inspect
+import os
+import pkgutil
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import nutgraf
+import pytest
+from conftest import ROOT, run_module
+
+INCLUDE = ROOT / "cpp" / "include" / "nutgraf"
+SOURCE = ROOT / "cpp" / "src"
+MODULES = [nutgraf.__name__, *(f"nutgraf.{module.name}" for module in pkgutil.iter_modules(nutgraf.__path__))]
+
+FLOORS = {
+    "span": 0,
+    "unicode": 0,
+    "field": 0,
+    "options": 0,
+    "language": 1,
+    "document": 2,
+    "features": 3,
+    "graph": 4,
+    "rank": 4,
+    "select": 5,
+    "summarize": 6,
+    "nutgraf": 6,
+}
+# Two headers of one floor, of which the first may include the second.
+NEIGHBOURS = {("unicode", "span"), ("options", "field"), ("rank", "graph"), ("nutgraf", "summarize")}
+
+# Where the parts of a floor's implementation stand that have no header of their own.
+FLOORS_OF_SOURCES = {
+    **FLOORS,
+    "blocks": 2,
+    "roles": 2,
+    "sentences": 2,
+    "tokens": 2,
+    "reading": 2,
+    "hash": 0,
+    "arithmetic": 0,
+    "unicode_tables": 0,
+    "registry": 1,
+    "sparse": 3,
+    "pick_index": 5,
+}
+
+LONGEST = 400
+LONG_FILES = {"cpp/src/unicode_tables.hpp"}  # generated
+
+
+# ---------------------------------------------------------------- the C++ core
+
+
+def includes(path: Path) -> list[str]:
+    return re.findall(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]', path.read_text(encoding="utf-8"), re.MULTILINE)
+
+
+def core_files() -> list[Path]:
+    return sorted(path for path in (ROOT / "cpp").rglob("*.?pp") if {"include", "src"} & set(path.parts))
+
+
+def floor_of(path: Path) -> int:
+    """A language is data of floor 1; every other file must be known."""
+    return 1 if path.parent.name == "languages" else FLOORS_OF_SOURCES[path.stem]
+
+
+def test_every_header_has_a_floor() -> None:
+    assert {path.stem for path in INCLUDE.glob("*.hpp")} == set(FLOORS)
+
+
+def test_headers_include_lower_floors_only() -> None:
+    for path in INCLUDE.glob("*.hpp"):
+        for include in includes(path):
+            if include.startswith("nutgraf/"):
+                below = Path(include).stem
+                looks_down = FLOORS[below] < FLOORS[path.stem] or (path.stem, below) in NEIGHBOURS
+                assert looks_down, f"{path.name} includes {include}"
+
+
+def test_public_headers_include_each_other_and_the_standard_library_only() -> None:
+    for path in INCLUDE.glob("*.hpp"):
+        for include in includes(path):
+            assert include.startswith("nutgraf/") or re.fullmatch(r"[a-z_]+", include), f"{path.name}: {include}"
+
+
+def test_sources_include_their_own_floor_and_lower_ones_only() -> None:
+    for path in SOURCE.rglob("*.?pp"):
+        for include in includes(path):
+            stem = Path(include).stem
+            if include.startswith("nutgraf/") or (path.parent / include).exists() or (SOURCE / include).exists():
+                assert FLOORS_OF_SOURCES[stem] <= floor_of(path), f"{path.name} includes {include}"
+
+
+def users_of(*libraries: str) -> set[str]:
+    """The files of the core, without suffix, that include one of the libraries, directly or through our own headers."""
+    direct = {path for path in core_files() if any(i.startswith(libraries) for i in includes(path))}
+    users = set(direct)
+    for _ in core_files():
+        names = {path.name for path in users if path.suffix == ".hpp"}
+        users |= {path for path in core_files() if any(Path(i).name in names for i in includes(path))}
+    return {str(path.relative_to(ROOT / "cpp").with_suffix("")) for path in users}
+
+
+def test_utf8proc_is_included_by_unicode_only() -> None:
+    assert users_of("utf8proc.h") == {"src/unicode"}
+
+
+def test_libstemmer_is_included_by_language_only() -> None:
+    assert users_of("libstemmer.h") == {"src/language"}
+
+
+def test_eigen_is_in_no_header_and_in_floors_three_to_six_only() -> None:
+    users = users_of("Eigen/")
+    assert users
+    assert not any(user.startswith("include/") for user in users)
+    assert all(3 <= FLOORS_OF_SOURCES[Path(user).name] <= 6 for user in users)
+
+
+FORBIDDEN = [
+    r"std::regex|<regex>",
+    r"using\s+namespace",
+    r"<iostream>|<cstdio>|\bprintf\b|std::c(?:out|err|log)\b",
+    r"<format>|std::views|std::ranges::views",
+    r"\bsetlocale\b|std::locale|\btolower\b|\btoupper\b|\bisspace\b|\bstrtod\b",
+    r"std::(?:exp|log|pow|sin|cos|fma)\s*\(",
+    r"-ffast-math|-march=native",
+]
+
+
+def without_comments(path: Path) -> str:
+    return re.sub(r"//[^\n]*", "", path.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("pattern", FORBIDDEN)
+def test_the_core_does_without(pattern: str) -> None:
+    assert [path.name for path in core_files() if re.search(pattern, without_comments(path))] == []
+
+
+def test_the_core_has_no_inheritance_but_for_errors() -> None:
+    for path in core_files():
+        found = re.findall(
+            r"(?<!enum )\b(?:class|struct)\s+\w+\s*(?:final\s*)?:\s*(?:public\s+)?([\w:]+)", without_comments(path)
+        )
+        assert set(found) <= {"std::length_error"}, path.name
+
+
+def test_the_core_does_not_know_python() -> None:
+    assert [path.name for path in core_files() if re.search(r"pybind11|Python\.h|PyObject", path.read_text())] == []
+
+
+# ---------------------------------------------------------------- the Python package
+
+
+def test_versions_agree() -> None:
+    version = re.search(r"project\(nutgraf VERSION ([0-9.]+)", (ROOT / "CMakeLists.txt").read_text())
+    citation = re.search(r"^version: (\S+)$", (ROOT / "CITATION.cff").read_text(), re.MULTILINE)
+    assert version
+    assert citation
+    changelog = re.search(r"^## (\d\S*?)(?:,| |$)", (ROOT / "CHANGELOG.md").read_text(), re.MULTILINE)
+    assert changelog
+    from importlib import metadata
+
+    assert {version[1], citation[1], changelog[1], nutgraf.__version__, metadata.version("nutgraf")} == {version[1]}
+
+
+def test_python_versions_agree() -> None:
+    project = (ROOT / "pyproject.toml").read_text()
+    oldest = re.search(r'^requires-python = ">=3\.(\d+)"', project, re.MULTILINE)
+    linted = re.search(r'^target-version = "py3(\d+)"', project, re.MULTILINE)
+    assert oldest
+    assert linted
+    assert oldest[1] == linted[1]
+
+
+def test_the_tests_run_against_the_installed_package() -> None:
+    assert ROOT / "python" not in Path(nutgraf.__file__).parents
+
+
+def test_the_installed_package_is_that_of_the_repository() -> None:
+    installed = Path(nutgraf.__file__).parent
+    names = {path.name for path in (ROOT / "python" / "nutgraf").iterdir() if path.is_file()}
+    for name in names:
+        ours, theirs = ROOT / "python" / "nutgraf" / name, installed / name
+        assert theirs.read_text() == ours.read_text(), f"{name} is not installed, or is of an older state"
+    assert (installed / "py.typed").exists()
+
+
+def test_all_is_sorted_and_complete() -> None:
+    assert nutgraf.__all__ == sorted(nutgraf.__all__)
+    public = {name for name, value in vars(nutgraf).items() if not name.startswith("_") and not inspect.ismodule(value)}
+    assert set(nutgraf.__all__) == (public - {"annotations", "version"}) | {"__version__"}
+
+
+def public_members() -> Iterator[tuple[str, object]]:
+    for name in nutgraf.__all__:
+        value = getattr(nutgraf, name)
+        if name == "__version__":
+            continue
+        yield name, value
+        if inspect.isclass(value) and value.__module__ != "nutgraf._core":
+            for member, function in vars(value).items():
+                if not member.startswith("_") and (callable(function) or isinstance(function, property)):
+                    yield f"{name}.{member}", function
+
+
+def test_everything_public_has_a_docstring() -> None:
+    undocumented = [name for name, value in public_members() if not (getattr(value, "__doc__", None) or "").strip()]
+    assert undocumented == []
+    assert [name for name in MODULES if not importlib.import_module(name).__doc__] in ([], ["nutgraf._core"])
+
+
+def test_a_generated_signature_is_no_docstring() -> None:
+    for name, value in public_members():
+        assert not (value.__doc__ or "").startswith(f"{name}("), name
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_examples_in_docstrings_are_true(name: str) -> None:
+    result = doctest.testmod(importlib.import_module(name), raise_on_error=False)
+    assert result.failed == 0
+
+
+def test_each_public_function_has_an_example() -> None:
+    functions = [getattr(nutgraf, name) for name in nutgraf.__all__ if inspect.isfunction(getattr(nutgraf, name))]
+    assert [f.__name__ for f in functions if ">>>" not in f.__doc__ and inspect.signature(f).parameters] == []
+
+
+LOADED = """
+import sys
+before = set(sys.modules)
+import nutgraf
+print(*sorted({name.partition(".")[0] for name in set(sys.modules) - before}))
+"""
+
+
+def test_import_loads_the_standard_library_only() -> None:
+    done = subprocess.run([sys.executable, "-c", LOADED], capture_output=True, text=True, check=True)
+    assert "nutgraf" in done.stdout.split()
+    foreign = set(done.stdout.split()) - set(sys.stdlib_module_names) - {"nutgraf"}
+    assert foreign == set()
+
+
+def test_no_module_imports_numpy_or_pandas() -> None:
+    for path in (ROOT / "python" / "nutgraf").glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text())):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            if isinstance(node, ast.ImportFrom) and node.level == 0:
+                names = [node.module or ""]
+            for name in names:
+                top = name.partition(".")[0]
+                assert top in sys.stdlib_module_names, f"{path.name} imports {name}"
+
+
+# ---------------------------------------------------------------- types and style
+
+
+def test_types_pass_mypy_strict() -> None:
+    run_module("mypy", "--strict", "--cache-dir", os.devnull, cwd=ROOT)
+
+
+def test_ruff_finds_nothing() -> None:
+    run_module("ruff", "check", "--no-cache", "python", "tests", "cpp/tools", cwd=ROOT)
+
+
+def test_ruff_would_format_nothing() -> None:
+    run_module("ruff", "format", "--no-cache", "--check", "python", "tests", "cpp/tools", cwd=ROOT)
+
+
+# ---------------------------------------------------------------- files
+
+
+def repository_files() -> list[Path]:
+    """The files that are kept, also where there is no git: all but what .gitignore names."""
+    ignored = [line.rstrip("/") for line in (ROOT / ".gitignore").read_text().splitlines() if line.strip()]
+    files = []
+    for folder, folders, names in os.walk(ROOT):
+        keep = [n for n in folders if n != ".git" and not any(fnmatch.fnmatch(n, pattern) for pattern in ignored)]
+        folders[:] = sorted(keep)
+        files += [Path(folder) / n for n in names if not any(fnmatch.fnmatch(n, pattern) for pattern in ignored)]
+    return sorted(files)
+
+
+TEXT_SUFFIXES = {
+    *(".cpp", ".hpp", ".py", ".pyi", ".txt", ".md", ".toml", ".json", ".cff", ".cmake", ".in", ".sh", ".ipynb", ".yml"),
+    *("", ".typed", ".clang-format", ".clang-tidy", ".gitignore"),
+}
+CODE_SUFFIXES = {".cpp", ".hpp", ".py", ".pyi"}
+
+
+def test_every_file_is_of_a_known_kind() -> None:
+    assert [str(path.relative_to(ROOT)) for path in repository_files() if path.suffix not in TEXT_SUFFIXES] == []
+
+
+def test_every_file_is_utf8_and_ends_with_one_line_end() -> None:
+    for path in repository_files():
+        text = path.read_bytes().decode("utf-8")
+        where = str(path.relative_to(ROOT))
+        assert "\r" not in text, where
+        assert not text or text.endswith("\n"), where
+        assert not text.endswith("\n\n"), where
+        assert not text.startswith("\ufeff"), where
+
+
+def test_code_has_no_tabs_and_no_blanks_at_line_ends() -> None:
+    for path in repository_files():
+        if path.suffix in CODE_SUFFIXES:
+            for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+                assert "\t" not in line, f"{path}:{number}"
+                assert line == line.rstrip(), f"{path}:{number}"
+
+
+def test_no_file_of_code_is_long_but_those_listed() -> None:
+    sizes = {
+        str(p.relative_to(ROOT)): p.read_text().count("\n") for p in repository_files() if p.suffix in CODE_SUFFIXES
+    }
+    assert {name: size for name, size in sizes.items() if size > LONGEST and name not in LONG_FILES} == {}
+    assert all(sizes[name] > LONGEST for name in LONG_FILES)
+
+
+def test_every_path_in_architecture_exists() -> None:
+    text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    known = {path.name for path in repository_files()}
+    paths = set(re.findall(r"[\w./-]*\w\.(?:hpp|cpp|pyi?|md|txt|toml|json|ipynb|sh|in)\b", text))
+    folders = set(re.findall(r"`((?:[\w.-]+/)+)`", text))
+    assert len(paths) > 10
+    placeholders = {"cpp/src/languages/xx.cpp"}
+    missing = {p for p in paths - placeholders if not ((ROOT / p).is_file() if "/" in p else p in known)}
+    assert missing | {folder for folder in folders if not (ROOT / folder).is_dir()} == set()
+
+
+@pytest.mark.parametrize("page", ["CHANGELOG.md", "CONTRIBUTING.md", "README.md", "SECURITY.md"])
+def test_every_path_in_a_page_exists(page: str) -> None:
+    text = (ROOT / page).read_text(encoding="utf-8")
+    paths = re.findall(r"\b((?:cpp|python|tests|notebooks|LICENSES)/[\w./-]*\w)", text)
+    assert [path for path in paths if "xx" not in path and not (ROOT / path).exists()] == []
+
+
+def test_nothing_depends_on_the_folder_beside_the_repository() -> None:
+    for path in repository_files():
+        if path.suffix in {*CODE_SUFFIXES, ".txt", ".toml", ".json", ".cmake", ".sh", ".ipynb"} and path != Path(
+            __file__
+        ):
+            assert "shared/" not in path.read_text(encoding="utf-8").replace("BUILD_SHARED", ""), path

@@ -1,0 +1,111 @@
+"""Threads: the same results, and the interpreter's lock is free while the engine works. Nothing here measures time."""
+
+from __future__ import annotations
+
+import collections.abc
+import sys
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+import nutgraf
+import pytest
+from nutgraf import _core
+from samples import HARBOUR, LANGUAGES, TWO_SUBJECTS
+
+TEXTS = [
+    f"{text} Boat number {i} came last." * (1 + i % 5)
+    for i in range(40)
+    for text in (HARBOUR, TWO_SUBJECTS, *LANGUAGES.values())
+]
+LONG = HARBOUR * 200
+
+
+@pytest.mark.parametrize("ranker", _core.RANKERS)
+@pytest.mark.parametrize("selector", _core.SELECTORS)
+def test_eight_threads_give_what_one_gives(ranker: str, selector: str) -> None:
+    summarizer = nutgraf.Summarizer(ranker=ranker, selector=selector)
+    expected = [summarizer.summarize(text) for text in TEXTS]
+    start = threading.Barrier(8)
+
+    def work(number: int) -> list[nutgraf.Summary[str]]:
+        start.wait()
+        order = TEXTS[number:] + TEXTS[:number]
+        return [summarizer.summarize(text) for text in order]
+
+    with ThreadPoolExecutor(8) as pool:
+        for number, results in enumerate(pool.map(work, range(8))):
+            assert results == expected[number:] + expected[:number]
+
+
+def test_eight_threads_may_each_run_a_batch_on_threads() -> None:
+    expected = list(nutgraf.summarize_many(TEXTS, threads=1))
+    with ThreadPoolExecutor(8) as pool:
+        batches = pool.map(lambda threads: list(nutgraf.summarize_many(TEXTS, threads=threads)), [1, 2, 3, 4] * 2)
+        assert all(batch == expected for batch in batches)
+
+
+def test_parse_and_analyze_are_safe_in_threads() -> None:
+    expected = [(nutgraf.parse(text), nutgraf.analyze(text), nutgraf.split_sentences(text)) for text in TEXTS]
+    with ThreadPoolExecutor(8) as pool:
+        results = pool.map(
+            lambda text: (nutgraf.parse(text), nutgraf.analyze(text), nutgraf.split_sentences(text)), TEXTS
+        )
+        assert list(results) == expected
+
+
+def test_one_iterator_of_summaries_is_consumed_by_one_thread_at_a_time() -> None:
+    summaries = nutgraf.summarize_many((text for text in TEXTS), threads=2)
+    assert next(summaries) == nutgraf.summarize(TEXTS[0])
+    rest: list[nutgraf.Summary[str]] = []
+    thread = threading.Thread(target=lambda: rest.extend(summaries))
+    thread.start()
+    thread.join()
+    assert rest == [nutgraf.summarize(text) for text in TEXTS[1:]]
+
+
+CALLS = {
+    "summarize": lambda: _core.summarize(LONG, nutgraf.Summarizer()._core_options, None),
+    "analyze": lambda: _core.analyze(LONG, nutgraf.Summarizer()._core_options, None),
+    "parse": lambda: _core.parse(LONG, nutgraf.Summarizer()._core_options),
+    "split_sentences": lambda: _core.split_sentences(LONG, nutgraf.Summarizer()._core_options),
+    "summarize_many": lambda: _core.summarize_many((LONG,) * 8, nutgraf.Summarizer()._core_options, 2),
+}
+
+
+@pytest.fixture
+def lock_is_given_up_by_request_only() -> collections.abc.Iterator[None]:
+    """Threads keep the interpreter's lock until they give it up: nobody takes it away after some milliseconds."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(3600)
+    yield
+    sys.setswitchinterval(before)
+
+
+@pytest.mark.usefixtures("lock_is_given_up_by_request_only")
+@pytest.mark.parametrize("name", CALLS)
+def test_another_thread_runs_while_the_engine_works(name: str) -> None:
+    count = 0
+    done = threading.Event()
+
+    def counter() -> None:
+        nonlocal count
+        while not done.is_set():
+            count += 1
+            time.sleep(0)  # gives the lock up
+
+    thread = threading.Thread(target=counter)
+    thread.start()
+    try:
+        progressed = False
+        # The counter may have no processor during one call, or during a hundred; with the lock held it never would.
+        for _ in range(10_000):
+            before = count
+            CALLS[name]()
+            progressed = count > before
+            if progressed:
+                break
+        assert progressed
+    finally:
+        done.set()
+        thread.join()
