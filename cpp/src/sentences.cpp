@@ -100,11 +100,22 @@ std::string_view last_word(std::string_view text) {
 
 bool is_roman_number(std::string_view word) { return word.find_first_not_of("IVXLC") == word.npos; }
 
+/// A letter of the scripts that are written without spaces between sentences: Han and kana.
+bool is_ideograph(char32_t c) { return c >= 0x3040 && c <= 0x9FFF && is_letter(c); }
+
+bool has_capital(std::string_view text) {
+  for (std::size_t at = 0; at < text.size(); at += decode(text, at).width) {
+    if (is_uppercase(decode(text, at).value)) return true;
+  }
+  return false;
+}
+
 bool is_number(std::string_view word) { return !word.empty() && word.find_first_not_of("0123456789") == word.npos; }
 
 class SentenceReader {
  public:
-  SentenceReader(std::string_view text, const Language& language) : text_{text}, language_{language} {}
+  SentenceReader(std::string_view text, const Language& language, bool has_capitals)
+      : text_{text}, language_{language}, has_capitals_{has_capitals} {}
 
   /// The end of the sentence that starts at `begin`: behind its terminator and what closes with it, or the text's end.
   Offset find_end(Offset begin);
@@ -124,6 +135,7 @@ class SentenceReader {
 
   std::string_view text_;  // up to the end of the block
   const Language& language_;
+  bool has_capitals_;       // else lower case says nothing
   bool in_quotes_ = false;  // inside straight quotes
   mutable std::string folded_;
 };
@@ -206,7 +218,7 @@ bool SentenceReader::ends_at(Offset sentence, const Terminator& terminator, Offs
   if (!dash && (sentence_break(next) == SentenceBreak::continuing || (is_closing(next) && !opens(next)))) return false;
   const std::string_view after = skip_openers(text_.substr(at));
   if (after.empty()) return true;
-  if (is_lowercase(decode(after, 0).value) && !starts_with_enumerator(text_.substr(at))) return false;
+  if (has_capitals_ && is_lowercase(decode(after, 0).value) && !starts_with_enumerator(text_.substr(at))) return false;
   return terminator.mark != Mark::stop || ends_at_stop(sentence, terminator.begin, after, dash);
 }
 
@@ -214,6 +226,7 @@ bool SentenceReader::ends_at(Offset sentence, const Terminator& terminator, Offs
 /// never inside an address, a file name, a number or a path of names.
 bool SentenceReader::ends_glued(Offset sentence, const Terminator& terminator, Offset closed) const {
   std::string_view after = text_.substr(closed, kLookAround);
+  if (is_ideograph(decode(after, 0).value)) return is_ideograph(decode_before(text_, terminator.begin).value);
   const bool opened = opens(decode(after, 0).value);
   if (opened) after.remove_prefix(decode(after, 0).width);
   if (after.empty() || !is_uppercase(decode(after, 0).value)) return false;
@@ -265,7 +278,7 @@ bool SentenceReader::in(const WordSet& set, std::string_view word) const {
 void read_sentences(std::string_view text, const Language& language, const Block& block, std::uint32_t block_index,
                     std::vector<Sentence>& sentences) {
   const std::string_view body = text.substr(0, block.span.end);
-  SentenceReader reader{body, language};
+  SentenceReader reader{body, language, has_capital(slice(text, block.span))};
   for (Offset at = block.span.begin; at < block.span.end;) {
     const Offset end = reader.find_end(at);
     sentences.push_back({{at, end}, block_index, 0, 0});

@@ -145,6 +145,21 @@ TEST(English, EndsASentenceWhereTheSpaceWasForgotten) {
                    });
 }
 
+TEST(TextWithoutCapitals, EndsASentenceBeforeLowerCase) {
+  expect_cut("en", {
+                       "we use cookies.| they keep you logged in.| see dr. lee at 5 p.m. sharp.",
+                       "is it on?| yes, e.g. now.",
+                       "We use cookies. they keep you logged in.",
+                   });
+}
+
+TEST(Chinese, EndsASentenceAtAnAsciiStopBetweenIdeographs) {
+  expect_cut("und", {
+                        "\u4e0b\u96e8\u4e86.|\u4ed6\u8d70\u4e86.",
+                        "\u7248\u672c2.5\u597d.",
+                    });
+}
+
 TEST(English, EndsASentenceBehindTheQuotesAndBracketsThatCloseIt) {
   expect_cut("en", {
                        "\"It is late.\"| She left.",

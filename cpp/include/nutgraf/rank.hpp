@@ -66,8 +66,8 @@ struct Interest {
   std::vector<TermId> title;  ///< terms of the document; empty where there is no title
 };
 
-/// The score of each row by the chosen ranker. Throws std::invalid_argument for an option out of range. Cost: O(non-zeros) for all but TextRank,
-/// and for that O(non-zeros) per iteration.
+/// The score of each row by the chosen ranker. Throws std::invalid_argument for an option out of range.
+/// Cost: O(non-zeros), for TextRank per iteration.
 Ranking rank(const Ranker& ranker, const Features& features, const Interest& interest = {});
 
 }  // namespace nutgraf

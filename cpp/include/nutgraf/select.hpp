@@ -25,9 +25,10 @@ struct Selection {
   bool over_budget = false;  ///< no sentence fits, so the best one was taken all the same
 };
 
-/// Picks sentences until the budget is filled, none of them twice. Sentences of fewer than four distinct terms are tried
-/// only when nothing else is left, and those without words when there is nothing else at all. Equal scores (to 2^-40) go to the earlier sentence. At least one sentence comes back from a document
-/// that has any, unless the budget is strict.
+/// Picks sentences until the budget is filled, none of them twice. Sentences of fewer than four distinct terms are
+/// tried only when nothing else is left, and those without words when there is nothing else at all. Equal scores (to
+/// 2^-40) go to the earlier sentence. At least one sentence comes back from a document that has any, unless the budget
+/// is strict.
 ///
 /// `features`, `ranking`   of the same document.
 /// Throws std::invalid_argument for an option out of range.

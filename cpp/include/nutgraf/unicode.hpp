@@ -51,9 +51,9 @@ struct WordSegment {
 /// The segment that starts at byte `at`, a boundary less than text.size(). Cost: linear in the segment.
 WordSegment next_segment(std::string_view text, Offset at);
 
-/// `word` as it is compared: full case folding, canonical composition, default-ignorable characters removed, typographic
-/// apostrophes as U+0027. Writes to `folded`. `word` must be well-formed. Cost: linear up to a few hundred bytes; meant
-/// for single words.
+/// `word` as it is compared: full case folding, canonical composition, default-ignorable characters removed,
+/// typographic apostrophes as U+0027. Writes to `folded`. `word` must be well-formed. Cost: linear up to a few hundred
+/// bytes; meant for single words.
 void fold_into(std::string_view word, std::string& folded);
 
 /// Turns byte offsets into code point offsets, for offsets asked for in increasing order.
