@@ -85,16 +85,25 @@ Marker find_bullet(std::string_view line) {
   return is_marker ? Marker{width, BlockKind::list_item} : Marker{};
 }
 
+/// The first byte from `at` on that is neither white space nor, where quotes nest, another ">".
+std::size_t skip_marker(std::string_view line, std::size_t at, bool nests) {
+  while (at < line.size()) {
+    const CodePoint c = decode(line, at);
+    if (!is_space(c.value) && !(nests && c.value == '>')) break;
+    at += c.width;
+  }
+  return at;
+}
+
 Marker find_marker(std::string_view line) {
   std::size_t hashes = 0;
   while (hashes < line.size() && hashes < 7 && line[hashes] == '#') ++hashes;
   if (hashes >= 1 && hashes <= 6 && hashes < line.size() && is_blank_byte(line[hashes])) {
-    const std::size_t text = line.find_first_not_of(" \t", hashes);
-    return {static_cast<Offset>(text), BlockKind::heading};
+    return {static_cast<Offset>(skip_marker(line, hashes, false)), BlockKind::heading};
   }
   if (line[0] == '>' && line.size() > 1) {
-    const std::size_t text = line.find_first_not_of("> \t");
-    if (text != line.npos) return {static_cast<Offset>(text), BlockKind::quote};
+    const std::size_t text = skip_marker(line, 0, true);
+    if (text < line.size()) return {static_cast<Offset>(text), BlockKind::quote};
   }
   return find_bullet(line);
 }

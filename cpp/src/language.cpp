@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include <nutgraf/field.hpp>
 #include <nutgraf/unicode.hpp>
 
 namespace nutgraf {
@@ -36,7 +37,7 @@ const Language& find_language(std::string_view code) {
     if (language->code == code) return *language;
     known.append(", ").append(language->code);
   }
-  throw std::invalid_argument("unknown language '" + std::string{code.substr(0, 40)} + "'; known: auto" + known);
+  throw std::invalid_argument("unknown language '" + shown(code) + "'; known: auto" + known);
 }
 
 const Language& undetermined_language() { return kUndetermined; }

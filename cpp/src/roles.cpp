@@ -104,21 +104,27 @@ bool is_furniture(const Look& look, const Language& language) {
   return !look.ends || phrases > 1 || look.addresses || look.legal;
 }
 
-/// "Image: ...", or a line that names a picture agency.
+/// "Image" or "Photo by Ann Lee", but not "Images of the flood".
+bool is_caption_label(std::string_view label, const Language& language) {
+  const std::string words = look_at(label, language).words;
+  return std::any_of(language.captions.begin(), language.captions.end(), [&](std::string_view phrase) {
+    return words == phrase || (phrase.find(' ') != phrase.npos && starts_with_phrase(words, phrase));
+  });
+}
+
+/// "Image: ...", "A boat leaves port. Photograph: Ann Lee/AP", or a line that names a picture agency.
 bool is_caption(std::string_view block, const Look& look, const Language& language) {
   constexpr std::array<std::string_view, 7> kAgencies{"afp",    "ap photo",     "epa",    "getty images",
                                                       "istock", "shutterstock", "reuters"};
   if (look.words.empty()) return false;
-  const std::size_t colon = block.substr(0, kLongestWord).find_first_of(":|");
-  if (colon != block.npos) {
-    const std::string label = look_at(block.substr(0, colon), language).words;
-    const auto is_label = [&](std::string_view phrase) {  // "Photo by Ann Lee:", but not "Images of the flood:"
-      return label == phrase || (phrase.find(' ') != phrase.npos && starts_with_phrase(label, phrase));
-    };
-    if (std::any_of(language.captions.begin(), language.captions.end(), is_label)) return true;
-  }
+  const std::size_t first_colon = block.find_first_of(":|");
+  if (first_colon != block.npos && is_caption_label(block.substr(0, first_colon), language)) return true;
+  if (look.ends) return false;
+  const std::size_t last_colon = block.rfind(':');
+  const std::size_t stop = last_colon == block.npos ? block.npos : block.find_last_of(".!?|", last_colon);
+  if (stop != block.npos && is_caption_label(block.substr(stop + 1, last_colon - stop - 1), language)) return true;
   const bool has_credit = block.ends_with(")") || block.find('/') != block.npos || block.find('|') != block.npos;
-  return !look.ends && has_credit && count_phrases(look.words, kAgencies) > 0;
+  return has_credit && count_phrases(look.words, kAgencies) > 0;
 }
 
 /// "Saphora Smith and Khalid Razak", or a short headline in title case.
@@ -166,10 +172,7 @@ class RoleReader {
         i = mark_related(i);
         continue;
       }
-      const bool above_text = i < first_paragraph;
-      page_.blocks[i].role = i == title                               ? BlockRole::title
-                             : above_text && i < title && is_title(i) ? BlockRole::heading  // of the site
-                                                                      : role_of(i, above_text && i > title);
+      page_.blocks[i].role = i < first_paragraph ? role_above_text(i, title) : role_of(i, false);
     }
   }
 
@@ -194,6 +197,15 @@ class RoleReader {
       if (is_longer && page_.blocks[title].kind != BlockKind::heading) return i;
     }
     return title;
+  }
+
+  BlockRole role_above_text(std::size_t i, std::size_t title) const {
+    if (i == title) return BlockRole::title;
+    if (title == page_.blocks.size()) return role_of(i, false);
+    if (i < title) return is_title(i) ? BlockRole::heading : role_of(i, false);  // the name of the site
+    const BlockRole role = role_of(i, true);
+    const bool is_standfirst = i == title + 1 && is_title(i) && !looks_[i].ends && looks_[i].word_count >= 5;
+    return is_standfirst && role == BlockRole::body ? BlockRole::heading : role;
   }
 
   /// `below_title`: between the title and the first paragraph.

@@ -1,7 +1,8 @@
 """Extractive text summarization: whole sentences of the text itself, chosen in linear time.
 
 >>> import nutgraf
->>> summary = nutgraf.summarize("The river rose overnight. Nobody was hurt when the river broke its banks.", sentences=1)
+>>> text = "The river rose overnight. Nobody was hurt when the river broke its banks."
+>>> summary = nutgraf.summarize(text, sentences=1)
 >>> str(summary)
 'Nobody was hurt when the river broke its banks.'
 """

@@ -39,15 +39,19 @@ def _run(arguments: Sequence[str] | None) -> int:
         parser.error(str(error))
     code = 0
     files = given.files or ["-"]
-    for number, name in enumerate(files):
+    is_first = True
+    for name in files:
+        label = os.fsencode(name).decode("utf-8", "replace")
         try:
             summary = summarizer.summarize(_read(name), title=given.title)
         except (OSError, Error) as error:
             reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-            print(f"nutgraf: {name}: {reason}", file=sys.stderr)
+            line = f"nutgraf: {label}: {reason}"
+            print(visible(line) if sys.stderr.isatty() else line, file=sys.stderr)
             code = 1
             continue
-        _write(summary, name, as_json=given.json, many=len(files) > 1, first=number == 0)
+        _write(summary, label, as_json=given.json, many=len(files) > 1, first=is_first)
+        is_first = False
     return code
 
 
@@ -61,7 +65,7 @@ def _parser() -> argparse.ArgumentParser:
     budget.add_argument("--words", type=int, metavar="N", help="at most this many words")
     budget.add_argument("--characters", type=int, metavar="N", help="at most this many characters")
     budget.add_argument("--ratio", type=float, metavar="R", help="this share of the text's words, in (0, 1]")
-    parser.add_argument("--json", action="store_true", help="one JSON object per file and line, with offsets and scores")
+    parser.add_argument("--json", action="store_true", help="one JSON object a file, with offsets and scores")
     parser.add_argument("--language", default="auto", metavar="CODE", help="of the text (default auto)")
     parser.add_argument("--ranker", default=_core.RANKERS[0], metavar="NAME", help=", ".join(_core.RANKERS))
     parser.add_argument("--selector", default=_core.SELECTORS[0], metavar="NAME", help=", ".join(_core.SELECTORS))
@@ -80,13 +84,16 @@ def _read(name: str) -> str:
 def _write(summary: Summary[str], name: str, *, as_json: bool, many: bool, first: bool) -> None:
     if as_json:
         record = {"file": name, **summary.to_dict()} if many else summary.to_dict()
-        _print(json.dumps(record, ensure_ascii=False))
+        _print(json.dumps(record, ensure_ascii=sys.stdout.isatty()))
         return
     if many:
-        _print(f"{'' if first else chr(10)}==> {name} <==")
+        _print_text(f"{'' if first else chr(10)}==> {name} <==")
     for sentence in summary:
-        line = " ".join(sentence.text.split())
-        _print(visible(line) if sys.stdout.isatty() else line)
+        _print_text(" ".join(sentence.text.split()))
+
+
+def _print_text(line: str) -> None:
+    _print(visible(line) if sys.stdout.isatty() else line)
 
 
 def _print(line: str) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import islice
 from typing import Any, AnyStr
 
 from . import _core
@@ -48,7 +47,8 @@ class Summarizer:
         chosen = {unit: amount for unit, amount in budgets.items() if amount is not None}
         if len(chosen) > 1:
             raise OptionError(f"give one budget, not {' and '.join(chosen)}")
-        unit, amount = next(iter(chosen.items()), ("sentences", 3))
+        chosen = chosen or {"sentences": 3}
+        ((unit, amount),) = chosen.items()
         if not isinstance(strict, bool):
             raise TypeError(f"strict must be True or False, not {type(strict).__name__}")
         options = _core.make_options(unit, amount, strict, language, ranker, selector)
@@ -73,9 +73,8 @@ class Summarizer:
         return self._in_batches(iter(texts), threads)
 
     def _in_batches(self, texts: Iterator[AnyStr], threads: int) -> Iterator[Summary[AnyStr]]:
-        while batch := _take_batch(texts):
-            results = _core.summarize_many(batch, self._core_options, threads)
-            yield from map(_to_summary, batch, results)
+        for batch in _batches(texts):
+            yield from map(_to_summary, batch, _core.summarize_many(batch, self._core_options, threads))
 
     def analyze(self, text: AnyStr, *, title: str | None = None) -> Analysis[AnyStr]:
         """As :func:`analyze`, with these options."""
@@ -217,7 +216,7 @@ def parse(text: AnyStr, language: str = "auto") -> Document[AnyStr]:
         Block(text[start:end], start, end, kind, role, tuple(spans[first:last]))
         for start, end, kind, role, first, last in block_rows
     )
-    return Document(blocks, code, furniture_only)
+    return Document(blocks, code, furniture_only, "\n\n" if isinstance(text, str) else b"\n\n")
 
 
 def languages() -> dict[str, str]:
@@ -234,15 +233,23 @@ def _language_options(language: str) -> _core.Options:
     return _core.make_options("sentences", 3, False, language, "directed", "top")
 
 
-def _take_batch(texts: Iterator[AnyStr]) -> tuple[AnyStr, ...]:
+def _batches(texts: Iterator[AnyStr]) -> Iterator[tuple[AnyStr, ...]]:
+    """Cut an iterator into batches. What goes wrong while a text is asked for is raised after the texts before it."""
     batch: list[AnyStr] = []
     size = 0
-    for text in islice(texts, _BATCH_TEXTS):
-        batch.append(text)
-        size += len(text) if isinstance(text, (str, bytes)) else 0
-        if size >= _BATCH_SIZE:
-            break
-    return tuple(batch)
+    try:
+        for text in texts:
+            if not isinstance(text, (str, bytes)):
+                raise TypeError(f"text must be str or bytes, not {type(text).__name__}")
+            batch.append(text)
+            size += len(text)
+            if len(batch) == _BATCH_TEXTS or size >= _BATCH_SIZE:
+                yield tuple(batch)
+                batch, size = [], 0
+    except Exception:
+        yield tuple(batch)
+        raise
+    yield tuple(batch)
 
 
 def _to_sentences(text: AnyStr, rows: list[tuple[int, int, int, float]]) -> tuple[Sentence[AnyStr], ...]:

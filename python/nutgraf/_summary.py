@@ -51,6 +51,7 @@ class Document(Generic[AnyStr]):
     blocks: tuple[Block[AnyStr], ...]
     language: str
     furniture_only: bool
+    _blank_line: AnyStr = field(repr=False)
 
     @property
     def sentences(self) -> tuple[Span[AnyStr], ...]:
@@ -62,20 +63,9 @@ class Document(Generic[AnyStr]):
         """The page's own title, if it shows one."""
         return next((block.text for block in self.blocks if block.role == "title"), None)
 
-    def body(self) -> AnyStr | str:
+    def body(self) -> AnyStr:
         """The text of the body blocks, a blank line between them: what a summary is made of."""
-        texts = [block.text for block in self.blocks if block.role == "body"]
-        return texts[0][:0].join(_between(texts, "\n\n")) if texts else ""
-
-
-def _between(texts: Sequence[AnyStr], joint: str) -> list[AnyStr]:
-    """The texts with the joint, in their own type, between each two."""
-    pieces: list[AnyStr] = []
-    for text in texts:
-        if pieces:
-            pieces.append(joint if isinstance(text, str) else joint.encode())
-        pieces.append(text)
-    return pieces
+        return self._blank_line.join(block.text for block in self.blocks if block.role == "body")
 
 
 def to_str(text: str | bytes) -> str:

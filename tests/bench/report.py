@@ -15,6 +15,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 
 import nutgraf
 
@@ -49,29 +50,35 @@ def line(name: str, figure: float, target: str) -> None:
 def main() -> None:
     given = pathlib.Path(sys.argv[1]).read_text(encoding="utf-8") if len(sys.argv) > 1 else None
     text = given or " ".join(generated_sentences(25_000))
-    print(f"nutgraf {nutgraf.__version__}, text of {len(text) / 1e6:.1f} million characters, "
-          f"{'given' if given else f'generated (seed {SEED})'}\n")
+    origin = "given" if given else f"generated (seed {SEED})"
+    print(f"nutgraf {nutgraf.__version__}, text of {len(text) / 1e6:.1f} million characters, {origin}\n")
 
     count = seconds(lambda: collections.Counter(text.lower().split()))
     split = seconds(text.split)
     for ranker in nutgraf._core.RANKERS:
-        taken = seconds(lambda ranker=ranker: nutgraf.summarize(text, ranker=ranker))
+        taken = seconds(partial(nutgraf.summarize, text, ranker=ranker))
         line(f"summarize, {ranker} / Counter(text.lower().split())", taken / count, "target 1.0")
     line("split_sentences / text.split()", seconds(lambda: nutgraf.split_sentences(text)) / split, "no target yet")
 
     base = seconds(lambda: nutgraf.summarize(text))
     for times in (4, 16, 48):
         longer = text * times
-        taken = seconds(lambda longer=longer: nutgraf.summarize(longer), runs=1)
-        line(f"time per byte at {len(longer) / 1e6:.0f} MB / at {len(text) / 1e6:.0f} MB", taken / times / base, "target 1.0")
+        taken = seconds(partial(nutgraf.summarize, longer), runs=1)
+        sizes = f"{len(longer) / 1e6:.0f} MB / at {len(text) / 1e6:.0f} MB"
+        line(f"time per byte at {sizes}", taken / times / base, "target 1.0")
 
     different = generated_sentences(100_000)
     same = [different[0]] * len(different)
     for selector in nutgraf._core.SELECTORS:
-        for budget in ({"sentences": 3}, {"ratio": 0.2}):
-            options = {"selector": selector, **budget}
-            one, other = (seconds(lambda t=" ".join(s): nutgraf.summarize(t, **options), runs=3) for s in (same, different))
-            line(f"100,000 identical sentences / different ones, {selector}, {budget}", one / other, "target 1.0")
+        times = [seconds(partial(nutgraf.summarize, " ".join(s), selector=selector), runs=3) for s in (same, different)]
+        line(f"100,000 identical sentences / different ones, {selector}", times[0] / times[1], "target 1.0")
+    for count in (50_000, 100_000):
+        text = " ".join(different[:count])
+        taken = seconds(partial(nutgraf.summarize, text, ratio=0.2), runs=1)
+        three = seconds(partial(nutgraf.summarize, text), runs=3)
+        line(
+            f"a fifth of {count:,} sentences / three of them, {nutgraf._core.SELECTORS[0]}", taken / three, "no target"
+        )
 
 
 if __name__ == "__main__":

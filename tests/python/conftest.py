@@ -5,14 +5,17 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import hypothesis
 import pytest
+from hypothesis.configuration import set_hypothesis_home_dir
 
 ROOT = Path(__file__).resolve().parents[2]
 
-# No example database: the repository may be read-only, and every run is to be the same.
+# No example database and no folder here: the repository may be read-only, and every run is to be the same.
+set_hypothesis_home_dir(os.path.join(tempfile.gettempdir(), f"nutgraf-hypothesis-{os.getuid()}"))
 hypothesis.settings.register_profile(
     "ci",
     max_examples=200,
@@ -24,6 +27,11 @@ hypothesis.settings.register_profile(
 )
 hypothesis.settings.register_profile("long", hypothesis.settings.get_profile("ci"), max_examples=10_000)
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """A cache that cannot be written, in a read-only repository, is no error."""
+    config.addinivalue_line("filterwarnings", "ignore::pytest.PytestCacheWarning")
 
 
 def run_module(*arguments: str | Path, cwd: Path) -> str:
@@ -43,9 +51,3 @@ def root() -> Path:
 def ferry() -> str:
     """A page as a reader would paste it: an article among bylines, captions, promotions and teasers."""
     return (ROOT / "tests" / "data" / "ferry.txt").read_text(encoding="utf-8")
-
-
-@pytest.fixture(scope="session")
-def orchard() -> str:
-    """A page in another publisher's manner: boxes in the middle, a list of other stories and a footer at the end."""
-    return (ROOT / "tests" / "data" / "orchard.txt").read_text(encoding="utf-8")

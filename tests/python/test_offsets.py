@@ -182,6 +182,9 @@ def test_every_letter_and_digit_is_in_a_sentence(text: str) -> None:
 
 
 @given(TEXTS)
+@example(">\xa0Quoted after a no-break space.")
+@example("# \xa0A heading after a no-break space")
+@example("- \u3000An item after an ideographic space")
 def test_sentences_start_and_end_with_something_visible(text: str) -> None:
     for sentence in nutgraf.split_sentences(text):
         assert not is_blank(sentence.text[0])

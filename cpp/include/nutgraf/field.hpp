@@ -53,6 +53,13 @@ std::string to_text(Value value) {
   }
 }
 
+/// The start of a name that somebody gave, for an error message: printable ASCII, what is not as "?".
+inline std::string shown(std::string_view name) {
+  std::string text;
+  for (const char c : name.substr(0, 40)) text += c >= ' ' && c <= '~' ? c : '?';
+  return text;
+}
+
 /// "directed, textrank, lead"
 inline std::string joined(std::span<const std::string_view> names) {
   std::string text;
