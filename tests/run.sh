@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-packages=(g++ clang-14 libclang-rt-14-dev cmake ninja-build pkg-config libeigen3-dev libutf8proc-dev libstemmer-dev
+packages=(g++ clang-14 cmake ninja-build pkg-config libeigen3-dev libutf8proc-dev libstemmer-dev
   libgtest-dev unicode-data python3-dev python3-venv)
 if ! dpkg-query -W "${packages[@]}" >/dev/null 2>&1; then
   as_root=$([ "$(id -u)" -eq 0 ] || echo sudo)
@@ -16,7 +16,7 @@ venv=build/venv
 python3 -m venv --clear "$venv"
 "$venv/bin/pip" install -q '.[test]'
 
-for preset in release clang asan; do
+for preset in check clang asan; do
   cmake --workflow --preset "$preset"
 done
 "$venv/bin/python" -m pytest
