@@ -133,16 +133,18 @@ bool is_names(const Look& look) {
   return look.digits == 0 && look.capitalised >= 2 && look.word_count <= 8 && plain * 3 <= look.word_count;
 }
 
-/// Names, a date, "Published ..." or "Reporting by ...". Only above the first paragraph are bare names, dates and a
-/// single word such as "by" evidence enough.
-bool is_byline(const Look& look, const Language& language, bool above_text) {
-  if (look.words.empty() || look.word_count > 25) return false;
-  const auto opens = [&](std::string_view phrase) {
+/// "By ...", "Published ..." or "Reporting by ...". A single word such as "by" counts only above the text.
+bool has_byline_opener(const Look& look, const Language& language, bool above_text) {
+  return std::any_of(language.bylines.begin(), language.bylines.end(), [&](std::string_view phrase) {
     return (above_text || phrase.find(' ') != phrase.npos) && starts_with_phrase(look.words, phrase);
-  };
-  const bool has_opener = std::any_of(language.bylines.begin(), language.bylines.end(), opens);
+  });
+}
+
+/// An opener, or, above the text, names or a date alone.
+bool is_byline(const Look& look, const Language& language, bool above_text) {
+  if (look.words.empty() || look.word_count > (above_text ? 12U : 25U)) return false;
+  const bool has_opener = has_byline_opener(look, language, above_text);
   if (!above_text) return has_opener && look.capitalised * 3 >= look.word_count;
-  if (look.word_count > 12) return false;
   if (look.ends) return has_opener && look.digits > 0;  // "Published 9:10 a.m."
   const std::size_t plain = look.word_count - look.capitalised - look.digits;
   const bool is_date = look.digits > 1 && plain <= 1;
@@ -172,7 +174,8 @@ class RoleReader {
         i = mark_related(i);
         continue;
       }
-      page_.blocks[i].role = i < first_paragraph ? role_above_text(i, title) : role_of(i, false);
+      const bool above_text = i < first_paragraph && first_paragraph < count;
+      page_.blocks[i].role = above_text ? role_above_text(i, title) : role_of(i, false);
     }
   }
 
@@ -192,6 +195,8 @@ class RoleReader {
       const Look& look = looks_[i];
       if (!is_title(i) || is_furniture(look, language_) || is_doubled(i)) continue;
       if (is_caption(slice(text_, page_.blocks[i].span), look, language_)) continue;
+      const std::size_t plain = look.word_count - look.capitalised - look.digits;
+      if (has_byline_opener(look, language_, true) && plain * 3 <= look.word_count) continue;
       if (title == none) title = i;
       const bool is_longer = looks_[title].word_count <= 3 && look.word_count >= 5 && !is_byline(look, language_, true);
       if (is_longer && page_.blocks[title].kind != BlockKind::heading) return i;
@@ -201,7 +206,7 @@ class RoleReader {
 
   BlockRole role_above_text(std::size_t i, std::size_t title) const {
     if (i == title) return BlockRole::title;
-    if (title == page_.blocks.size()) return role_of(i, false);
+    if (title == page_.blocks.size()) return role_of(i, true);
     if (i < title) return is_title(i) ? BlockRole::heading : role_of(i, false);  // the name of the site
     const BlockRole role = role_of(i, true);
     const bool is_standfirst = i == title + 1 && is_title(i) && !looks_[i].ends && looks_[i].word_count >= 5;

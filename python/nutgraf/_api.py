@@ -206,9 +206,9 @@ def split_sentences(text: AnyStr, language: str = "auto") -> list[Span[AnyStr]]:
 def parse(text: AnyStr, language: str = "auto") -> Document[AnyStr]:
     """Read a text: its blocks with their roles, and their sentences.
 
-    >>> document = parse("By Ann Lee\\n\\nThe bridge opens on Monday, two years late.\\n")
+    >>> document = parse("By Ann Lee\\n\\nThe bridge over the Tavy opens on Monday, two years late but whole.\\n")
     >>> document.body()
-    'The bridge opens on Monday, two years late.'
+    'The bridge over the Tavy opens on Monday, two years late but whole.'
     """
     code, furniture_only, block_rows, sentence_rows = _core.parse(text, _language_options(language))
     spans = [Span(text[start:end], start, end) for start, end in sentence_rows]

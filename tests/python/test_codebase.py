@@ -299,7 +299,7 @@ def repository_files() -> list[Path]:
 
 TEXT_SUFFIXES = {
     *(".cpp", ".hpp", ".py", ".pyi", ".txt", ".md", ".toml", ".json", ".cff", ".cmake", ".in", ".sh", ".ipynb", ".yml"),
-    *("", ".typed", ".clang-format", ".clang-tidy", ".gitignore"),
+    *("", ".map", ".typed", ".clang-format", ".clang-tidy", ".gitignore"),
 }
 CODE_SUFFIXES = {".cpp", ".hpp", ".py", ".pyi"}
 
