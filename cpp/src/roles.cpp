@@ -41,12 +41,11 @@ bool ends_with_mark(std::string_view block) {
 
 Look look_at(std::string_view block, const Language& language) {
   Look look;
+  look.ends = ends_with_mark(block);
   if (block.size() > kMostBytes) {
     look.word_count = kMostWords + 1;
-    look.ends = ends_with_mark(block);
     return look;
   }
-  look.ends = ends_with_mark(block);
   look.quotes = block.find('"') != block.npos || block.find("\xE2\x80\x9C") != block.npos;
   look.legal = block.find("\xC2\xA9") != block.npos;
   std::string folded;
