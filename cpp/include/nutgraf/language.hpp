@@ -94,7 +94,7 @@ const Language& find_language(std::string_view code);
 /// A language without any words: code "und", undetermined.
 const Language& undetermined_language();
 
-/// The language whose function words make up most of the text's first few thousand words; English for a Latin text
+/// The language whose function words make up most of up to 16 pieces of the text, 1 kB each; English for a Latin text
 /// that is too short to show any; undetermined if no language explains it. Deterministic. Cost: bounded.
 const Language& detect_language(std::string_view text);
 
