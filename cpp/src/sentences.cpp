@@ -51,6 +51,13 @@ bool opens(char32_t c) {
   return is_opening(c) || is_quote(c) || c == 0xBB || c == 0xAB || c == 0xBF || c == 0xA1 || c == '*' || c == '_';
 }
 
+/// " ." or " !" before white space or another mark: the next of ". . ." or "! ! !".
+bool spaced_mark_follows(std::string_view text) {
+  constexpr std::string_view kMarks = ".!?";
+  if (text.size() < 2 || text[0] != ' ' || kMarks.find(text[1]) == kMarks.npos) return false;
+  return text.size() == 2 || text[2] == ' ' || text[2] == '\n' || kMarks.find(text[2]) != kMarks.npos;
+}
+
 bool is_dash(char32_t c) { return c == '-' || c == 0x2013 || c == 0x2014; }
 
 /// "(a)", "( 12 )" or "(iv)" at the start of `text`: the number of an item, which starts a sentence whatever its case.
@@ -111,6 +118,15 @@ bool has_capital(std::string_view text) {
 }
 
 bool is_number(std::string_view word) { return !word.empty() && word.find_first_not_of("0123456789") == word.npos; }
+
+/// The bytes of "[12]" or "[...]" at the start of `text`, or 0.
+std::size_t footnote_width(std::string_view text) {
+  if (text.empty() || text[0] != '[') return 0;
+  const std::size_t close = text.substr(0, 8).find(']');
+  if (close == text.npos) return 0;
+  const std::string_view inside = text.substr(1, close - 1);
+  return is_number(inside) || inside == "..." || inside == "\xE2\x80\xA6" ? close + 1 : 0;
+}
 
 class SentenceReader {
  public:
@@ -174,7 +190,7 @@ SentenceReader::Terminator SentenceReader::read_terminator(Offset at) const {
     stops += mark == Mark::stop ? 1 : 0;
     run.mark = std::max(run.mark, mark);
     run.end += c.width;
-    if (text_.substr(run.end, 2) == " .") ++run.end;
+    if (spaced_mark_follows(text_.substr(run.end))) ++run.end;
   }
   if (run.mark == Mark::none) run.end += decode(text_, at).width;
   if (run.mark == Mark::stop && stops > 1) run.mark = Mark::ellipsis;
@@ -187,16 +203,15 @@ Offset SentenceReader::skip_closers(Offset at) {
     const CodePoint c = decode(text_, at);
     const Offset next = at + c.width;
     const bool before_gap = next == text_.size() || !is_letter(decode(text_, next).value);
-    if (is_space(c.value)) {  // French: "Il pleut. »"
+    if (is_space(c.value)) {  // French: "Il pleut. »", and "It rained. [3]"
       const bool is_guillemet = text_.substr(next, 2) == "\xC2\xBB";
-      if (!is_guillemet || (next + 2 < text_.size() && is_letter(decode(text_, next + 2).value))) break;
+      if (!is_guillemet && footnote_width(text_.substr(next)) == 0) break;
+      if (is_guillemet && next + 2 < text_.size() && is_letter(decode(text_, next + 2).value)) break;
     } else if (c.value == '"') {
       if (!in_quotes_ && !(before_gap && next < text_.size() && is_space(decode(text_, next).value))) break;
       in_quotes_ = false;
-    } else if (c.value == '[') {
-      const std::size_t close = text_.substr(at, 8).find(']');
-      if (close == std::string_view::npos || !is_number(text_.substr(at + 1, close - 1))) break;
-      at += static_cast<Offset>(close + 1);
+    } else if (const std::size_t footnote = footnote_width(text_.substr(at)); footnote > 0) {
+      at += static_cast<Offset>(footnote);
       continue;
     } else if (!is_closing(c.value) && !(may_close(c.value) && before_gap)) {
       break;
@@ -210,6 +225,7 @@ bool SentenceReader::ends_at(Offset sentence, const Terminator& terminator, Offs
   std::size_t at = closed;
   while (at < text_.size() && is_space(decode(text_, at).value)) at += decode(text_, at).width;
   if (at == text_.size() || terminator.mark == Mark::full) return true;
+  if (terminator.begin == sentence && terminator.mark == Mark::ellipsis) return false;  // "... and so on"
   if (at == closed) return ends_glued(sentence, terminator, closed);
 
   const char32_t next = decode(text_, at).value;
@@ -218,7 +234,8 @@ bool SentenceReader::ends_at(Offset sentence, const Terminator& terminator, Offs
   if (!dash && (sentence_break(next) == SentenceBreak::continuing || (is_closing(next) && !opens(next)))) return false;
   const std::string_view after = skip_openers(text_.substr(at));
   if (after.empty()) return true;
-  if (has_capitals_ && is_lowercase(decode(after, 0).value) && !starts_with_enumerator(text_.substr(at))) return false;
+  const bool goes_on = has_capitals_ && is_lowercase(decode(after, 0).value);
+  if (goes_on && !starts_with_enumerator(text_.substr(at))) return false;
   return terminator.mark != Mark::stop || ends_at_stop(sentence, terminator.begin, after, dash);
 }
 
@@ -257,7 +274,7 @@ bool SentenceReader::ends_at_stop(Offset sentence, Offset stop, std::string_view
   const bool is_label = is_number(word) || decode(word, 0).width == word.size() || is_roman_number(word);
   if (is_label && word.size() == before.size()) return false;  // "1. Introduction", "A. Methods"
   if (is_digit(first)) return !in(language_.number_labels, word) && count_code_points(word) > 1;
-  const bool is_opener = !dash && in(language_.openers, first_word(after));
+  const bool is_opener = !dash && !is_lowercase(first) && in(language_.openers, first_word(after));
   if (in(language_.titles, word)) return false;
   if (is_number(word)) return !(language_.ordinal_stop && word.size() <= 2) || is_opener;
   const bool is_initial = decode(word, 0).width == word.size() && is_letter(decode(word, 0).value);

@@ -149,6 +149,7 @@ TEST(TextWithoutCapitals, EndsASentenceBeforeLowerCase) {
   expect_cut("en", {
                        "we use cookies.| they keep you logged in.| see dr. lee at 5 p.m. sharp.",
                        "is it on?| yes, e.g. now.",
+                       "it opens at 7 a.m. is that early?| no.",
                        "We use cookies. they keep you logged in.",
                    });
 }
@@ -158,6 +159,20 @@ TEST(Chinese, EndsASentenceAtAnAsciiStopBetweenIdeographs) {
                         "\u4e0b\u96e8\u4e86.|\u4ed6\u8d70\u4e86.",
                         "\u7248\u672c2.5\u597d.",
                     });
+}
+
+TEST(English, TakesAFootnoteWithTheSentenceBeforeIt) {
+  expect_cut("en", {
+                       "The dam broke. [12]| Nobody was hurt.[3]| It was dawn.",
+                       "The dam broke. [...]| It was dawn.",
+                   });
+}
+
+TEST(English, TakesMarksWithSpacesBetweenForOne) {
+  expect_cut("en", {
+                       "Really ? ? ?| Then we go .| It is late ! ! !",
+                       "It runs on .NET. .NET is old.",
+                   });
 }
 
 TEST(English, EndsASentenceBehindTheQuotesAndBracketsThatCloseIt) {
