@@ -282,10 +282,18 @@ const std::vector<Sample>& samples() {
        "Väikeses rannakülas avati laupäeval uus raamatukogu, mida elanikud olid oodanud juba kümme aastat. Vana "
        "maja jäi kitsaks ning katus lasi vett läbi, nii et raamatuid tuli hoida kilede all. Juhataja Mari T. "
        "Saar ütles, et uues majas on ruumi umbes 12,5 tuhandele raamatule."},
+      {"eu",
+       "Mendiko aterpe zaharra berriro ireki dute aste honetan, eta dagoeneko mendizale ugari igo dira bertara. "
+       "Elurrak teilatua hautsi zuen duela bi urte, baina auzoko jendeak bere eskuekin konpondu du. Lanen "
+       "arduraduna den Ane M. Etxeberria pozik dago, nahiz eta dirua falta izan zaien."},
       {"fa",
        "قطار تازه‌ای که دو شهر کوچک کنار کویر را به هم می‌رساند، دیروز برای نخستین بار به راه افتاد. مسافران از "
        "صبح زود در ایستگاه بودند و برخی از آنها با خود نان و چای آورده بودند. به گفته د. رضایی که این طرح را پیش "
        "برده است، سفر تنها ۴۵ دقیقه طول می‌کشد و بهای بلیت ۲٫۵ هزار تومان است."},
+      {"ga",
+       "Osclaíodh siopa nua leabhar ar phríomhshráid an bhaile inné, agus bhí scuaine fhada ag an doras roimh a "
+       "naoi a chlog. Dúirt an Dr. Ní Bhriain, a bhfuil cónaí uirthi in aice láimhe, gur fhan siad deich mbliana "
+       "leis an lá seo. Tá níos mó ná 4.5 míle leabhar ar na seilfeanna, idir shean agus nua."},
       {"he",
        "הגשר הישן מעל הנחל נפתח אתמול מחדש, אחרי שהיה סגור יותר משנה. תושבי השכונה באו עם הילדים ועם הכלבים, "
        "ורבים מהם לא האמינו שזה באמת קורה. המהנדס י. כהן אמר כי העבודות עלו 3.5 מיליון שקל, מעט פחות ממה שתוכנן."},

@@ -15,9 +15,11 @@ const Language* const kRegistry[] = {
     &registry::en,
     &registry::es,
     &registry::et,
+    &registry::eu,
     &registry::fa,
     &registry::fi,
     &registry::fr,
+    &registry::ga,
     &registry::he,
 };
 
