@@ -256,7 +256,6 @@ const std::vector<Sample>& samples() {
       {"fi",
        "Vanha lautta lähti satamasta ennen aamunkoittoa, eikä kukaan laiturilla huomannut, että sen valot olivat "
        "sammuksissa. Kun kalastajat tulivat verkkoineen rantaan, siitä näkyi enää harmaa täplä veden päällä."},
-      // begin generated
       {"bg",
        "Старата воденица край реката отново работи и вече посреща гости през почивните дни. Тя беше изоставена "
        "повече от двадесет години, докато един млад мелничар не реши да я поправи. Ремонтът, който продължи цяла "
@@ -297,7 +296,6 @@ const std::vector<Sample>& samples() {
       {"he",
        "הגשר הישן מעל הנחל נפתח אתמול מחדש, אחרי שהיה סגור יותר משנה. תושבי השכונה באו עם הילדים ועם הכלבים, "
        "ורבים מהם לא האמינו שזה באמת קורה. המהנדס י. כהן אמר כי העבודות עלו 3.5 מיליון שקל, מעט פחות ממה שתוכנן."},
-      // end generated
       {"und",
        "Gadawodd yr hen fferi yr harbwr cyn toriad gwawr, ac ni sylwodd neb ar y cei nad oedd ganddi oleuadau. Erbyn "
        "i'r pysgotwyr ddod i lawr gyda'u rhwydi, nid oedd ond smotyn llwyd ar y dŵr."},

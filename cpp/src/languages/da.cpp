@@ -30,17 +30,16 @@ constexpr auto kOpeners = make_words(
 
 constexpr auto kTitles = make_words(
     "adv", "bl.a", "cand", "cf", "civ", "dr", "d.v.s", "dvs", "f.eks", "fhv", "fr", "frk", "hr", "inkl", "ing", "jf",
-    "kap", "kgl", "lic", "mag", "mht", "o.a", "pga", "phil", "prof", "red", "sml", "stud", "skt", "tekn", "t.eks",
-    "vedr");
+    "kap", "kgl", "lic", "mht", "o.a", "pga", "phil", "prof", "sml", "stud", "skt", "tekn", "t.eks", "vedr");
 
 constexpr auto kNumberLabels = make_words(
-    "afsn", "art", "bd", "bl", "ca", "fig", "kap", "kl", "nr", "pct", "s", "side", "stk", "tab", "tel", "tlf", "vol",
-    "§", "max", "min");
+    "afsn", "art", "bd", "bl", "ca", "fig", "kap", "kl", "nr", "pct", "s", "stk", "tel", "tlf", "vol", "§", "max",
+    "min");
 
 constexpr auto kAbbreviations = make_words(
     "a/s", "alm", "apr", "aps", "aug", "dec", "d.å", "e.kr", "etc", "evt", "f.kr", "feb", "febr", "gl", "hhv", "hk",
-    "inc", "jan", "jr", "jul", "jun", "kr", "ltd", "mia", "mio", "mm", "mv", "m.fl", "m.m", "m.v", "nov", "o.l",
-    "okt", "osv", "pst", "p.t", "sen", "sep", "sept", "sr", "st", "tsk", "tlf", "u.å");
+    "inc", "jan", "jr", "jun", "kr", "ltd", "mia", "mio", "mm", "mv", "m.fl", "m.m", "m.v", "nov", "o.l", "okt",
+    "osv", "pst", "p.t", "sen", "sep", "sept", "sr", "st", "tsk", "tlf", "u.å");
 
 constexpr auto kAddressing = make_words(
     "du", "dig", "din", "dit", "dine", "jer", "jeres", "vi", "vores", "os");

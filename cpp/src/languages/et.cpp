@@ -37,8 +37,7 @@ constexpr auto kTitles = make_words(
     "srn", "st", "vrd", "vt", "n.ö", "n-ö");
 
 constexpr auto kNumberLabels = make_words(
-    "art", "hrl", "joon", "k", "kd", "kell", "kl", "lk", "lg", "nr", "p", "ptk", "tab", "tel", "u", "umbes", "vol",
-    "ca", "§");
+    "art", "hrl", "joon", "k", "kl", "lk", "lg", "nr", "p", "ptk", "tab", "tel", "u", "vol", "ca", "§");
 
 constexpr auto kAbbreviations = make_words(
     "a", "aj", "dets", "ekr", "e.m.a", "e.kr", "hlj", "jm", "jms", "jmt", "jne", "jpt", "jr", "juul", "juun", "kpl",

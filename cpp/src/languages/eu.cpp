@@ -35,7 +35,7 @@ constexpr auto kOpeners = make_words(
     "guztiak", "berriz", "berriro", "hasieran", "azkenean", "azkenik", "lehenik", "izan", "ere");
 
 constexpr auto kTitles = make_words(
-    "adib", "dr", "dra", "ib", "jn", "k", "kap", "prof", "and", "sr", "sra", "st", "alb");
+    "adib", "dr", "dra", "ib", "jn", "k", "kap", "prof", "and", "sr", "sra", "st");
 
 constexpr auto kNumberLabels = make_words(
     "art", "gutx", "gehi", "irud", "kap", "lib", "n", "or", "orr", "zk", "zenb", "tel", "tfno", "vol");
@@ -86,7 +86,7 @@ constinit const Language eu{
     .titles = kTitles,
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
-    .ordinal_stop = false,
+    .ordinal_stop = true,
     .addressing = kAddressing,
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,

@@ -35,12 +35,12 @@ constexpr auto kOpeners = make_words(
 
 constexpr auto kTitles = make_words(
     "alik", "dipl.ins", "dos", "emer", "esim", "evp", "evl", "fil", "ent", "ft", "huom", "hra", "ins", "jr", "kapt",
-    "kenr", "ko", "kts", "ks", "lis", "lket", "ltn", "maist", "maj", "mm", "nk", "nti", "ns", "nyk", "pj", "prof",
-    "puh", "rva", "ruots", "sd", "synt", "tri", "toim", "tms", "tkt", "var", "vrt", "yht", "ylik", "yliopp", "so");
+    "kenr", "ko", "kts", "ks", "lis", "lket", "ltn", "maist", "maj", "mm", "nk", "ns", "nyk", "pj", "prof", "puh",
+    "rva", "ruots", "sd", "synt", "toim", "tms", "tkt", "var", "vrt", "yht", "ylik", "yliopp", "so");
 
 constexpr auto kNumberLabels = make_words(
-    "art", "kpl", "klo", "kp", "kuva", "n", "no", "noin", "nro", "n:o", "s", "sivu", "taul", "tel", "puh", "par",
-    "vol", "luku", "os", "vs", "§");
+    "art", "kpl", "klo", "kp", "kuva", "n", "no", "noin", "nro", "n:o", "s", "taul", "tel", "puh", "par", "vol", "vs",
+    "§");
 
 constexpr auto kAbbreviations = make_words(
     "ao", "apul", "eaa", "ekr", "em", "esim", "eur", "fin", "ym", "yms", "jkr", "jne", "jms", "jaa", "kk", "ltd",

@@ -14,10 +14,10 @@ constexpr auto kStopWords = make_words(
     "linn", "lú", "má", "maidir", "mar", "mé", "mo", "mór", "mura", "muid", "muide", "ná", "nach", "níl", "ní",
     "níor", "níos", "nó", "nuair", "ó", "óir", "ón", "os", "roimh", "ró", "sa", "sé", "seo", "seisean", "sí", "sibh",
     "sin", "sinn", "siad", "siadsan", "siúd", "sna", "sula", "tá", "táimid", "tar", "tú", "thar", "thart", "tí",
-    "timpeall", "trí", "tríd", "tríocha", "tugadh", "uaidh", "uair", "uile", "um", "gcuid", "déag", "chéad", "dhá",
-    "bliana", "bhliain", "fúthu", "faoina", "dtí", "inti", "ann", "anseo", "ansin", "anois", "orthu", "air", "uirthi",
-    "orm", "ort", "orainn", "nár", "nárbh", "raibh", "rud", "roinnt", "seachas", "síos", "suas", "trína", "toisc",
-    "cathain", "cárb", "arsa", "fuair", "rinne", "thug", "tháinig", "chuaigh", "rinneadh", "gcás", "measc", "réir");
+    "timpeall", "trí", "tríd", "uaidh", "uair", "uile", "um", "gcuid", "déag", "chéad", "dhá", "bliana", "bhliain",
+    "fúthu", "faoina", "dtí", "inti", "ann", "anseo", "ansin", "anois", "orthu", "air", "uirthi", "orm", "ort",
+    "orainn", "nár", "nárbh", "raibh", "rud", "roinnt", "seachas", "síos", "suas", "trína", "toisc", "cathain",
+    "cárb", "arsa", "fuair", "rinne", "thug", "tháinig", "chuaigh", "rinneadh", "gcás", "measc", "réir");
 
 constexpr auto kOpeners = make_words(
     "a", "ach", "ag", "agus", "aige", "an", "anois", "ansin", "ar", "áfach", "arís", "as", "ba", "bhí", "bhíodh",
@@ -25,8 +25,8 @@ constexpr auto kOpeners = make_words(
     "dá", "dar", "de", "deir", "den", "do", "don", "dúirt", "é", "eile", "faoi", "faoin", "fós", "freisin", "gach",
     "gan", "go", "i", "iad", "idir", "in", "ina", "inné", "inniu", "is", "le", "leis", "má", "maidir", "mar", "mé",
     "mo", "mura", "muid", "na", "nach", "ní", "níl", "níor", "níorbh", "nó", "nuair", "ó", "ón", "ós", "rinne",
-    "roimh", "sa", "sé", "seo", "sí", "siad", "sin", "sna", "sula", "tá", "táimid", "tar", "éis", "thar", "tháinig",
-    "thart", "thug", "toisc", "trí", "tríd", "um", "bharr", "dhiaidh");
+    "roimh", "sa", "sé", "seo", "sí", "siad", "sin", "sna", "sula", "tá", "táimid", "tar", "thar", "tháinig", "thart",
+    "thug", "toisc", "trí", "tríd", "um");
 
 constexpr auto kElisions = make_words(
     "d", "b", "m");
