@@ -5,10 +5,22 @@ namespace {
 
 /// One line per language, ordered by code.
 const Language* const kRegistry[] = {
+    &registry::ar,
+    &registry::bg,
+    &registry::bn,
+    &registry::ca,
+    &registry::da,
     &registry::de,
+    &registry::el,
     &registry::en,
     &registry::es,
+    &registry::et,
+    &registry::eu,
+    &registry::fa,
+    &registry::fi,
     &registry::fr,
+    &registry::ga,
+    &registry::he,
 };
 
 }  // namespace

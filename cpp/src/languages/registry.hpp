@@ -5,6 +5,6 @@
 
 namespace nutgraf::registry {
 
-extern const Language de, en, es, fr;
+extern const Language ar, bg, bn, ca, da, de, el, en, es, et, eu, fa, fi, fr, ga, he;
 
 }  // namespace nutgraf::registry
