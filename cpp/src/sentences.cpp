@@ -85,7 +85,8 @@ std::string_view first_word(std::string_view text) {
   std::size_t end = 0;
   while (end < text.size() && end < kLookAround) {
     const CodePoint c = decode(text, end);
-    if (!is_letter(c.value) && c.value != '\'' && c.value != 0x2019) break;
+    const bool is_mark = sentence_break(c.value) == SentenceBreak::extend;
+    if (!is_letter(c.value) && !is_mark && c.value != '\'' && c.value != 0x2019) break;
     end += c.width;
   }
   return text.substr(0, end);
@@ -98,7 +99,7 @@ std::string_view last_word(std::string_view text) {
     const CodePoint c = decode_before(text, begin);
     const bool is_part = is_letter(c.value) || is_digit(c.value) || c.value == '.' || c.value == '\'' ||
                          c.value == '-' || sentence_break(c.value) == SentenceBreak::extend || c.value == 0xA7 ||
-                         c.value == 0xB0;
+                         c.value == 0x2116 || c.value == 0xB0;
     if (!is_part) break;
     begin -= c.width;
   }
@@ -142,12 +143,14 @@ class SentenceReader {
     Offset begin = 0, end = 0;  ///< the run of marks
   };
 
+  bool is_inside_word(Offset at) const;
   Terminator read_terminator(Offset at) const;
   Offset skip_closers(Offset at);
   bool ends_at(Offset sentence, const Terminator& terminator, Offset closed) const;
   bool ends_glued(Offset sentence, const Terminator& terminator, Offset closed) const;
   bool ends_at_stop(Offset sentence, Offset stop, std::string_view after, bool dash) const;
   bool in(const WordSet& set, std::string_view word) const;
+  std::string_view without_elision(std::string_view word) const;
 
   std::string_view text_;  // up to the end of the block
   const Language& language_;
@@ -164,7 +167,7 @@ Offset SentenceReader::find_end(Offset begin) {
       continue;
     }
     if (text_[at] == '"') {
-      in_quotes_ = !in_quotes_;
+      in_quotes_ = in_quotes_ != !is_inside_word(at);
       ++at;
       continue;
     }
@@ -177,6 +180,12 @@ Offset SentenceReader::find_end(Offset begin) {
     if (at == size || ends_at(begin, terminator, at)) return at;
   }
   return size;
+}
+
+/// Whether the byte at `at` has a letter on both sides, as the quotation mark of a Hebrew acronym.
+bool SentenceReader::is_inside_word(Offset at) const {
+  return at > 0 && at + 1U < text_.size() && is_letter(decode_before(text_, at).value) &&
+         is_letter(decode(text_, at + 1U).value);
 }
 
 /// The run of marks at `at`, "?!", "..." or ". . ."; its mark is the surest of them.
@@ -268,7 +277,7 @@ bool SentenceReader::ends_glued(Offset sentence, const Terminator& terminator, O
 /// A single full stop before white space and `after`, which starts with no lower-case letter; a dash may stand between.
 bool SentenceReader::ends_at_stop(Offset sentence, Offset stop, std::string_view after, bool dash) const {
   const std::string_view before = text_.substr(sentence, stop - sentence);
-  const std::string_view word = last_word(before);
+  const std::string_view word = without_elision(last_word(before));
   const char32_t first = decode(after, 0).value;
   if (word.empty()) return true;
   const bool is_label = is_number(word) || decode(word, 0).width == word.size() || is_roman_number(word);
@@ -281,6 +290,13 @@ bool SentenceReader::ends_at_stop(Offset sentence, Offset stop, std::string_view
   const bool is_acronym = word.find('.') <= 2 && word.find_first_of("0123456789") == word.npos;
   if (is_initial || is_acronym || in(language_.abbreviations, word)) return is_opener;
   return true;
+}
+
+/// "excm" of "L'excm".
+std::string_view SentenceReader::without_elision(std::string_view word) const {
+  const std::size_t apostrophe = word.find('\'');
+  const bool elides = apostrophe != word.npos && in(language_.elisions, word.substr(0, apostrophe));
+  return elides ? word.substr(apostrophe + 1) : word;
 }
 
 /// A set lists abbreviations in lower case, or with a capital those that have one: "Mass", not "mass".
