@@ -9,6 +9,11 @@ const Language* const kRegistry[] = {
     &registry::en,
     &registry::es,
     &registry::fr,
+    &registry::it,
+    &registry::nb,
+    &registry::nl,
+    &registry::pl,
+    &registry::pt,
 };
 
 }  // namespace

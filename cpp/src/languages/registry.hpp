@@ -5,6 +5,6 @@
 
 namespace nutgraf::registry {
 
-extern const Language de, en, es, fr;
+extern const Language de, en, es, fr, it, nb, nl, pl, pt;
 
 }  // namespace nutgraf::registry
