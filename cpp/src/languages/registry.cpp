@@ -10,6 +10,8 @@ const Language* const kRegistry[] = {
     &registry::es,
     &registry::fr,
     &registry::it,
+    &registry::ja,
+    &registry::ko,
     &registry::nb,
     &registry::nl,
     &registry::pl,
