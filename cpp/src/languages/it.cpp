@@ -45,14 +45,13 @@ constexpr auto kTitles = make_words(
 
 constexpr auto kNumberLabels = make_words(
     "max", "min", "es", "p.es", "circ", "cfr", "art", "artt", "c", "cap", "capp", "ca", "fig", "figg", "l", "lett",
-    "n", "nn", "no", "nr", "num", "p", "pag", "pagg", "par", "pp", "sez", "tab", "tav", "tel", "vol", "voll", "all",
-    "co");
+    "n", "nn", "nr", "num", "p", "pag", "pagg", "par", "pp", "sez", "tab", "tav", "tel", "vol", "voll", "all");
 
 constexpr auto kAbbreviations = make_words(
     "a.c", "apr", "a.m", "ago", "abbr", "app", "avv", "b.a", "corr", "c.a", "d.c", "d.l", "dic", "ecc", "etc", "ed",
     "feb", "febb", "fraz", "gen", "genn", "giu", "giugn", "jr", "lug", "ltd", "loc", "mar", "mag", "mio", "n.b",
     "nov", "ott", "op", "p.m", "p.za", "p.zza", "pt", "s.a", "s.p.a", "s.r.l", "s.n.c", "sec", "secc", "seg", "segg",
-    "set", "sett", "sr", "u.s", "u.s.a", "v.le", "min", "max", "tot");
+    "sett", "sr", "u.s", "u.s.a", "v.le", "min", "max", "tot");
 
 constexpr auto kAddressing = make_words(
     "voi", "vi", "vostra", "vostre", "vostri", "vostro", "tu", "ti", "tuo", "tua", "tuoi", "tue", "noi", "ci",

@@ -29,19 +29,17 @@ constexpr auto kOpeners = make_words(
 
 constexpr auto kTitles = make_words(
     "adm", "adv", "bl.a", "cand", "d.v.s", "dvs", "dr", "el", "evt", "f.eks", "fr", "frk", "gen", "hr", "ifm", "iflg",
-    "inkl", "ing", "jf", "jfr", "kapt", "kr", "kst", "lic", "maj", "mag", "mht", "mr", "mrs", "n", "o.l", "obs",
-    "oblt", "overs", "pga", "prof", "prosj", "red", "res", "resp", "sen", "siv", "skj", "sml", "sr", "st", "t.o.m",
-    "tlf", "vs");
+    "inkl", "ing", "jf", "jfr", "kapt", "kr", "kst", "lic", "mag", "mht", "mr", "mrs", "obs", "oblt", "overs", "pga",
+    "prof", "prosj", "red", "resp", "siv", "skj", "sml", "sr", "st", "t.o.m", "tlf", "vs");
 
 constexpr auto kNumberLabels = make_words(
-    "bl.a", "dvs", "f.eks", "inkl", "iflg", "maks", "min", "evt", "ekskl", "pr", "art", "avsn", "bd", "bind", "ca",
-    "fig", "gnr", "bnr", "kap", "kl", "kr", "nr", "no", "par", "pkt", "s", "sp", "tab", "tlf", "vers", "vol", "§");
+    "bl.a", "dvs", "f.eks", "inkl", "iflg", "maks", "min", "evt", "ekskl", "pr", "art", "avsn", "bd", "ca", "fig",
+    "gnr", "bnr", "kap", "kl", "kr", "nr", "no", "pkt", "s", "tab", "tlf", "vol", "§");
 
 constexpr auto kAbbreviations = make_words(
     "ang", "apr", "aug", "avd", "d.å", "des", "e.kr", "etc", "e.l", "eks", "f.kr", "fork", "feb", "forts", "f.o.m",
-    "ekskl", "jan", "jr", "jul", "jun", "kgl", "kl", "km/t", "m.a.o", "m.fl", "m.m", "maks", "mill", "milliarder",
-    "min", "mnd", "moh", "mrd", "nov", "okt", "o.a", "o.l", "osv", "pr", "pst", "sept", "skr", "sst", "tirs", "std",
-    "tsd", "ukl");
+    "ekskl", "jr", "jul", "jun", "kgl", "kl", "m.a.o", "m.fl", "m.m", "maks", "mill", "milliarder", "mnd", "moh",
+    "mrd", "nov", "okt", "o.a", "o.l", "osv", "pr", "pst", "sept", "skr", "sst", "tirs", "std", "tsd", "ukl");
 
 constexpr auto kAddressing = make_words(
     "du", "deg", "din", "ditt", "dine", "dere", "deres", "vi", "oss", "vår", "vårt", "våre");

@@ -33,10 +33,10 @@ constexpr auto kOpeners = make_words(
     "zo", "zoals", "zodra", "zonder");
 
 constexpr auto kTitles = make_words(
-    "bijv", "bv", "ca", "c.q", "dhr", "dr", "drs", "d.w.z", "ds", "evt", "fam", "gebr", "gen", "h", "i.c", "incl",
-    "ing", "ir", "jhr", "jkvr", "kol", "lt", "m.a.w", "m.b.t", "mevr", "mej", "mgr", "mr", "mw", "m.n", "n.a.v",
-    "o.a", "o.b.v", "o.l.v", "prof", "resp", "sgt", "sr", "st", "t.a.v", "t.g.v", "t.o.v", "v", "vgl", "vs", "wnd",
-    "zgn", "z.g");
+    "bijv", "bv", "ca", "c.q", "dhr", "dr", "drs", "d.w.z", "ds", "evt", "fam", "gebr", "gen", "i.c", "incl", "ing",
+    "ir", "jhr", "jkvr", "kol", "lt", "m.a.w", "m.b.t", "mevr", "mej", "mgr", "mr", "mw", "m.n", "n.a.v", "o.a",
+    "o.b.v", "o.l.v", "prof", "resp", "sgt", "sr", "st", "t.a.v", "t.g.v", "t.o.v", "v", "vgl", "vs", "wnd", "zgn",
+    "z.g");
 
 constexpr auto kNumberLabels = make_words(
     "bijv", "bv", "d.w.z", "resp", "max", "min", "o.a", "ong", "plm", "afb", "afl", "art", "blz", "bl", "ca", "dl",
@@ -44,9 +44,8 @@ constexpr auto kNumberLabels = make_words(
 
 constexpr auto kAbbreviations = make_words(
     "aug", "a.d", "a.u.b", "a.s", "afd", "apr", "b.v", "b.g", "bur", "d.d", "dec", "div", "e.a", "e.d", "e.v", "enz",
-    "etc", "excl", "febr", "feb", "inw", "i.p.v", "jan", "jl", "jr", "km/u", "ltd", "max", "min", "mld", "mln",
-    "n.chr", "n.v", "nl", "nov", "okt", "oct", "p.m", "p.s", "p/a", "s.v.p", "sept", "sec", "st", "str", "t.e.m",
-    "tel", "t.w", "v.chr", "v.h", "z.s.m");
+    "etc", "excl", "febr", "feb", "inw", "i.p.v", "jl", "jr", "ltd", "max", "min", "mld", "mln", "n.chr", "n.v", "nl",
+    "nov", "okt", "p.m", "p.s", "s.v.p", "sept", "sec", "st", "str", "t.e.m", "tel", "t.w", "v.chr", "v.h", "z.s.m");
 
 constexpr auto kAddressing = make_words(
     "u", "uw", "je", "jij", "jou", "jouw", "jullie", "wij", "we", "ons", "onze");

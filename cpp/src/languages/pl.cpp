@@ -33,21 +33,19 @@ constexpr auto kOpeners = make_words(
     "wtedy", "z", "za", "zaś", "ze", "zdaniem", "że");
 
 constexpr auto kTitles = make_words(
-    "abp", "al", "asp", "bł", "bp", "dr", "ds", "dyr", "doc", "gen", "hab", "hr", "im", "inż", "jw", "kan", "kard",
-    "kl", "kmdr", "kpt", "ks", "lek", "mec", "mgr", "mjr", "mł", "m.in", "n", "np", "nt", "o", "os", "pl", "płk",
-    "podkom", "por", "ppor", "pp", "prof", "przew", "red", "ref", "reż", "sierż", "sp", "św", "tj", "tzn", "tzw",
-    "ul", "ur", "wg", "wyd", "zob", "zm", "zw");
+    "abp", "al", "asp", "bł", "bp", "dr", "ds", "dyr", "doc", "hab", "hr", "inż", "jw", "kan", "kard", "kl", "kmdr",
+    "kpt", "ks", "mec", "mgr", "mjr", "mł", "m.in", "n", "np", "nt", "o", "pl", "płk", "podkom", "por", "ppor", "pp",
+    "prof", "przew", "red", "ref", "reż", "sierż", "sp", "św", "tj", "tzn", "tzw", "ul", "ur", "wg", "wyd", "zob",
+    "zm", "zw");
 
 constexpr auto kNumberLabels = make_words(
-    "ok", "godz", "kl", "m.in", "np", "tj", "do", "maks", "min", "pow", "tzn", "art", "cz", "fig", "k", "nr", "nry",
-    "par", "pkt", "poz", "rozdz", "rys", "s", "str", "t", "tab", "tel", "tom", "ust", "vol", "wyd", "zał", "al", "ul",
-    "os");
+    "ok", "godz", "kl", "m.in", "np", "tj", "maks", "min", "pow", "tzn", "art", "cz", "fig", "k", "nr", "nry", "par",
+    "pkt", "poz", "rozdz", "rys", "s", "str", "t", "tab", "tel", "tom", "ust", "vol", "wyd", "zał", "al", "ul", "os");
 
 constexpr auto kAbbreviations = make_words(
-    "b.r", "br", "ca", "cd", "cdn", "ckm", "cm", "dł", "etc", "gm", "gr", "i.in", "itd", "itp", "jr", "kg", "km",
-    "kw", "l.dz", "lp", "m.st", "maks", "min", "mies", "mld", "mln", "n.e", "nast", "niem", "p.n.e", "p.o", "p.m",
-    "pn", "pon", "pow", "proc", "pt", "r", "rpt", "r.b", "sek", "sob", "sp", "spec", "szt", "śr", "tys", "ub", "w.w",
-    "woj", "wt", "ws", "ww", "wys", "zł");
+    "im", "lek", "gen", "os", "b.r", "br", "ca", "cd", "cdn", "dł", "etc", "gm", "i.in", "itd", "itp", "jr", "kw",
+    "l.dz", "lp", "m.st", "maks", "min", "mies", "n.e", "nast", "niem", "p.n.e", "p.o", "p.m", "pn", "pon", "proc",
+    "pt", "r", "rpt", "r.b", "sek", "sob", "sp", "spec", "szt", "śr", "tys", "ub", "woj", "wt", "ws", "ww", "wys");
 
 constexpr auto kAddressing = make_words(
     "ty", "twój", "twoja", "twoje", "ciebie", "cię", "ci", "tobie", "państwo", "państwa", "państwu", "pan", "pani",

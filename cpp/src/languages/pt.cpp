@@ -37,17 +37,17 @@ constexpr auto kElisions = make_words(
 
 constexpr auto kTitles = make_words(
     "arq", "av", "cap", "cel", "cf", "d", "des", "dr", "dra", "dras", "drs", "eng", "enga", "ex", "exma", "exmo",
-    "gen", "ilmo", "insp", "maj", "me", "min", "mons", "p.ex", "pe", "prof", "profa", "profs", "rev", "sr", "sra",
-    "sras", "srs", "srta", "sta", "sto", "ten", "v", "vs");
+    "gen", "ilmo", "insp", "maj", "min", "mons", "p.ex", "pe", "prof", "profa", "profs", "rev", "sr", "sra", "sras",
+    "srs", "srta", "sta", "sto", "ten", "v", "vs");
 
 constexpr auto kNumberLabels = make_words(
     "p.ex", "ex", "máx", "mín", "aprox", "art", "arts", "cap", "caps", "fig", "figs", "fl", "fls", "inc", "n", "no",
-    "nº", "núm", "p", "pág", "págs", "pp", "par", "tel", "t", "vol", "vols");
+    "nº", "núm", "p", "pág", "págs", "pp", "tel", "t", "vol", "vols");
 
 constexpr auto kAbbreviations = make_words(
-    "a.c", "a.m", "abr", "ago", "apto", "bras", "cia", "d.c", "dez", "ed", "etc", "e.u.a", "eua", "ex", "fev", "hab",
-    "inc", "jan", "jr", "jul", "jun", "lda", "ltda", "mai", "mar", "máx", "mín", "nov", "obs", "out", "p.m", "r",
-    "séc", "set", "sr", "s.a", "tel");
+    "a.c", "a.m", "abr", "ago", "apto", "bras", "cia", "d.c", "ed", "etc", "e.u.a", "eua", "ex", "fev", "hab", "inc",
+    "jan", "jr", "jul", "jun", "lda", "ltda", "mai", "máx", "mín", "nov", "obs", "out", "p.m", "r", "séc", "sr",
+    "s.a", "tel");
 
 constexpr auto kAddressing = make_words(
     "você", "vocês", "sua", "suas", "seu", "seus", "tu", "teu", "tua", "te", "nós", "nosso", "nossa", "nossos",

@@ -5,6 +5,6 @@
 
 namespace nutgraf::registry {
 
-extern const Language de, en, es, fr, it, ja, ko, nb, nl, pl, pt;
+extern const Language de, en, es, fr, hu, id, it, ja, ko, lt, nb, nl, pl, pt;
 
 }  // namespace nutgraf::registry
