@@ -37,8 +37,9 @@ constexpr auto kTitles = make_words(
     "pl", "kb", "mr", "mrs", "nt", "tkp");
 
 constexpr auto kNumberLabels = make_words(
-    "art", "bek", "biz", "cca", "kb", "kat", "köt", "ld", "max", "min", "nr", "o", "old", "pl", "sz", "szül", "tel",
-    "tf", "u", "v", "vö", "pp", "p", "irsz", "hrsz");
+    "jan", "febr", "márc", "ápr", "máj", "jún", "júl", "aug", "szept", "okt", "nov", "dec", "art", "bek", "biz",
+    "cca", "kb", "kat", "köt", "ld", "max", "min", "nr", "o", "old", "pl", "sz", "szül", "tel", "tf", "u", "v", "vö",
+    "pp", "p", "irsz", "hrsz");
 
 constexpr auto kAbbreviations = make_words(
     "ápr", "ált", "aug", "bt", "cs", "csüt", "dec", "du", "etc", "érk", "ev", "febr", "fsz", "i.e", "i.sz", "ig",

@@ -37,8 +37,9 @@ constexpr auto kTitles = make_words(
     "st", "s.d", "tn", "ttg", "u.b", "ust", "vs", "yth", "ny", "nn", "a.l", "jl");
 
 constexpr auto kNumberLabels = make_words(
-    "art", "bab", "gb", "hal", "hlm", "jl", "jld", "kav", "nmr", "no", "nomor", "pasal", "psl", "rp", "rt", "rw",
-    "tgl", "tel", "telp", "tlp", "vol", "cet", "ed", "p", "pp");
+    "jan", "feb", "mar", "apr", "jun", "jul", "agt", "sep", "sept", "okt", "nov", "des", "art", "bab", "gb", "hal",
+    "hlm", "jl", "jld", "kav", "nmr", "no", "nomor", "pasal", "psl", "rp", "rt", "rw", "tgl", "tel", "telp", "tlp",
+    "vol", "cet", "ed", "p", "pp");
 
 constexpr auto kAbbreviations = make_words(
     "agt", "apr", "bag", "bpk", "c.v", "cm", "co", "corp", "cv", "des", "dept", "dll", "dng", "dsb", "dst", "etc",

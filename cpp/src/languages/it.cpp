@@ -39,13 +39,17 @@ constexpr auto kElisions = make_words(
     "nell", "nessun", "quant", "quell", "quest", "s", "sant", "sull", "t", "tant", "tutt", "un", "v");
 
 constexpr auto kTitles = make_words(
-    "arch", "avv", "cav", "card", "cf", "col", "comm", "dott", "dott.ssa", "dr", "d.ssa", "egr", "es", "gen", "gent",
-    "geom", "geogr", "ing", "insp", "mar", "mons", "on", "p.es", "prof", "prof.ssa", "rag", "rev", "s", "ser", "sig",
-    "sigg", "sig.ra", "sig.na", "spett", "ss", "st", "sen", "ten", "cap", "cfr", "vs", "v");
+    "l'on", "dell'on", "dall'on", "all'on", "l'avv", "dell'avv", "dall'avv", "all'avv", "l'ing", "dell'ing",
+    "dall'ing", "l'arch", "dell'arch", "dall'arch", "arch", "avv", "cav", "card", "cf", "col", "comm", "dott",
+    "dott.ssa", "dr", "d.ssa", "egr", "es", "gen", "gent", "geom", "geogr", "ing", "insp", "mar", "mons", "on",
+    "p.es", "prof", "prof.ssa", "rag", "rev", "s", "ser", "sig", "sigg", "sig.ra", "sig.na", "spett", "ss", "st",
+    "sen", "ten", "cap", "cfr", "vs", "v");
 
 constexpr auto kNumberLabels = make_words(
-    "max", "min", "es", "p.es", "circ", "cfr", "art", "artt", "c", "cap", "capp", "ca", "fig", "figg", "l", "lett",
-    "n", "nn", "nr", "num", "p", "pag", "pagg", "par", "pp", "sez", "tab", "tav", "tel", "vol", "voll", "all");
+    "l'art", "dell'art", "all'art", "dall'art", "nell'art", "sull'art", "gen", "genn", "feb", "febbr", "mar", "apr",
+    "mag", "giu", "lug", "ago", "set", "sett", "ott", "nov", "dic", "max", "min", "es", "p.es", "circ", "cfr", "art",
+    "artt", "c", "cap", "capp", "ca", "fig", "figg", "l", "lett", "n", "nn", "nr", "num", "p", "pag", "pagg", "par",
+    "pp", "sez", "tab", "tav", "tel", "vol", "voll", "all");
 
 constexpr auto kAbbreviations = make_words(
     "a.c", "apr", "a.m", "ago", "abbr", "app", "avv", "b.a", "corr", "c.a", "d.c", "d.l", "dic", "ecc", "etc", "ed",

@@ -33,8 +33,9 @@ constexpr auto kTitles = make_words(
     "prof", "prosj", "red", "resp", "siv", "skj", "sml", "sr", "st", "t.o.m", "tlf", "vs");
 
 constexpr auto kNumberLabels = make_words(
-    "bl.a", "dvs", "f.eks", "inkl", "iflg", "maks", "min", "evt", "ekskl", "pr", "art", "avsn", "bd", "ca", "fig",
-    "gnr", "bnr", "kap", "kl", "kr", "nr", "no", "pkt", "s", "tab", "tlf", "vol", "§");
+    "jan", "feb", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "des", "bl.a", "dvs", "f.eks", "inkl",
+    "iflg", "maks", "min", "evt", "ekskl", "pr", "art", "avsn", "bd", "ca", "fig", "gnr", "bnr", "kap", "kl", "kr",
+    "nr", "no", "pkt", "s", "tab", "tlf", "vol", "§");
 
 constexpr auto kAbbreviations = make_words(
     "ang", "apr", "aug", "avd", "d.å", "des", "e.kr", "etc", "e.l", "eks", "f.kr", "fork", "feb", "forts", "f.o.m",

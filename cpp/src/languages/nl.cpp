@@ -39,8 +39,9 @@ constexpr auto kTitles = make_words(
     "z.g");
 
 constexpr auto kNumberLabels = make_words(
-    "bijv", "bv", "d.w.z", "resp", "max", "min", "o.a", "ong", "plm", "afb", "afl", "art", "blz", "bl", "ca", "dl",
-    "fig", "hfst", "jrg", "lid", "no", "nr", "nrs", "p", "par", "pag", "pp", "t", "tel", "tab", "vers");
+    "jan", "feb", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec", "bijv", "bv", "d.w.z",
+    "resp", "max", "min", "o.a", "ong", "plm", "afb", "afl", "art", "blz", "bl", "ca", "dl", "fig", "hfst", "jrg",
+    "lid", "no", "nr", "nrs", "p", "par", "pag", "pp", "t", "tel", "tab", "vers");
 
 constexpr auto kAbbreviations = make_words(
     "aug", "a.d", "a.u.b", "a.s", "afd", "apr", "b.v", "b.g", "bur", "d.d", "dec", "div", "e.a", "e.d", "e.v", "enz",

@@ -41,8 +41,9 @@ constexpr auto kTitles = make_words(
     "srs", "srta", "sta", "sto", "ten", "v", "vs");
 
 constexpr auto kNumberLabels = make_words(
-    "p.ex", "ex", "máx", "mín", "aprox", "art", "arts", "cap", "caps", "fig", "figs", "fl", "fls", "inc", "n", "no",
-    "nº", "núm", "p", "pág", "págs", "pp", "tel", "t", "vol", "vols");
+    "jan", "fev", "mar", "abr", "mai", "jun", "jul", "ago", "set", "out", "nov", "dez", "p.ex", "ex", "máx", "mín",
+    "aprox", "art", "arts", "cap", "caps", "fig", "figs", "fl", "fls", "inc", "n", "no", "nº", "núm", "p", "pág",
+    "págs", "pp", "tel", "t", "vol", "vols");
 
 constexpr auto kAbbreviations = make_words(
     "a.c", "a.m", "abr", "ago", "apto", "bras", "cia", "d.c", "ed", "etc", "e.u.a", "eua", "ex", "fev", "hab", "inc",
