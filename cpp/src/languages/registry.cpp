@@ -11,6 +11,7 @@ const Language* const kRegistry[] = {
     &registry::fr,
     &registry::hi,
     &registry::hu,
+    &registry::hy,
     &registry::id,
     &registry::it,
     &registry::ja,

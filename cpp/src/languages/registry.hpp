@@ -5,6 +5,6 @@
 
 namespace nutgraf::registry {
 
-extern const Language de, en, es, fr, hi, hu, id, it, ja, ko, lt, nb, ne, nl, pl, pt;
+extern const Language de, en, es, fr, hi, hu, hy, id, it, ja, ko, lt, nb, ne, nl, pl, pt;
 
 }  // namespace nutgraf::registry
