@@ -21,6 +21,19 @@ const Language* const kRegistry[] = {
     &registry::fr,
     &registry::ga,
     &registry::he,
+    &registry::hi,
+    &registry::hu,
+    &registry::hy,
+    &registry::id,
+    &registry::it,
+    &registry::ja,
+    &registry::ko,
+    &registry::lt,
+    &registry::nb,
+    &registry::ne,
+    &registry::nl,
+    &registry::pl,
+    &registry::pt,
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 
 namespace nutgraf::registry {
 
-extern const Language ar, bg, bn, ca, da, de, el, en, es, et, eu, fa, fi, fr, ga, he;
+extern const Language ar, bg, bn, ca, da, de, el, en, es, et, eu, fa, fi, fr, ga, he, hi, hu, hy, id, it, ja, ko, lt,
+    nb, ne, nl, pl, pt;
 
 }  // namespace nutgraf::registry

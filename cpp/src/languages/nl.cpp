@@ -1,0 +1,105 @@
+#include "registry.hpp"
+
+namespace nutgraf::registry {
+namespace {
+
+constexpr auto kStopWords = make_words(
+    "aan", "aangezien", "achter", "af", "al", "alle", "alleen", "alles", "als", "altijd", "ander", "andere",
+    "anderen", "bij", "bijna", "binnen", "bleef", "blijft", "boven", "buiten", "daar", "daarna", "daarom", "dan",
+    "dat", "de", "deze", "die", "dit", "doch", "doen", "doet", "door", "dus", "echter", "een", "één", "eens", "eerst",
+    "elk", "elke", "en", "enige", "er", "erg", "ermee", "even", "ge", "geen", "gedurende", "geweest", "haar", "had",
+    "hadden", "hare", "heb", "hebben", "hebt", "heeft", "heel", "hem", "hen", "het", "hier", "hierdoor", "hij", "hoe",
+    "hoewel", "hun", "iedere", "ieder", "iedereen", "iemand", "iets", "ik", "in", "indien", "is", "ja", "je", "jij",
+    "jou", "jouw", "jullie", "kan", "kon", "konden", "kunnen", "maar", "mag", "me", "meer", "meest", "men", "met",
+    "mij", "mijn", "moest", "moet", "moeten", "mocht", "na", "naar", "nadat", "naast", "net", "niemand", "niet",
+    "niets", "nog", "nooit", "nu", "of", "om", "omdat", "onder", "ons", "onze", "ook", "op", "over", "reeds", "s",
+    "sinds", "sommige", "soms", "steeds", "t", "te", "tegen", "ten", "ter", "terwijl", "tijdens", "toch", "toen",
+    "tot", "tussen", "u", "uit", "uw", "vaak", "van", "vanaf", "veel", "verder", "via", "volgens", "voor", "vooral",
+    "voordat", "waar", "waarbij", "waardoor", "waarin", "waarom", "waren", "was", "wat", "we", "weer", "weinig",
+    "wel", "welk", "welke", "werd", "werden", "wie", "wij", "wil", "willen", "word", "worden", "wordt", "zal", "ze",
+    "zei", "zeer", "zeggen", "zegt", "zelf", "zelfs", "zich", "zij", "zijn", "zo", "zo'n", "zoals", "zonder", "zou",
+    "zouden", "zowel", "zullen", "z'n");
+
+constexpr auto kOpeners = make_words(
+    "aan", "achter", "al", "alle", "alleen", "alles", "als", "andere", "bij", "bovendien", "buiten", "daar",
+    "daarbij", "daarmee", "daarna", "daarnaast", "daardoor", "daarom", "dan", "dat", "de", "desondanks", "deze",
+    "die", "dit", "door", "dus", "echter", "een", "één", "eerst", "elk", "elke", "en", "er", "eveneens", "geen",
+    "haar", "heeft", "het", "hier", "hij", "hoe", "hoewel", "hun", "iedere", "iedereen", "ik", "in", "inmiddels",
+    "intussen", "is", "ja", "kan", "maar", "meer", "men", "met", "mijn", "misschien", "na", "naar", "naast", "nadat",
+    "nee", "niemand", "niet", "niets", "nog", "nu", "of", "om", "omdat", "onder", "ondanks", "onze", "ook", "op",
+    "over", "sinds", "sommige", "soms", "tegen", "terwijl", "tevens", "tijdens", "toch", "toen", "tot", "tussen", "u",
+    "uit", "van", "vanaf", "vanwege", "veel", "verder", "via", "vandaag", "volgens", "voor", "vooral", "waar",
+    "waarom", "want", "wanneer", "wat", "we", "wel", "welke", "wie", "wij", "wordt", "ze", "zelfs", "zij", "zijn",
+    "zo", "zoals", "zodra", "zonder");
+
+constexpr auto kTitles = make_words(
+    "bijv", "bv", "ca", "c.q", "dhr", "dr", "drs", "d.w.z", "ds", "evt", "fam", "gebr", "gen", "i.c", "incl", "ing",
+    "ir", "jhr", "jkvr", "kol", "lt", "m.a.w", "m.b.t", "mevr", "mej", "mgr", "mr", "mw", "m.n", "n.a.v", "o.a",
+    "o.b.v", "o.l.v", "prof", "resp", "sgt", "sr", "st", "t.a.v", "t.g.v", "t.o.v", "v", "vgl", "vs", "wnd", "zgn",
+    "z.g");
+
+constexpr auto kNumberLabels = make_words(
+    "jan", "feb", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec", "bijv", "bv", "d.w.z",
+    "resp", "max", "min", "o.a", "ong", "plm", "afb", "afl", "art", "blz", "bl", "ca", "dl", "fig", "hfst", "jrg",
+    "lid", "no", "nr", "nrs", "p", "par", "pag", "pp", "t", "tel", "tab", "vers");
+
+constexpr auto kAbbreviations = make_words(
+    "aug", "a.d", "a.u.b", "a.s", "afd", "apr", "b.v", "b.g", "bur", "d.d", "dec", "div", "e.a", "e.d", "e.v", "enz",
+    "etc", "excl", "febr", "feb", "inw", "i.p.v", "jl", "jr", "ltd", "max", "min", "mld", "mln", "n.chr", "n.v", "nl",
+    "nov", "okt", "p.m", "p.s", "s.v.p", "sept", "sec", "st", "str", "t.e.m", "tel", "t.w", "v.chr", "v.h", "z.s.m");
+
+constexpr auto kAddressing = make_words(
+    "u", "uw", "je", "jij", "jou", "jouw", "jullie", "wij", "we", "ons", "onze");
+
+constexpr std::string_view kFurniture[] = {
+    "aanmelden voor", "abonneer je op", "abonneer u op", "accepteer cookies", "algemene voorwaarden",
+    "alle cookies accepteren", "alle rechten voorbehouden", "cookies accepteren", "cookiebeleid", "download de app",
+    "download onze app", "gebruik van cookies", "gebruiken cookies", "gebruikt cookies", "gebruiksvoorwaarden",
+    "in je mailbox", "in uw mailbox", "meld je aan", "meld u aan", "nieuwsbrief", "privacybeleid",
+    "privacyverklaring", "schrijf je in", "volg ons op", "word abonnee",
+};
+
+constexpr std::string_view kFurnitureStarts[] = {
+    "abonneer", "advertentie", "bekijk ook", "copyright", "deel dit artikel", "delen", "inloggen", "lees meer",
+    "lees ook", "lees verder", "leestijd", "log in", "luister naar", "meer lezen", "plaats een reactie", "reacties",
+    "reageer", "tekst gaat verder",
+};
+
+constexpr std::string_view kRelated[] = {
+    "aanbevolen", "bekijk ook", "gerelateerde artikelen", "gerelateerde berichten", "gerelateerd nieuws",
+    "het laatste nieuws", "laatste nieuws", "lees meer over", "lees ook", "meer artikelen", "meer nieuws",
+    "meer over", "meest gelezen", "meer van", "ook interessant", "verder lezen",
+};
+
+constexpr std::string_view kCaptions[] = {
+    "afbeelding", "archieffoto", "beeld", "bijschrift", "foto", "foto van", "foto's", "illustratie", "video",
+};
+
+constexpr std::string_view kBylines[] = {
+    "bijgewerkt", "door", "gepubliceerd", "geplaatst door", "geschreven door", "laatst bijgewerkt", "redactie",
+    "tekst van", "van onze",
+};
+
+}  // namespace
+
+constinit const Language nl{
+    .code = "nl",
+    .name = "Dutch",
+    .stemmer = "dutch",
+    .stems = false,
+    .stop_words = kStopWords,
+    .openers = kOpeners,
+    .elisions = {},
+    .titles = kTitles,
+    .number_labels = kNumberLabels,
+    .abbreviations = kAbbreviations,
+    .ordinal_stop = false,
+    .addressing = kAddressing,
+    .furniture = kFurniture,
+    .furniture_starts = kFurnitureStarts,
+    .related = kRelated,
+    .captions = kCaptions,
+    .bylines = kBylines,
+};
+
+}  // namespace nutgraf::registry
