@@ -253,16 +253,50 @@ const std::vector<Sample>& samples() {
        "El viejo transbordador salió del puerto antes del amanecer, y nadie en el muelle notó que iba sin luces. "
        "Cuando los pescadores bajaron con sus redes, ya no era más que una mancha gris sobre el agua. Después "
        "dijeron que habían oído el motor, pero que ninguno de ellos había levantado la vista."},
+      {"ru",
+       "Старый рынок на площади св. Николая открылся вчера после ремонта, который продолжался почти два "
+       "года. Теперь здесь работает около 140 прилавков, хотя раньше их было только восемьдесят. По словам "
+       "директора А. П. Беловой, аренда одного места стоит 2.5 тыс. рублей в месяц, и это меньше, чем в "
+       "других районах города."},
+      {"sv",
+       "Det blåste hårt över kusten i natt, och när morgonen kom låg flera träd tvärs över vägen till "
+       "hamnen. Enligt meteorologen Karin Åkesson nådde vinden som mest 28,5 meter per sekund, vilket är "
+       "ovanligt för årstiden. Omkring 1 200 hushåll var utan ström, bl.a. på de yttre öarna där "
+       "reparationerna brukar ta längst tid."},
+      {"tr",
+       "Köyün dışındaki eski su değirmeni, uzun bir aradan sonra bu hafta yeniden çalışmaya başladı. "
+       "Değirmeni satın alan Dr. Selin Aksoy, taşların yüz yıldan daha eski olduğunu ve hiçbirinin "
+       "değiştirilmediğini söyledi. Günde yaklaşık 3,5 ton buğday öğütülüyor, ama bu miktar kışın yarıya "
+       "kadar düşebilir."},
+      {"zh",
+       "城东的老石桥昨天重新开放了，附近的居民一早就来到河边，等着第一次从桥上走过去。这座桥建于清朝末年，全长约86.5米，在过去三年里一直关闭，因为桥墩被洪水冲坏了。“小时候我每天都要从这里去上学，现在可以"
+       "带着孙子再走一遍。”七十二岁的王大爷说。"},
+      {"ro",
+       "Piața de flori din centrul orașului se mută de luni pe malul râului, unde au fost deja montate "
+       "tarabele. Potrivit dlui. inginer M. Popescu, lucrările au costat 1,8 milioane de lei și s-au "
+       "încheiat cu două luni mai devreme. Vânzătorii spun că locul este mai mare, dar se tem că oamenii nu "
+       "vor ști cum să ajungă acolo."},
+      {"uk",
+       "Бібліотека на вул. Садовій цього тижня відчинила двері після довгої перерви, і першими до неї "
+       "прийшли школярі. Тепер у читальній залі є 3,5 тис. нових книжок, а також столи, за якими можна "
+       "працювати з комп'ютером. Директорка О. В. Мельник розповіла, що більшість коштів зібрали самі "
+       "мешканці, хоча місто теж допомогло."},
+      {"ur",
+       "شہر کے پرانے باغ میں اس سال آموں کی فصل بہت اچھی ہوئی ہے اور لوگ دور دور سے یہاں آ رہے ہیں۔ باغ کے "
+       "مالک ڈاکٹر سلیم احمد نے بتایا کہ اب تک تقریباً 4.5 ٹن پھل اتارا جا چکا ہے۔ ان کا کہنا تھا کہ پچھلے "
+       "سال بارش نہ ہونے کی وجہ سے آدھے درخت سوکھ گئے تھے۔"},
+      {"vi",
+       "Sáng nay, khu chợ nổi trên sông lại đông người sau nhiều tuần vắng vẻ vì nước dâng cao. Theo bà con "
+       "ở đây, giá cam đã tăng lên 25.000 đồng một ký, nhưng khách vẫn mua nhiều hơn năm ngoái. Ông Ba Hòa, "
+       "người đã bán trái cây gần bốn mươi năm, nói rằng chưa bao giờ ông thấy nước lên nhanh như vậy."},
       {"und",
        "Vanha lautta lähti satamasta ennen aamunkoittoa, eikä kukaan laiturilla huomannut, että sen valot olivat "
        "sammuksissa. Kun kalastajat tulivat verkkoineen rantaan, siitä näkyi enää harmaa täplä veden päällä."},
       {"und",
        "Stary prom opuścił port przed świtem i nikt na nabrzeżu nie zauważył, że płynie bez świateł. Kiedy rybacy "
        "zeszli z sieciami, był już tylko szarą plamą na wodzie. Mówili potem, że słyszeli silnik."},
-      {"und",
-       "老渡轮在黎明前离开了港口，码头上没有人注意到它没有开灯。渔民们带着渔网下来的时候，它已经只是水面上的一个灰点"
-       "。"},
-      {"und", "Старый паром покинул гавань до рассвета, и никто на причале не заметил, что он шёл без огней."},
+      {"und", "አሮጌው ጀልባ ጎህ ከመቅደዱ በፊት ወደቡን ለቆ ሄደ፤ መብራት እንደሌለው ግን በወደቡ ላይ ማንም አላስተዋለም።"},
+      {"und", "Хуучин гатлага онгоц үүр цайхаас өмнө боомтоос гарсан бөгөөд гэрэлгүй явсныг нь хэн ч анзаарсангүй."},
       {"und", "غادرت العبارة القديمة الميناء قبل الفجر ولم يلاحظ أحد على الرصيف أنها كانت بلا أضواء."},
   };
   return all;

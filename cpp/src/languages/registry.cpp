@@ -9,6 +9,14 @@ const Language* const kRegistry[] = {
     &registry::en,
     &registry::es,
     &registry::fr,
+    &registry::ro,
+    &registry::ru,
+    &registry::sv,
+    &registry::tr,
+    &registry::uk,
+    &registry::ur,
+    &registry::vi,
+    &registry::zh,
 };
 
 }  // namespace
