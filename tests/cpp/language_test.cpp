@@ -289,6 +289,21 @@ const std::vector<Sample>& samples() {
        "Sáng nay, khu chợ nổi trên sông lại đông người sau nhiều tuần vắng vẻ vì nước dâng cao. Theo bà con "
        "ở đây, giá cam đã tăng lên 25.000 đồng một ký, nhưng khách vẫn mua nhiều hơn năm ngoái. Ông Ba Hòa, "
        "người đã bán trái cây gần bốn mươi năm, nói rằng chưa bao giờ ông thấy nước lên nhanh như vậy."},
+      {"hr",
+       "Otočani su jučer prvi put nakon pet godina vidjeli upaljen svjetionik na rtu iznad uvale. Obnova je "
+       "trajala dulje nego što se očekivalo, jer se materijal mogao dovesti samo brodom i samo kad je more "
+       "bilo mirno. Prema riječima voditelja radova dr. Ive Marinovića, toranj je visok 31,5 metara, a "
+       "njegovi su zidovi na nekim mjestima deblji od dva metra."},
+      {"sk",
+       "V sobotu ráno otvorili na Dunaji malý drevený most, na ktorý obyvatelia oboch brehov čakali takmer "
+       "tri roky. Podľa starostu Ing. Petra Kováča stála stavba 2,4 mil. eur, čo je menej, ako sa pôvodne "
+       "predpokladalo. Most je určený len pre peších a cyklistov, pretože autá by podľa neho zničili ticho "
+       "lužného lesa."},
+      {"sr",
+       "Стара воденица на реци изнад села поново меље брашно, иако су многи мислили да се њен точак више "
+       "никада неће окренути. Власник, др Милан Петровић, купио је зграду пре четири године и од тада "
+       "сваког викенда долази да је поправља. Камен је тежак око 1,5 тона, па је за његово подизање била "
+       "потребна дизалица из града."},
       {"und",
        "Vanha lautta lähti satamasta ennen aamunkoittoa, eikä kukaan laiturilla huomannut, että sen valot olivat "
        "sammuksissa. Kun kalastajat tulivat verkkoineen rantaan, siitä näkyi enää harmaa täplä veden päällä."},

@@ -5,6 +5,6 @@
 
 namespace nutgraf::registry {
 
-extern const Language de, en, es, fr, ro, ru, sv, tr, uk, ur, vi, zh;
+extern const Language de, en, es, fr, hr, ro, ru, sk, sr, sv, tr, uk, ur, vi, zh;
 
 }  // namespace nutgraf::registry
