@@ -15,10 +15,13 @@ const Language* const kRegistry[] = {
     &registry::sk,
     &registry::sr,
     &registry::sv,
+    &registry::ta,
+    &registry::th,
     &registry::tr,
     &registry::uk,
     &registry::ur,
     &registry::vi,
+    &registry::yi,
     &registry::zh,
 };
 

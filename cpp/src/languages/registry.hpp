@@ -5,6 +5,6 @@
 
 namespace nutgraf::registry {
 
-extern const Language de, en, es, fr, hr, ro, ru, sk, sr, sv, tr, uk, ur, vi, zh;
+extern const Language de, en, es, fr, hr, ro, ru, sk, sr, sv, ta, th, tr, uk, ur, vi, yi, zh;
 
 }  // namespace nutgraf::registry

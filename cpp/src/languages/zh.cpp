@@ -37,7 +37,7 @@ constexpr std::string_view kCaptions[] = {
 };
 
 constexpr std::string_view kBylines[] = {
-    "记 者", "記 者", "作 者", "文", "编 辑", "編 輯", "发 布 时 间", "发 布 于", "發 布 時 間", "更 新 时 间", "更 新 時 間",
+    "记 者", "記 者", "作 者", "编 辑", "編 輯", "发 布 时 间", "发 布 于", "發 布 時 間", "更 新 时 间", "更 新 時 間",
 };
 
 }  // namespace
