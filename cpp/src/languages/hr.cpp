@@ -42,16 +42,16 @@ constexpr auto kOpeners = make_words(
     "zatim", "zbog", "što");
 
 constexpr auto kTitles = make_words(
-    "akad", "bl", "dipl", "doc", "dr", "fra", "gđa", "gđica", "gosp", "gen", "ing", "inž", "kap", "kpt", "mag",
-    "mons", "mr", "npr", "nadb", "o.g", "odv", "prim", "prof", "primj", "sv", "sc", "tj", "tzv", "usp", "Ul", "ul",
-    "univ", "v.d", "vlč", "vojv", "zam", "dr.sc", "mr.sc");
+    "akad", "bl", "dipl", "doc", "dr", "gđa", "gđica", "gosp", "ing", "inž", "kpt", "mag", "mons", "mr", "npr",
+    "nadb", "o.g", "odv", "prim", "prof", "primj", "sv", "sc", "tj", "tzv", "usp", "Ul", "ul", "univ", "v.d", "vlč",
+    "vojv", "zam", "dr.sc", "mr.sc", "Gen", "lj", "nj", "dž");
 
 constexpr auto kNumberLabels = make_words(
     "br", "čl", "st", "sl", "str", "tab", "tel", "toč", "god", "sv", "fax", "vol", "kč", "kbr", "čest", "pogl");
 
 constexpr auto kAbbreviations = make_words(
-    "a.d", "cca", "cm", "d.d", "d.o.o", "dkg", "eur", "god", "hrv", "i.sl", "itd", "jd", "kg", "km", "kn", "kč",
-    "m.nv", "mil", "mld", "mlrd", "mm", "n.e", "n.v", "p.n.e", "pr.kr", "pr.n.e", "po.kr", "r.h", "s.r", "sl", "st",
+    "a.d", "cca", "cm", "d.d", "d.o.o", "dkg", "god", "hrv", "i.sl", "itd", "jd", "kg", "km", "kn", "kč", "m.nv",
+    "mil", "mld", "mlrd", "mm", "n.e", "n.v", "p.n.e", "pr.kr", "pr.n.e", "po.kr", "r.h", "s.r", "sl", "st",
     "stolj", "tis", "tj", "v.r");
 
 constexpr auto kAddressing = make_words(

@@ -37,8 +37,8 @@ constexpr auto kOpeners = make_words(
 
 constexpr auto kTitles = make_words(
     "acad", "adm", "arh", "Av", "bd", "bl", "cf", "col", "conf", "cpt", "dl", "dlui", "dna", "dnei", "dr", "dra",
-    "drd", "dvs", "ec", "gen", "ing", "jud", "lect", "lt", "mr", "mun", "pct", "plt", "pr", "pr.dr", "prof",
-    "prof.dr", "resp", "sf", "slt", "sos", "st", "str", "șos", "şos", "vs", "ș.l", "ş.l", "șt", "şt");
+    "drd", "dvs", "ec", "ing", "jud", "lect", "lt", "mr", "mun", "pct", "plt", "pr", "pr.dr", "prof", "prof.dr",
+    "resp", "sf", "slt", "sos", "st", "str", "șos", "şos", "vs", "ș.l", "ş.l", "șt", "şt", "Gen");
 
 constexpr auto kNumberLabels = make_words(
     "nr", "art", "alin", "cap", "fig", "p", "pag", "pct", "tel", "vol", "ap", "et", "sc", "bl", "tab", "aprox",
@@ -46,8 +46,8 @@ constexpr auto kNumberLabels = make_words(
 
 constexpr auto kAbbreviations = make_words(
     "a.m", "p.m", "etc", "ș.a", "ş.a", "ș.a.m.d", "ş.a.m.d", "d.hr", "î.hr", "e.n", "î.e.n", "ian", "feb", "mar",
-    "apr", "iun", "iul", "aug", "sep", "sept", "oct", "noi", "dec", "jr", "ltd", "lei", "mil", "mld", "min", "kg",
-    "km", "loc", "op.cit", "s.a", "s.r.l", "u.e", "s.u.a", "ș.cl", "ş.cl");
+    "apr", "iun", "iul", "aug", "sep", "sept", "oct", "jr", "ltd", "mil", "mld", "min", "kg", "km", "op.cit", "s.a",
+    "s.r.l", "u.e", "s.u.a", "ș.cl", "ş.cl");
 
 constexpr auto kAddressing = make_words(
     "tu", "te", "tine", "ta", "tău", "dumneavoastră", "dvs", "vă", "vostru", "voastră", "noi", "ne", "nostru",

@@ -35,9 +35,9 @@ constexpr auto kOpeners = make_words(
     "zajtra", "zatiaľ", "zo", "že");
 
 constexpr auto kTitles = make_words(
-    "akad", "bc", "bl", "č.p", "doc", "dr", "gen", "hl", "ing", "judr", "kpt", "mgr", "mjr", "mudr", "mvdr", "napr",
-    "nám", "npor", "obr", "odd", "pharmdr", "phd", "phdr", "plk", "por", "pozn", "pplk", "prof", "resp", "rndr",
-    "sl", "Sv", "sv", "str", "thdr", "tzn", "tzv", "t.j", "t.č", "ul", "vz", "Št", "St");
+    "akad", "bc", "bl", "č.p", "doc", "dr", "hl", "ing", "judr", "kpt", "mgr", "mjr", "mudr", "mvdr", "napr", "nám",
+    "npor", "odd", "pharmdr", "phd", "phdr", "plk", "por", "pozn", "pplk", "prof", "resp", "rndr", "sl", "sv",
+    "str", "thdr", "tzn", "tzv", "t.j", "t.č", "ul", "vz", "Št", "St", "Gen");
 
 constexpr auto kNumberLabels = make_words(
     "č", "čl", "č.j", "kap", "obr", "ods", "odst", "par", "písm", "por", "r", "roč", "s", "str", "tab", "tel", "zv",
@@ -46,7 +46,7 @@ constexpr auto kNumberLabels = make_words(
 constexpr auto kAbbreviations = make_words(
     "a.s", "a.i", "apod", "atď", "atp", "csc", "drsc", "hod", "jún", "júl", "kap", "kg", "km", "m.n.m", "mil",
     "min", "mld", "mm", "n.l", "nasl", "okt", "sept", "nov", "dec", "feb", "febr", "apr", "aug", "o.z", "o.i",
-    "p.n.l", "pol", "r.o", "s.r.o", "sek", "spol", "stor", "sv", "tis", "tzn", "v.r", "eur");
+    "p.n.l", "pol", "r.o", "s.r.o", "sek", "spol", "sv", "tis", "tzn", "v.r");
 
 constexpr auto kAddressing = make_words(
     "vy", "vás", "vám", "vami", "váš", "vaša", "vaše", "vašej", "vašu", "náš", "naša", "naše", "nás", "nám");

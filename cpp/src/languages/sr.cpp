@@ -71,9 +71,10 @@ constexpr auto kOpeners = make_words(
     "upravo", "што", "što", "шта", "šta");
 
 constexpr auto kTitles = make_words(
-    "акад", "akad", "арх", "arh", "бл", "bl", "в.д", "v.d", "вл", "vl", "ген", "gen", "гђа", "gđa", "гђица",
-    "gđica", "гдин", "gdin", "дипл", "dipl", "доц", "doc", "др", "dr", "инж", "inž", "мр", "mr", "нпр", "npr",
-    "о.г", "o.g", "прим", "prim", "проф", "prof", "св", "sv", "сц", "sc", "тзв", "tzv", "тј", "tj", "ул", "ul");
+    "акад", "akad", "арх", "arh", "бл", "bl", "в.д", "v.d", "вл", "vl", "гђа", "gđa", "гђица", "gđica", "гдин",
+    "gdin", "дипл", "dipl", "доц", "doc", "др", "dr", "инж", "inž", "мр", "mr", "нпр", "npr", "о.г", "o.g", "прим",
+    "prim", "проф", "prof", "св", "sv", "сц", "sc", "тзв", "tzv", "тј", "tj", "ул", "ul", "Ген", "Gen", "lj", "nj",
+    "dž");
 
 constexpr auto kNumberLabels = make_words(
     "бр", "br", "чл", "čl", "ст", "st", "стр", "str", "таб", "tab", "тел", "tel", "тач", "tač", "год", "god", "св",

@@ -29,9 +29,8 @@ constexpr auto kOpeners = make_words(
     "vilken", "vår", "våra", "än", "ändå", "även", "är", "över");
 
 constexpr auto kTitles = make_words(
-    "bl.a", "d.v.s", "dvs", "doc", "dr", "e.g", "exkl", "f.d", "fr.o.m", "förf", "gen", "hr", "inkl", "jfr", "kh",
-    "löjtn", "möjl", "nuv", "o.d", "prof", "resp", "s.k", "skr", "t.ex", "t.o.m", "tekn", "teol", "u.a", "p.g.a",
-    "pga");
+    "bl.a", "d.v.s", "dvs", "doc", "dr", "e.g", "exkl", "f.d", "fr.o.m", "förf", "hr", "inkl", "jfr", "kh", "löjtn",
+    "möjl", "nuv", "o.d", "prof", "resp", "s.k", "skr", "t.ex", "t.o.m", "tekn", "teol", "u.a", "p.g.a", "pga");
 
 constexpr auto kNumberLabels = make_words(
     "art", "avd", "bd", "bil", "ca", "kap", "kl", "nr", "s", "sid", "st", "tab", "tel", "vers", "vol");

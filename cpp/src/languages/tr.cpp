@@ -35,7 +35,8 @@ constexpr auto kTitles = make_words(
     "müh", "öğr", "örn", "ord", "prof", "Prof", "Sn", "Sok", "şti", "tuğg", "tümg", "uzm", "yrd", "yzb");
 
 constexpr auto kNumberLabels = make_words(
-    "no", "nr", "s", "ss", "sf", "c", "cilt", "md", "böl", "şek", "tab", "tel", "yak", "bkz", "sh", "syf");
+    "no", "nr", "s", "ss", "sf", "c", "cilt", "md", "böl", "şek", "tab", "tel", "yak", "bkz", "sh", "syf", "m.ö",
+    "m.s");
 
 constexpr auto kAbbreviations = make_words(
     "a.ş", "apt", "a.b.d", "blv", "cm", "gr", "kg", "km", "lt", "ltd", "m.ö", "m.s", "mlyn", "sn", "tic", "t.c",

@@ -24,10 +24,10 @@ constexpr auto kOpeners = make_words(
 
 constexpr auto kTitles = make_words(
     "b.s", "bs", "ctv", "đ.c", "gs", "gs.ts", "ks", "ls", "nxb", "p", "p.gs", "pgs", "pgs.ts", "q", "th.s", "ths",
-    "thscđ", "tp", "tr", "ts", "ts.bs", "tt", "tx", "ubnd", "v.d", "vd", "xem", "bt", "gsts", "lm", "đgm", "đhy");
+    "thscđ", "tp", "tr", "ts", "ts.bs", "tt", "tx", "ubnd", "v.d", "vd", "bt", "gsts", "lm", "đgm", "đhy");
 
 constexpr auto kNumberLabels = make_words(
-    "số", "sđt", "đt", "tr", "tel", "t", "điều", "khoản", "chương", "hình", "bảng", "tập", "mục");
+    "sđt", "đt", "tr", "tel");
 
 constexpr auto kAbbreviations = make_words(
     "v.v", "t.p", "a.m", "p.m", "tcn", "scn", "n.b", "p.s", "t.t", "v.d");
