@@ -26,7 +26,9 @@ constexpr auto kStopWords = make_words(
     "tih", "tijekom", "tim", "time", "tisuća", "tisuće", "tko", "to", "tog", "toga", "toj", "tom", "tome", "tu",
     "u", "umjesto", "unatoč", "upravo", "uvijek", "uz", "vam", "vama", "vas", "vaš", "vaša", "vaše", "već",
     "većina", "vi", "više", "vjerojatno", "vrlo", "za", "zato", "zbog", "što", "će", "ćemo", "ćete", "ću",
-    "istaknuo", "istaknula", "dodao", "dodala", "milijun", "milijuna");
+    "istaknuo", "istaknula", "dodao", "dodala", "milijun", "milijuna", "sljedećoj", "sljedećeg", "sljedećem",
+    "sljedećih", "sljedećim", "priopćio", "priopćila", "priopćili", "priopćeno", "uopće", "posto", "izvijestio",
+    "izvijestila", "točno", "svugdje", "negdje", "nigdje", "dvjesto", "ponegdje", "naposljetku");
 
 constexpr auto kOpeners = make_words(
     "ako", "ali", "bez", "bi", "bila", "bili", "bilo", "bio", "budući", "cijeli", "čak", "da", "dakle", "danas",

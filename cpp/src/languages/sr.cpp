@@ -46,7 +46,11 @@ constexpr auto kStopWords = make_words(
     "ћемо", "ćemo", "ћете", "ćete", "ћу", "ću", "хтео", "hteo", "хтела", "htela", "хтели", "hteli", "хиљада",
     "hiljada", "хиљаде", "hiljade", "цела", "cela", "цели", "celi", "цело", "celo", "чак", "čak", "чега", "čega",
     "чему", "čemu", "чији", "čiji", "чија", "čija", "чим", "čim", "што", "što", "шта", "šta", "ка", "ka", "пошто",
-    "pošto", "уколико", "ukoliko");
+    "pošto", "уколико", "ukoliko", "следећој", "sledećoj", "следећег", "sledećeg", "следећем", "sledećem",
+    "следећих", "sledećih", "следећим", "sledećim", "саопштио", "saopštio", "саопштила", "saopštila", "саопштили",
+    "saopštili", "саопштено", "saopšteno", "уопште", "uopšte", "одсто", "odsto", "известио", "izvestio",
+    "известила", "izvestila", "тачно", "tačno", "свуда", "svuda", "негде", "negde", "нигде", "nigde", "двеста",
+    "dvesta", "понегде", "ponegde", "напослетку", "naposletku");
 
 constexpr auto kOpeners = make_words(
     "ако", "ako", "али", "ali", "без", "bez", "би", "bi", "била", "bila", "били", "bili", "било", "bilo", "био",
