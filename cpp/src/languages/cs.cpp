@@ -1,0 +1,80 @@
+#include "registry.hpp"
+
+namespace nutgraf::registry {
+namespace {
+
+constexpr auto kStopWords = make_words(
+    "a", "aby", "aj", "ale", "ani", "ano", "asi", "až", "bez", "bude", "budou", "by", "byl", "byla", "byli", "bylo",
+    "byly", "být", "co", "což", "či", "další", "dnes", "do", "ho", "i", "ještě", "já", "je", "jeho", "její", "jejich",
+    "jej", "jen", "ji", "jí", "jím", "jsem", "jsi", "jsme", "jsou", "jste", "jak", "jako", "jaký", "jaké",
+    "každý", "kde", "kdo", "když", "kdy", "která", "které", "kterého", "který", "kteří", "kterou", "kterých", "ke", "k",
+    "ku", "ma", "má", "mají", "mezi", "mě", "mi", "mnou", "mohou", "moje", "mu", "můj", "může", "my", "na", "nad",
+    "nám", "nás", "náš", "naše", "ne", "nebo", "nebyl", "nebyla", "něco", "nejsou", "některé", "není", "než", "ní",
+    "nich", "nim", "nové", "o", "od", "on", "ona", "oni", "ono", "po", "pod", "podle", "pokud", "pouze", "pro", "proč",
+    "proti", "proto", "protože", "první", "před", "přes", "při", "řekl", "řekla", "s", "se", "si", "sice", "své",
+    "svého", "svou", "svůj", "svých", "ta", "tak", "také", "takže", "tam", "tato", "te", "tě", "ted", "tedy", "ten",
+    "tento", "této", "ti", "tím", "to", "toho", "tohle", "tom", "tomto", "tomu", "tu", "tuto", "ty", "tyto", "u", "už",
+    "v", "vám", "vás", "váš", "ve", "více", "však", "všech", "všechno", "všichni", "vy", "z", "za", "zatímco", "ze",
+    "že", "uvedl", "uvedla");
+
+constexpr auto kOpeners = make_words(
+    "ale", "aby", "ani", "až", "bez", "byl", "byla", "bylo", "co", "další", "dnes", "do", "ještě", "je", "jeho", "její",
+    "jejich", "jen", "jak", "jako", "každý", "kde", "kdo", "kdy", "když", "která", "které", "který", "mezi", "na",
+    "nad", "naše", "ne", "nebo", "není", "než", "od", "on", "ona", "oni", "po", "pod", "podle", "pokud", "pro", "proč",
+    "proti", "proto", "protože", "před", "přes", "při", "se", "své", "ta", "tak", "také", "tam", "tato", "ten", "tento",
+    "to", "tomu", "ty", "tyto", "už", "ve", "však", "všichni", "za", "zatímco", "ze", "že");
+
+constexpr auto kTitles = make_words(
+    "bc", "doc", "dr", "gen", "ing", "judr", "kpt", "mgr", "mudr", "např", "pí", "phdr", "plk", "por", "prof", "rndr",
+    "sv", "tzn", "tzv", "apod", "resp");
+
+constexpr auto kNumberLabels = make_words("cca", "č", "čl", "kap", "obr", "odst", "písm", "r", "s", "str", "tab", "tel");
+
+constexpr auto kAbbreviations = make_words(
+    "a.s", "atd", "hod", "kč", "min", "mil", "mld", "o.p.s", "s.r.o", "st", "tis", "ul", "n.l", "př.n.l", "n", "l");
+
+constexpr auto kAddressing = make_words("vy", "vás", "vám", "váš", "vaše", "vaši", "náš", "naše", "nás", "nám");
+
+constexpr std::string_view kFurniture[] = {
+    "všechna práva vyhrazena", "zásady ochrany osobních údajů", "ochrana osobních údajů", "podmínky použití",
+    "používáním cookies", "soubory cookie", "přihlaste se k odběru", "odebírat novinky", "newsletter",
+    "sledujte nás na", "stáhněte si aplikaci", "obchodní podmínky", "souhlasím s", "bez písemného souhlasu",
+};
+
+constexpr std::string_view kFurnitureStarts[] = {
+    "reklama", "inzerce", "sdílet", "tisknout", "diskuse", "komentáře", "přihlásit se", "čtěte také", "čtěte dále",
+    "přečtěte si také", "doba čtení", "další zprávy", "zpět nahoru",
+};
+
+constexpr std::string_view kRelated[] = {
+    "související články", "související témata", "mohlo by vás zajímat", "nejčtenější", "nejčtenější články",
+    "další články", "doporučujeme", "čtěte také",
+};
+
+constexpr std::string_view kCaptions[] = {"foto", "fotografie", "obrázek", "zdroj", "video", "ilustrační foto", "graf"};
+
+constexpr std::string_view kBylines[] = {"autor", "aktualizováno", "publikováno", "vydáno", "napsal", "napsala"};
+
+}  // namespace
+
+constinit const Language cs{
+    .code = "cs",
+    .name = "Czech",
+    .stemmer = "",
+    .stems = false,
+    .stop_words = kStopWords,
+    .openers = kOpeners,
+    .elisions = {},
+    .titles = kTitles,
+    .number_labels = kNumberLabels,
+    .abbreviations = kAbbreviations,
+    .ordinal_stop = true,
+    .addressing = kAddressing,
+    .furniture = kFurniture,
+    .furniture_starts = kFurnitureStarts,
+    .related = kRelated,
+    .captions = kCaptions,
+    .bylines = kBylines,
+};
+
+}  // namespace nutgraf::registry
