@@ -143,6 +143,9 @@ class SentenceReader {
     Offset begin = 0, end = 0;  ///< the run of marks
   };
 
+  bool is_own_mark(char32_t c) const {
+    return language_.terminator != '\0' && c == static_cast<char32_t>(language_.terminator);
+  }
   bool is_inside_word(Offset at) const;
   Terminator read_terminator(Offset at) const;
   Offset skip_closers(Offset at);
@@ -162,7 +165,7 @@ class SentenceReader {
 Offset SentenceReader::find_end(Offset begin) {
   const auto size = static_cast<Offset>(text_.size());
   for (Offset at = begin; at < size;) {
-    if (!kInteresting[static_cast<unsigned char>(text_[at])]) {
+    if (!kInteresting[static_cast<unsigned char>(text_[at])] && !is_own_mark(static_cast<unsigned char>(text_[at]))) {
       ++at;
       continue;
     }
@@ -194,7 +197,7 @@ SentenceReader::Terminator SentenceReader::read_terminator(Offset at) const {
   std::size_t stops = 0;
   while (run.end < text_.size()) {
     const CodePoint c = decode(text_, run.end);
-    const Mark mark = mark_of(c.value);
+    const Mark mark = is_own_mark(c.value) ? Mark::sign : mark_of(c.value);
     if (mark == Mark::none) break;
     stops += mark == Mark::stop ? 1 : 0;
     run.mark = std::max(run.mark, mark);
@@ -282,13 +285,17 @@ bool SentenceReader::ends_at_stop(Offset sentence, Offset stop, std::string_view
   if (word.empty()) return true;
   const bool is_label = is_number(word) || decode(word, 0).width == word.size() || is_roman_number(word);
   if (is_label && word.size() == before.size()) return false;  // "1. Introduction", "A. Methods"
-  if (is_digit(first)) return !in(language_.number_labels, word) && count_code_points(word) > 1;
-  const bool is_opener = !dash && !is_lowercase(first) && in(language_.openers, first_word(after));
   if (in(language_.titles, word)) return false;
+  const bool is_abbreviation = in(language_.abbreviations, word);
+  if (is_digit(first)) return !is_abbreviation && !in(language_.number_labels, word) && count_code_points(word) > 1;
+  const std::string_view next = first_word(after);
+  const bool is_initial_next =
+      !next.empty() && decode(next, 0).width == next.size() && after.substr(next.size()).starts_with('.');
+  const bool is_opener = !dash && !is_lowercase(first) && !is_initial_next && in(language_.openers, next);
   if (is_number(word)) return !(language_.ordinal_stop && word.size() <= 2) || is_opener;
   const bool is_initial = decode(word, 0).width == word.size() && is_letter(decode(word, 0).value);
   const bool is_acronym = word.find('.') <= 2 && word.find_first_of("0123456789") == word.npos;
-  if (is_initial || is_acronym || in(language_.abbreviations, word)) return is_opener;
+  if (is_initial || is_acronym || is_abbreviation) return is_opener;
   return true;
 }
 

@@ -88,6 +88,7 @@ constinit const Language el{
     .titles = kTitles,
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
+    .terminator = ';',
     .ordinal_stop = false,
     .addressing = kAddressing,
     .furniture = kFurniture,

@@ -79,6 +79,7 @@ constinit const Language hy{
     .titles = kTitles,
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
+    .terminator = ':',
     .ordinal_stop = false,
     .addressing = kAddressing,
     .furniture = kFurniture,
