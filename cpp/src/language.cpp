@@ -22,8 +22,8 @@ constexpr std::size_t kPieceBytes = 1024;
 /// are; in most languages that are not in the registry, under 20 %, but Portuguese passes for Spanish. In lists of
 /// names it is less, but then no other language comes near.
 constexpr double kLeastShare = 0.2;
-constexpr double kLeastClearShare = 0.1;
-constexpr std::size_t kClearLead = 3;
+constexpr double kLeastClearShare = 0.05;
+constexpr std::size_t kClearLead = 2;
 constexpr std::size_t kFewWords = 12;
 
 constinit const Language kUndetermined{.code = "und", .name = "undetermined", .stemmer = ""};
