@@ -137,17 +137,10 @@ std::vector<std::size_t> find_fences(std::string_view text, const std::vector<Li
   return fences;
 }
 
-bool ends_sentence(std::string_view line) {
-  for (std::size_t end = line.size(); end > 0;) {
-    const CodePoint c = decode_before(line, end);
-    const SentenceBreak kind = sentence_break(c.value);
-    if (kind == SentenceBreak::stop || kind == SentenceBreak::terminator || c.value == ':' || c.value == 0x2026) {
-      return true;
-    }
-    if (kind != SentenceBreak::close) return false;
-    end -= c.width;
-  }
-  return false;
+/// Whether a line stops where a thought does: at the end of a sentence, or at a colon.
+bool is_complete(std::string_view line) {
+  const char32_t last = last_mark(line);
+  return last == ':' || ends_sentence(last);
 }
 
 /// Whether lines are broken at a margin: then many of them stop in mid-sentence and the next goes on in lower case.
@@ -161,7 +154,7 @@ std::size_t wrap_margin(std::string_view text, const std::vector<Line>& lines) {
     if (lines[i].blank_before) continue;
     ++pairs;
     const std::string_view before = slice(text, lines[i - 1].span);
-    const bool is_open = !ends_sentence(before);
+    const bool is_open = !is_complete(before);
     continued += is_open && is_lowercase(decode(text, lines[i].span.begin).value) ? 1 : 0;
     if (is_open && before.size() > 1) lengths.push_back(count_code_points(before));
   }
@@ -178,7 +171,7 @@ bool continues(std::string_view text, const Line& before, const Line& line, std:
   const std::string_view words = slice(text, line.span);
   if (find_marker(words).width > 0 || starts_with_number_label(words) || is_fence(words)) return false;
   const std::string_view last = slice(text, before.span);
-  return !(ends_sentence(last) && count_code_points(last) < margin * 6 / 10);
+  return !(is_complete(last) && count_code_points(last) < margin * 6 / 10);
 }
 
 /// Behind the last line of the block that starts with line `first`.

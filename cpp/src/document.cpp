@@ -75,6 +75,7 @@ Span find_title(const Document& document) {
 }
 
 std::vector<TermId> known_terms(std::string_view text, const Document& document) {
+  if (text.empty()) return {};  // most texts have no title
   Vocabulary own;
   std::vector<Token> tokens;
   const Offset size = static_cast<Offset>(std::min(text.size(), kLongestText));

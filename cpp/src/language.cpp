@@ -19,8 +19,8 @@ constexpr std::size_t kPieces = 16;
 constexpr std::size_t kPieceBytes = 1024;
 
 /// A language explains a text when at least this share of its words are function words. In running prose 35 to 55 %
-/// are; in most languages that are not in the registry, under 20 %, but Portuguese passes for Spanish. In lists of
-/// names it is less, but then no other language comes near.
+/// are; in most languages that are not in the registry, under 20 %. In lists of names it is less, but then no other
+/// language comes near.
 constexpr double kLeastShare = 0.2;
 constexpr double kLeastClearShare = 0.05;
 constexpr std::size_t kClearLead = 2;

@@ -32,6 +32,12 @@ void assign_roles(std::string_view text, const Language& language, Page& page);
 void read_sentences(std::string_view text, const Language& language, const Block& block, std::uint32_t block_index,
                     std::vector<Sentence>& sentences);
 
+/// The last character of `text` that is no closing quote or bracket; 0 where there is none.
+char32_t last_mark(std::string_view text);
+
+/// Whether a sentence may end with this character.
+bool ends_sentence(char32_t mark);
+
 /// Reads words and makes their terms: folded, without stop words, stemmed. Each distinct form is worked out once.
 class TokenReader {
  public:
@@ -53,8 +59,7 @@ class TokenReader {
 
   std::string_view text_;
   const Language& language_;
-  Stemmer stemmer_;
-  bool stem_;
+  Stemmer stemmer_;  // leaves words as they are where terms are no stems
   std::string folded_;
   std::vector<Form> forms_;
   std::size_t form_count_ = 0;

@@ -28,20 +28,9 @@ struct Look {
   bool legal = false;           ///< holds a copyright sign
 };
 
-bool ends_with_mark(std::string_view block) {
-  for (std::size_t end = block.size(); end > 0;) {
-    const CodePoint c = decode_before(block, end);
-    const SentenceBreak kind = sentence_break(c.value);
-    if (kind == SentenceBreak::stop || kind == SentenceBreak::terminator || c.value == 0x2026) return true;
-    if (kind != SentenceBreak::close) return false;
-    end -= c.width;
-  }
-  return false;
-}
-
 Look look_at(std::string_view block, const Language& language) {
   Look look;
-  look.ends = ends_with_mark(block);
+  look.ends = ends_sentence(last_mark(block));
   if (block.size() > kMostBytes) {
     look.word_count = kMostWords + 1;
     return look;

@@ -315,6 +315,20 @@ bool SentenceReader::in(const WordSet& set, std::string_view word) const {
 
 }  // namespace
 
+char32_t last_mark(std::string_view text) {
+  for (std::size_t end = text.size(); end > 0;) {
+    const CodePoint c = decode_before(text, end);
+    if (sentence_break(c.value) != SentenceBreak::close) return c.value;
+    end -= c.width;
+  }
+  return 0;
+}
+
+bool ends_sentence(char32_t mark) {
+  const SentenceBreak kind = sentence_break(mark);
+  return kind == SentenceBreak::stop || kind == SentenceBreak::terminator || mark == 0x2026;
+}
+
 void read_sentences(std::string_view text, const Language& language, const Block& block, std::uint32_t block_index,
                     std::vector<Sentence>& sentences) {
   const std::string_view body = text.substr(0, block.span.end);

@@ -6,7 +6,11 @@
 
 namespace nutgraf {
 TokenReader::TokenReader(std::string_view text, const Language& language, bool stem)
-    : text_{text}, language_{language}, stemmer_{language}, stem_{stem}, forms_(1024), seed_{hash_seed()} {}
+    : text_{text},
+      language_{language},
+      stemmer_{stem ? language : undetermined_language()},
+      forms_(1024),
+      seed_{hash_seed()} {}
 
 void TokenReader::read(Span span, Vocabulary& terms, std::vector<Token>& tokens) {
   const std::string_view text = text_.substr(0, span.end);
@@ -44,7 +48,7 @@ TermId TokenReader::make_term(std::string_view word, Vocabulary& terms) {
     if (language_.stop_words.contains(term)) return kNoTerm;
   }
   if (term.size() < 2) return kNoTerm;
-  return terms.insert(stem_ ? stemmer_(term) : term);
+  return terms.insert(stemmer_(term));
 }
 
 void TokenReader::grow() {
