@@ -50,11 +50,33 @@ enum class BlockRole : std::uint8_t { body, title, heading, caption, byline, fur
 inline constexpr std::array<std::string_view, 6> kBlockRoleNames{"body",    "title",  "heading",
                                                                  "caption", "byline", "furniture"};
 
-/// A paragraph, a heading, a list item ...: what a line break ends. Its marker ("•", "##") is not part of it.
+/// What showed that a block is no body. `none` for body, titles and headings.
+enum class Reason : std::uint8_t {
+  none,
+  phrase,     ///< words that pages use around their text: "sign up", "advertisement"
+  related,    ///< part of a list of other stories
+  doubled,    ///< stands twice in a row
+  label,      ///< begins or ends as a caption or a byline does: "Image:", "By"
+  names,      ///< names or a date alone, above the text
+  form,       ///< code, a table, an address, nothing but marks
+  place,      ///< among blocks that are no body
+  mail,       ///< an e-mail's header, a quoted reply or a signature
+  references  ///< references and acknowledgements of a paper
+};
+inline constexpr std::array<std::string_view, 10> kReasonNames{"none",  "phrase", "related", "doubled", "label",
+                                                               "names", "form",   "place",   "mail",    "references"};
+
+inline constexpr std::uint32_t kNoBlock = std::numeric_limits<std::uint32_t>::max();
+
+/// A paragraph, a heading, a list item ...: what a line break ends. Its marker ("•", "##") is not part of it, nor is
+/// the name of its speaker.
 struct Block {
   Span span;
   BlockKind kind = BlockKind::paragraph;
   BlockRole role = BlockRole::body;
+  Reason reason = Reason::none;                         ///< why it is no body
+  std::uint32_t section = kNoBlock;                     ///< index of the heading that it stands under
+  Span speaker;                                         ///< "NAME" of "NAME: text"; empty where nobody is named
   std::uint32_t first_sentence = 0, last_sentence = 0;  ///< half-open
 };
 
