@@ -203,7 +203,7 @@ Page read_blocks(std::string_view text) {
   Page page;
   const auto add = [&](std::size_t first, std::size_t end, Offset marker, BlockKind kind) {
     const bool blank_after = end == lines.size() || lines[end].blank_before;
-    page.blocks.push_back({{lines[first].span.begin + marker, lines[end - 1].span.end}, kind});
+    page.blocks.push_back({.span = {lines[first].span.begin + marker, lines[end - 1].span.end}, .kind = kind});
     page.layouts.push_back({lines[first].indent, lines[first].blank_before, blank_after});
   };
   for (std::size_t i = 0; i < lines.size();) {

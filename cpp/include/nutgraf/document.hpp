@@ -76,7 +76,7 @@ struct Block {
   BlockRole role = BlockRole::body;
   Reason reason = Reason::none;                         ///< why it is no body
   std::uint32_t section = kNoBlock;                     ///< index of the heading that it stands under
-  Span speaker;                                         ///< "NAME" of "NAME: text"; empty where nobody is named
+  Span speaker{};                                       ///< "NAME" of "NAME: text"; empty where nobody is named
   std::uint32_t first_sentence = 0, last_sentence = 0;  ///< half-open
 };
 
