@@ -1,6 +1,7 @@
 #include <nutgraf/document.hpp>
 
 #include <algorithm>
+#include <utility>
 
 #include "hash.hpp"
 #include "reading.hpp"
@@ -90,10 +91,14 @@ std::vector<TermId> known_terms(std::string_view text, const Document& document)
 
 std::string body_text(std::string_view text, const Document& document) {
   std::string body;
+  std::string headings;  // above body that may not follow
   for (const Block& block : document.blocks) {
-    if (block.role != BlockRole::body) continue;
-    if (!body.empty()) body += "\n\n";
-    body += slice(text, block.span);
+    if (block.role != BlockRole::body && block.role != BlockRole::heading) continue;
+    if (block.role == BlockRole::heading && body.empty()) continue;
+    std::string& part = block.role == BlockRole::body ? body : headings;
+    if (block.role == BlockRole::body) body += std::exchange(headings, {});
+    if (!body.empty()) part += "\n\n";
+    part += slice(text, block.span);
   }
   return body;
 }

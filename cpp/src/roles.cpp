@@ -1,118 +1,72 @@
 // What each block of a pasted page is for. Evidence comes from the language's phrases, the form of the block and its
-// neighbours; nothing is decided by one weak sign.
+// place on the page; nothing is decided by one weak sign.
 #include <algorithm>
 #include <array>
 
 #include <nutgraf/unicode.hpp>
 
-#include "reading.hpp"
+#include "looks.hpp"
+#include "place.hpp"
 
 namespace nutgraf {
 namespace {
 
-// Longer blocks are text, whatever they say.
-constexpr std::size_t kMostWords = 40;
-constexpr std::size_t kMostBytes = 600;
-
-using Phrases = std::span<const std::string_view>;
-
-/// What the rules look at, worked out once per block. Words are folded and joined by single spaces.
-struct Look {
-  std::string words;            ///< empty for a block of more than kMostWords words
-  std::size_t word_count = 0;   ///< up to kMostWords + 1
-  std::size_t capitalised = 0;  ///< words that start with a capital
-  std::size_t digits = 0;       ///< words that start with a digit
-  bool ends = false;            ///< with the mark of a whole sentence
-  bool quotes = false;          ///< holds a quotation mark
-  bool addresses = false;       ///< holds a word that speaks to the reader
-  bool legal = false;           ///< holds a copyright sign
+/// A role, and why it is not body.
+struct Verdict {
+  BlockRole role = BlockRole::body;
+  Reason reason = Reason::none;
 };
 
-Look look_at(std::string_view block, const Language& language) {
-  Look look;
-  look.ends = ends_sentence(last_mark(block));
-  if (block.size() > kMostBytes) {
-    look.word_count = kMostWords + 1;
-    return look;
-  }
-  look.quotes = block.find('"') != block.npos || block.find("\xE2\x80\x9C") != block.npos;
-  look.legal = block.find("\xC2\xA9") != block.npos;
-  std::string folded;
-  for (Offset at = 0; at < block.size() && look.word_count <= kMostWords;) {
-    const WordSegment segment = next_segment(block, at);
-    const std::string_view word = block.substr(at, segment.end - at);
-    at = segment.end;
-    if (!segment.is_word) continue;
-    ++look.word_count;
-    const char32_t first = decode(word, 0).value;
-    look.capitalised += is_uppercase(first) ? 1 : 0;
-    look.digits += is_digit(first) ? 1 : 0;
-    if (word.size() > kLongestWord) continue;
-    fold_into(word, folded);
-    look.addresses = look.addresses || language.addressing.contains(folded);
-    if (!look.words.empty()) look.words += ' ';
-    look.words += folded;
-  }
-  if (look.word_count > kMostWords) look.words.clear();
-  return look;
-}
-
-bool starts_with_phrase(std::string_view words, std::string_view phrase) {
-  return words.starts_with(phrase) && (words.size() == phrase.size() || words[phrase.size()] == ' ');
-}
-
-bool starts_with_any(std::string_view words, Phrases phrases) {
-  return std::any_of(phrases.begin(), phrases.end(), [&](auto phrase) { return starts_with_phrase(words, phrase); });
-}
-
-/// How many of the phrases stand in `words` as whole words.
-std::size_t count_phrases(std::string_view words, Phrases phrases) {
-  std::size_t count = 0;
-  for (const std::string_view phrase : phrases) {
-    for (std::size_t at = words.find(phrase); at != words.npos; at = words.find(phrase, at + 1)) {
-      if ((at > 0 && words[at - 1] != ' ') || !starts_with_phrase(words.substr(at), phrase)) continue;
-      ++count;
-      break;
-    }
-  }
-  return count;
-}
-
 /// Sign-up, consent, legal and share lines. A whole sentence that only names such a thing is news about it.
-bool is_furniture(const Look& look, const Language& language) {
-  if (look.words.empty()) return look.word_count == 0;
-  const auto starts = [&](std::string_view phrase) {
-    const bool is_one_word = phrase.find(' ') == phrase.npos;  // weak: only a very short line may start with it
-    return look.word_count <= (is_one_word ? 4U : 12U) && starts_with_phrase(look.words, phrase);
-  };
-  const Phrases openers = language.furniture_starts;
-  if (!look.ends && std::any_of(openers.begin(), openers.end(), starts)) return true;
-  const std::size_t phrases = count_phrases(look.words, language.furniture);
-  if (phrases == 0 || (look.quotes && look.ends)) return false;
-  return !look.ends || phrases > 1 || look.addresses || look.legal;
+bool is_furniture(const Look& look) {
+  if (look.is(PhraseKind::opener)) return true;
+  if (look.phrases == 0 || (look.quotes && look.ends)) return false;
+  return !look.ends || look.phrases > 1 || look.addresses || look.legal;
 }
 
-/// "Image" or "Photo by Ann Lee", but not "Images of the flood".
-bool is_caption_label(std::string_view label, const Language& language) {
-  const std::string words = look_at(label, language).words;
+bool is_related_heading(const Look& look) { return look.is(PhraseKind::related); }
+
+/// "Photo by Ann Lee": several words that only captions start with.
+bool starts_with_caption(std::string_view words, const Language& language) {
   return std::any_of(language.captions.begin(), language.captions.end(), [&](std::string_view phrase) {
-    return words == phrase || (phrase.find(' ') != phrase.npos && starts_with_phrase(words, phrase));
+    return phrase.find(' ') != phrase.npos && starts_with_phrase(words, phrase);
   });
 }
 
-/// "Image: ...", "A boat leaves port. Photograph: Ann Lee/AP", or a line that names a picture agency.
-bool is_caption(std::string_view block, const Look& look, const Language& language) {
+/// "Image", "Figure 3" or "Photo by Ann Lee", but not "Images of the flood".
+bool is_caption_label(const Look& label, const Language& language) {
+  std::string_view words = label.words;
+  const std::size_t space = words.rfind(' ');
+  if (label.digits == 1 && space != words.npos && is_digit(decode(words, space + 1).value)) words = words.substr(0, space);
+  return std::find(language.captions.begin(), language.captions.end(), words) != language.captions.end() ||
+         starts_with_caption(words, language);
+}
+
+/// The byte of the first or last ":", "：" or "|", and what stands behind it.
+struct Colon {
+  std::size_t at, end;
+};
+
+Colon find_colon(std::string_view block, bool first) {
+  constexpr std::string_view kWide = "\xEF\xBC\x9A";
+  const std::size_t ascii = first ? block.find_first_of(":|") : block.rfind(':');
+  const std::size_t wide = first ? block.find(kWide) : block.rfind(kWide);
+  const bool is_wide = wide != block.npos && (ascii == block.npos || (first ? wide < ascii : wide > ascii));
+  return is_wide ? Colon{wide, wide + kWide.size()} : Colon{ascii, ascii + 1};
+}
+
+/// A line that names a picture agency behind a bar or in brackets.
+bool has_agency(std::string_view block, const Look& look) {
   constexpr std::array<std::string_view, 7> kAgencies{"afp",    "ap photo",     "epa",    "getty images",
                                                       "istock", "shutterstock", "reuters"};
-  if (look.words.empty()) return false;
-  const std::size_t first_colon = block.find_first_of(":|");
-  if (first_colon != block.npos && is_caption_label(block.substr(0, first_colon), language)) return true;
-  if (look.ends) return false;
-  const std::size_t last_colon = block.rfind(':');
-  const std::size_t stop = last_colon == block.npos ? block.npos : block.find_last_of(".!?|", last_colon);
-  if (stop != block.npos && is_caption_label(block.substr(stop + 1, last_colon - stop - 1), language)) return true;
-  const bool has_credit = block.ends_with(")") || block.find('/') != block.npos || block.find('|') != block.npos;
-  return has_credit && count_phrases(look.words, kAgencies) > 0;
+  if (!block.ends_with(")") && block.find_first_of("/|") == block.npos) return false;
+  for (std::size_t at = 0; at < look.words.size(); at = std::min(look.words.find(' ', at), look.words.size() - 1) + 1) {
+    const std::string_view rest = std::string_view{look.words}.substr(at);
+    if (std::any_of(kAgencies.begin(), kAgencies.end(), [&](auto name) { return starts_with_phrase(rest, name); })) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /// "Saphora Smith and Khalid Razak", or a short headline in title case.
@@ -123,34 +77,37 @@ bool is_names(const Look& look) {
 
 /// "By ...", "Published ..." or "Reporting by ...". A single word such as "by" counts only above the text.
 bool has_byline_opener(const Look& look, const Language& language, bool above_text) {
-  return std::any_of(language.bylines.begin(), language.bylines.end(), [&](std::string_view phrase) {
-    return (above_text || phrase.find(' ') != phrase.npos) && starts_with_phrase(look.words, phrase);
-  });
+  return look.is(PhraseKind::byline) &&
+         (above_text ||
+          std::any_of(language.bylines.begin(), language.bylines.end(), [&](std::string_view phrase) {
+            return phrase.find(' ') != phrase.npos && starts_with_phrase(look.words, phrase);
+          }));
 }
 
-/// An opener, or, above the text, names or a date alone.
-bool is_byline(const Look& look, const Language& language, bool above_text) {
-  if (look.words.empty() || look.word_count > (above_text ? 12U : 25U)) return false;
+/// An opener, or, above the text, names or a date alone. Reason::none where it is no byline.
+Reason find_byline(const Look& look, const Language& language, bool above_text) {
+  if (look.words.empty() || look.word_count > (above_text ? 12U : 25U)) return Reason::none;
   const bool has_opener = has_byline_opener(look, language, above_text);
-  if (!above_text) return has_opener && look.capitalised * 3 >= look.word_count;
-  if (look.ends) return has_opener && look.digits > 0;  // "Published 9:10 a.m."
-  const std::size_t plain = look.word_count - look.capitalised - look.digits;
-  const bool is_date = look.digits > 1 && plain <= 1;
-  return has_opener || is_date || is_names(look);
+  if (!above_text) return has_opener && look.capitalised * 3 >= look.word_count ? Reason::label : Reason::none;
+  if (look.ends) return has_opener && look.digits > 0 ? Reason::label : Reason::none;  // "Published 9:10 a.m."
+  if (has_opener) return Reason::label;
+  const std::size_t marked = look.capitalised + look.digits;
+  const bool is_date = look.digits > 1 && look.word_count <= marked + 1;
+  return is_date || is_names(look) ? Reason::names : Reason::none;
 }
-
-bool is_related_heading(const Look& look, const Language& language) {
-  return !look.words.empty() && !look.ends && look.word_count <= 6 && starts_with_any(look.words, language.related);
-}
-
-bool is_paragraph(const Look& look) { return look.ends && look.word_count >= 12; }
 
 class RoleReader {
  public:
   RoleReader(std::string_view text, const Language& language, Page& page)
-      : text_{text}, language_{language}, page_{page} {
+      : text_{text}, language_{language}, page_{page}, looker_{language} {
     looks_.reserve(page.blocks.size());
-    for (const Block& block : page.blocks) looks_.push_back(look_at(slice(text, block.span), language));
+    for (const Block& block : page.blocks) looks_.push_back(looker_.look_at(slice(text, block.span)));
+    is_text_ = find_text(looks_, page);
+    words_above_.reserve(looks_.size());
+    for (std::size_t words = 0; const Look& look : looks_) {
+      words_above_.push_back(words);
+      words += look.word_count;
+    }
   }
 
   void run() {
@@ -158,59 +115,106 @@ class RoleReader {
     const std::size_t first_paragraph = find_first_paragraph();
     const std::size_t title = find_title(first_paragraph);
     for (std::size_t i = 0; i < count; ++i) {
-      if (i > 0 && i != title && is_related_heading(looks_[i], language_)) {
-        i = mark_related(i);
-        continue;
+      if (i > 0 && i != title && i >= rejected_end_ && is_related_heading(looks_[i])) {
+        const std::size_t end = find_related_end(i);
+        for (; i < end; ++i) set(i, {BlockRole::furniture, Reason::related});
+        if (i == count) break;
       }
       const bool above_text = i < first_paragraph && first_paragraph < count;
-      page_.blocks[i].role = above_text ? role_above_text(i, title) : role_of(i, false);
+      const Verdict verdict = above_text ? judge_above_text(i, title) : judge(i, false);
+      const bool is_out_of_place = !is_text_[i] && (verdict.role == BlockRole::body || verdict.role == BlockRole::heading);
+      set(i, is_out_of_place ? Verdict{BlockRole::furniture, Reason::place} : verdict);
     }
   }
 
  private:
+  void set(std::size_t i, Verdict verdict) {
+    page_.blocks[i].role = verdict.role;
+    page_.blocks[i].reason = verdict.reason;
+  }
+
+  std::string_view block_text(std::size_t i) const { return slice(text_, page_.blocks[i].span); }
+
   std::size_t find_first_paragraph() const {
-    return static_cast<std::size_t>(std::find_if(looks_.begin(), looks_.end(), is_paragraph) - looks_.begin());
+    std::size_t i = 0;
+    while (i < looks_.size() && !(is_text_[i] && is_paragraph(looks_[i]))) ++i;
+    return i;
   }
 
   /// The first line above the text that can be a title, or the first marked heading; but where that is as short as the
   /// name of a site, a longer line that can be one. As many as there are blocks if there is none.
   std::size_t find_title(std::size_t first_paragraph) const {
-    constexpr std::size_t kFarthest = 8;  // blocks above the text
+    constexpr std::size_t kFarthest = 8;  // blocks above the text, or from the top where there is nothing but text
+    constexpr std::size_t kNameOfSite = 3;  // words
     const std::size_t none = page_.blocks.size();
     std::size_t title = none;
     if (first_paragraph == none) return none;
-    for (std::size_t i = 0; i < first_paragraph && i <= kFarthest; ++i) {
+    const auto text_begin = is_text_.begin();
+    const bool has_page = std::find(text_begin, text_begin + static_cast<std::ptrdiff_t>(first_paragraph), false) !=
+                          text_begin + static_cast<std::ptrdiff_t>(first_paragraph);
+    const std::size_t begin = has_page ? first_paragraph - std::min(first_paragraph, kFarthest) : 0;
+    for (std::size_t i = begin; i < first_paragraph && i <= begin + kFarthest; ++i) {
       const Look& look = looks_[i];
-      if (!is_title(i) || is_furniture(look, language_) || is_doubled(i)) continue;
-      if (is_caption(slice(text_, page_.blocks[i].span), look, language_)) continue;
-      const std::size_t plain = look.word_count - look.capitalised - look.digits;
+      if (!is_title(i) || is_furniture(look) || is_doubled(i) || is_caption(i)) continue;
+      if (!is_text_[i] && look.word_count <= kNameOfSite) continue;  // an entry of a menu
+      const std::size_t plain = look.word_count - std::min(look.word_count, look.capitalised + look.digits);
       if (has_byline_opener(look, language_, true) && plain * 3 <= look.word_count) continue;
       if (title == none) title = i;
-      const bool is_longer = looks_[title].word_count <= 3 && look.word_count >= 5 && !is_byline(look, language_, true);
+      const bool is_longer = looks_[title].word_count <= kNameOfSite && look.word_count >= 5 &&
+                             find_byline(look, language_, true) == Reason::none;
       if (is_longer && page_.blocks[title].kind != BlockKind::heading) return i;
     }
     return title;
   }
 
-  BlockRole role_above_text(std::size_t i, std::size_t title) const {
-    if (i == title) return BlockRole::title;
-    if (title == page_.blocks.size()) return role_of(i, true);
-    if (i < title) return is_title(i) ? BlockRole::heading : role_of(i, false);  // the name of the site
-    const BlockRole role = role_of(i, true);
+  Verdict judge_above_text(std::size_t i, std::size_t title) const {
+    constexpr std::size_t kDeepestByline = 6;  // blocks below the title
+    if (i == title) return {BlockRole::title};
+    if (title == page_.blocks.size()) return judge(i, true);
+    if (i < title) return is_title(i) ? Verdict{BlockRole::heading} : judge(i, false);  // the name of the site
+    const Verdict verdict = judge(i, i <= title + kDeepestByline);
     const bool is_standfirst = i == title + 1 && is_title(i) && !looks_[i].ends && looks_[i].word_count >= 5;
-    return is_standfirst && role == BlockRole::body ? BlockRole::heading : role;
+    return is_standfirst && verdict.role == BlockRole::body ? Verdict{BlockRole::heading} : verdict;
   }
 
   /// `below_title`: between the title and the first paragraph.
-  BlockRole role_of(std::size_t i, bool below_title) const {
+  Verdict judge(std::size_t i, bool below_title) const {
     const Block& block = page_.blocks[i];
     const Look& look = looks_[i];
-    if (block.kind == BlockKind::code || block.kind == BlockKind::table) return BlockRole::furniture;
-    if (is_furniture(look, language_)) return BlockRole::furniture;
-    if (is_caption(slice(text_, block.span), look, language_) || is_doubled(i)) return BlockRole::caption;
-    if (block.kind == BlockKind::heading) return BlockRole::heading;
-    if (is_byline(look, language_, below_title)) return BlockRole::byline;
-    return is_heading(i) ? BlockRole::heading : BlockRole::body;
+    if (block.kind == BlockKind::code || block.kind == BlockKind::table || look.word_count == 0) {
+      return {BlockRole::furniture, Reason::form};
+    }
+    if (is_furniture(look)) return {BlockRole::furniture, Reason::phrase};
+    if (is_caption(i)) return {BlockRole::caption, Reason::label};
+    if (is_doubled(i)) return {BlockRole::caption, Reason::doubled};
+    if (block.kind == BlockKind::heading) return {BlockRole::heading};
+    const Reason byline = find_byline(look, language_, below_title);
+    if (byline != Reason::none) return {BlockRole::byline, byline};
+    return {is_heading(i) ? BlockRole::heading : BlockRole::body};
+  }
+
+  /// "Image: ...", "A boat leaves port. Photograph: Ann Lee/AP", or a line that names a picture agency.
+  bool is_caption(std::size_t i) const {
+    const Look& look = looks_[i];
+    if (look.words.empty()) return false;
+    const std::string_view block = block_text(i);
+    const auto is_label = [&](std::string_view label) {
+      return is_caption_label(looker_.look_at(label), language_);
+    };
+    const Colon first = find_colon(block, true);
+    if (first.at != block.npos && is_label(block.substr(0, first.at))) return true;
+    const std::size_t bracket = block.rfind('(');
+    if (bracket != block.npos && block.find(')', bracket) + 2 >= block.size()) {  // "... (Photo: Ann Lee)."
+      const std::string_view inside = block.substr(bracket + 1, block.find(')', bracket) - bracket - 1);
+      const Look label = looker_.look_at(inside.substr(0, inside.find(':')));
+      if (label.digits == 0 && is_caption_label(label, language_)) return true;  // but no "(Figure 3)"
+    }
+    if (look.ends) return false;
+    if (look.word_count <= 12 && starts_with_caption(look.words, language_)) return true;
+    const Colon last = find_colon(block, false);
+    const std::size_t stop = last.at == block.npos ? block.npos : block.find_last_of(".!?|/(", last.at);
+    if (stop != block.npos && is_label(block.substr(stop + 1, last.at - stop - 1))) return true;
+    return has_agency(block, look);
   }
 
   /// A line of some words that stands twice in a row, and is no sentence.
@@ -227,7 +231,7 @@ class RoleReader {
     const Look& look = looks_[i];
     if (page_.blocks[i].kind == BlockKind::heading) return true;
     if (look.words.empty() || look.word_count > 20 || page_.blocks[i].kind != BlockKind::paragraph) return false;
-    const std::string_view block = slice(text_, page_.blocks[i].span);
+    const std::string_view block = block_text(i);
     if (block.ends_with('.') || block.ends_with(':') || block.ends_with(',')) return false;
     return !is_lowercase(decode(block, 0).value) && (!look.ends || page_.layouts[i].blank_after);
   }
@@ -237,31 +241,37 @@ class RoleReader {
     const Look& look = looks_[i];
     if (look.words.empty() || look.ends || look.word_count > 10 || i + 1 == looks_.size()) return false;
     if (page_.blocks[i].kind != BlockKind::paragraph || !is_paragraph(looks_[i + 1])) return false;
-    const std::string_view block = slice(text_, page_.blocks[i].span);
+    const std::string_view block = block_text(i);
     const char32_t first = decode(block, 0).value;
     const bool starts_well = is_uppercase(first) || is_digit(first);
     const bool continues = block.ends_with(':') || block.ends_with(',');
     return starts_well && !continues && (i == 0 || looks_[i - 1].ends || page_.layouts[i].blank_before);
   }
 
-  /// Marks the list under the heading `i` as furniture. It ends where the article goes on: at two paragraphs in a row
-  /// that are neither list items nor indented. Returns the last block that is marked.
-  std::size_t mark_related(std::size_t i) {
+  /// Where the list under the heading `i` ends: where the article goes on with two paragraphs in a row that are neither
+  /// list items nor indented. No list is twice as long as what is above it: where that would be, the heading is none.
+  std::size_t find_related_end(std::size_t i) {
+    constexpr std::size_t kLongest = 2;
     const std::size_t count = page_.blocks.size();
     const auto is_plain = [&](std::size_t j) {
       return j < count && is_paragraph(looks_[j]) && page_.blocks[j].kind == BlockKind::paragraph &&
              page_.layouts[j].indent <= page_.layouts[i].indent;
     };
-    std::size_t end = i + 1;
-    while (end < count && !(is_plain(end) && is_plain(end + 1))) ++end;
-    for (std::size_t j = i; j < end; ++j) page_.blocks[j].role = BlockRole::furniture;
-    return end - 1;
+    std::size_t end = i + 1, words = 0;
+    for (; end < count && !(is_plain(end) && is_plain(end + 1)); ++end) words += looks_[end].word_count;
+    if (words <= kLongest * words_above_[i]) return end;
+    rejected_end_ = end;  // none of the headings in there starts a shorter list
+    return i;
   }
 
   std::string_view text_;
   const Language& language_;
   Page& page_;
+  Looker looker_;
   std::vector<Look> looks_;
+  std::vector<bool> is_text_;
+  std::vector<std::size_t> words_above_;  ///< of each block
+  std::size_t rejected_end_ = 0;  ///< behind the last list that was too long to be one
 };
 
 }  // namespace

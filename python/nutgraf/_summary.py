@@ -64,8 +64,10 @@ class Document(Generic[AnyStr]):
         return next((block.text for block in self.blocks if block.role == "title"), None)
 
     def body(self) -> AnyStr:
-        """The text of the body blocks, a blank line between them: what a summary is made of."""
-        return self._blank_line.join(block.text for block in self.blocks if block.role == "body")
+        """The text of the body blocks and of the headings between them, a blank line between two."""
+        body = [i for i, block in enumerate(self.blocks) if block.role == "body"]
+        inside = self.blocks[body[0] : body[-1] + 1] if body else ()
+        return self._blank_line.join(block.text for block in inside if block.role in ("body", "heading"))
 
 
 def to_str(text: str | bytes) -> str:

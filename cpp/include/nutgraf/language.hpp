@@ -82,6 +82,8 @@ struct Language {
   std::span<const std::string_view> furniture{};  ///< anywhere in a short block: "all rights reserved"
   std::span<const std::string_view> furniture_starts{};  ///< at the start of a short line: "advertisement"
   std::span<const std::string_view> related{};           ///< the heading of a list of other stories
+  std::span<const std::string_view> comments{};          ///< in the heading of what readers wrote: "comments"
+  std::span<const std::string_view> menu{};              ///< a whole line of a menu or a form: "contact us"
   std::span<const std::string_view> captions{};          ///< before the colon of a caption: "image"
   std::span<const std::string_view> bylines{};           ///< at the start of a byline: "by", "published"
 };

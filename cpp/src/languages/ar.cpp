@@ -59,6 +59,16 @@ constexpr std::string_view kRelated[] = {
     "أخبار متعلقة", "شاهد أيضا",
 };
 
+constexpr std::string_view kComments[] = {
+    "أضف تعليق", "أضف تعليقا", "اترك تعليقا", "اترك ردا", "التعليقات", "تعليقات",
+};
+
+constexpr std::string_view kMenu[] = {
+    "أخبار", "أرشيف", "إغلاق", "إلغاء", "اتصل بنا", "اشترك", "التالي", "الرئيسية", "السابق", "الصفحة الرئيسية",
+    "القائمة", "المزيد", "بحث", "تسجيل", "تسجيل الدخول", "تعليقات", "خريطة الموقع", "رد", "سياسة الخصوصية",
+    "شروط الاستخدام", "طباعة", "مشاركة", "من نحن",
+};
+
 constexpr std::string_view kCaptions[] = {
     "صورة", "الصورة", "صور", "تعليق الصورة", "مصدر الصورة", "التعليق على الصورة", "فيديو", "رسم بياني",
 };
@@ -85,6 +95,8 @@ constinit const Language ar{
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,
     .related = kRelated,
+    .comments = kComments,
+    .menu = kMenu,
     .captions = kCaptions,
     .bylines = kBylines,
 };

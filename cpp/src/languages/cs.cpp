@@ -51,6 +51,17 @@ constexpr std::string_view kRelated[] = {
     "další články", "doporučujeme", "čtěte také",
 };
 
+constexpr std::string_view kComments[] = {
+    "diskuse", "komentáře", "napsat komentář", "přidat komentář",
+};
+
+constexpr std::string_view kMenu[] = {
+    "archiv", "autor", "další", "diskuse", "domů", "heslo", "hledat", "inzerce", "kategorie", "komentáře", "kontakt",
+    "kontakty", "košík", "menu", "můj účet", "nápověda", "o nás", "odhlásit", "odpovědět", "předchozí", "přihlásit",
+    "přihlásit se", "registrace", "reklama", "sdílet", "tisk", "vyhledávání", "zavřít", "zprávy", "zpět", "úvod",
+    "štítky",
+};
+
 constexpr std::string_view kCaptions[] = {"foto", "fotografie", "obrázek", "zdroj", "video", "ilustrační foto", "graf"};
 
 constexpr std::string_view kBylines[] = {"autor", "aktualizováno", "publikováno", "vydáno", "napsal", "napsala"};
@@ -73,6 +84,8 @@ constinit const Language cs{
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,
     .related = kRelated,
+    .comments = kComments,
+    .menu = kMenu,
     .captions = kCaptions,
     .bylines = kBylines,
 };

@@ -62,6 +62,16 @@ constexpr std::string_view kRelated[] = {
     "populære artikler",
 };
 
+constexpr std::string_view kComments[] = {
+    "kommentarer", "læg en kommentar", "skriv en kommentar",
+};
+
+constexpr std::string_view kMenu[] = {
+    "annoncering", "annuller", "arkiv", "del", "forrige", "forside", "hjælp", "kategorier", "kommentarer", "kontakt",
+    "kontakt os", "kundeservice", "log ind", "log ud", "luk", "læs mere", "menu", "min konto", "nyheder", "nyhedsbrev",
+    "næste", "om os", "svar", "søg", "til toppen", "tilbage", "tilmeld",
+};
+
 constexpr std::string_view kCaptions[] = {
     "foto", "billede", "arkivfoto", "billedtekst", "fotos", "grafik", "illustration", "video", "pressefoto",
 };
@@ -88,6 +98,8 @@ constinit const Language da{
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,
     .related = kRelated,
+    .comments = kComments,
+    .menu = kMenu,
     .captions = kCaptions,
     .bylines = kBylines,
 };

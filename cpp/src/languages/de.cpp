@@ -44,16 +44,51 @@ constexpr auto kAbbreviations = make_words(
 constexpr auto kAddressing = make_words("sie", "ihr", "ihre", "ihren", "ihrer", "uns", "unser", "unsere", "unseren");
 
 constexpr std::string_view kFurniture[] = {
-    "alle rechte vorbehalten", "akzeptieren sie", "cookie einstellungen", "cookies zu", "datenschutzerklärung",
-    "folgen sie uns", "für den newsletter anmelden", "jetzt abonnieren", "jetzt anmelden", "kommentar schreiben",
-    "laden sie die app", "mehr zum thema", "newsletter", "nutzungsbedingungen", "verwendet cookies",
-    "verwenden cookies", "weitere informationen finden sie",
+    "abgelegt unter", "affiliate links", "affiliatelink", "akzeptieren sie", "alle beiträge anzeigen",
+    "alle beiträge von", "alle inhalte", "alle rechte bei", "alle rechte vorbehalten", "artikel nützlich",
+    "artikel teilen", "artikel weiterempfehlen", "auf dem laufenden", "beitrag teilen", "beitrag veröffentlicht",
+    "benachrichtige mich", "bitte melden sie sich an", "bitte registrieren", "blog abonnieren", "cookie einstellungen",
+    "cookies zu", "creative commons", "das könnte dich auch", "das könnte sie auch", "datenschutzbestimmungen",
+    "datenschutzerklärung", "deine e mail adresse", "den artikel teilen", "der beitrag wurde", "diese seite teilen",
+    "diese seite verwendet", "diese website benutzt", "dieser beitrag wurde", "dieser eintrag wurde",
+    "du kommentierst mit", "e mail adresse ein", "e mail adresse wird nicht", "eine provision", "eingestellt von",
+    "erforderliche felder", "erstellt am", "fanden sie diesen artikel", "feed abonnieren", "folge uns",
+    "folgen sie uns", "folgt uns", "für den newsletter anmelden", "gefällt dir unser", "gefällt ihnen", "gepostet von",
+    "geschrieben von", "gib hier deinen kommentar", "haftung für die inhalte", "hat dir der artikel", "hinterlasse",
+    "hinterlassen sie", "ihr warenkorb", "ihre e mail adresse", "im online shop", "immer auf dem laufenden",
+    "in den warenkorb", "informiere mich", "jetzt abonnieren", "jetzt anmelden", "jetzt kostenlos",
+    "jetzt registrieren", "jetzt testen", "kommentar hinterlassen", "kommentar hinzufügen", "kommentar schreiben",
+    "kommentar verfassen", "kommentare geschlossen", "kommentarfunktion", "kommentieren zu können", "kontakt aufnehmen",
+    "kostenlos testen", "lade weitere", "laden sie die app", "lesen sie hier", "lizenziert unter", "mehr anzeigen",
+    "mehr erfahren", "mehr informationen", "mehr lesen", "mehr zu diesem thema", "mehr zum thema", "mehr über mich",
+    "melden sie sich", "mit absenden", "mit facebook", "mit freunden teilen", "nachfolgende kommentare",
+    "neue beiträge per", "newsletter", "newsletters", "nicht veröffentlicht", "nichts mehr verpassen",
+    "nutzungsbedingungen", "per e mail", "posted in", "powered by", "registrieren sie sich", "rss feed",
+    "schreib einen kommentar", "schreibe einen kommentar", "schreiben sie einen kommentar", "sie befinden sich hier",
+    "sie sind hier", "teile diesen", "teilen auf", "teilen mit", "um unsere webseite", "und pings", "unser newsletter",
+    "unseren newsletter", "urheberrechtlich geschützt", "verfasst von", "versandkosten", "verschlagwortet mit",
+    "verwenden cookies", "verwendet cookies", "veröffentlicht am", "veröffentlicht in", "veröffentlicht unter",
+    "veröffentlicht von", "war der artikel", "war dieser artikel", "weitere artikel von",
+    "weitere informationen finden sie", "wir verwenden", "zum newsletter", "zum shop", "zur merkliste",
+    "ähnliche beiträge", "über den autor", "über die autorin",
 };
 
 constexpr std::string_view kFurnitureStarts[] = {
-    "abonnieren", "anzeige", "artikel teilen", "auch interessant", "copyright", "drucken", "impressum", "kommentare",
-    "lesen sie auch", "lesen sie mehr", "lesezeit", "mehr dazu", "min lesezeit", "per e mail teilen", "teilen",
-    "weiterlesen", "werbung", "zum thema", "zur startseite",
+    "abonniere", "abonnieren", "abonnieren sie", "aktuelle seite", "aktuelle themen", "alle artikel", "alle beiträge",
+    "angezeigt werden", "anzeige", "artikel als", "artikel teilen", "auch interessant", "beliebte artikel",
+    "beliebte beiträge", "copyright", "drucken", "durchschnittliche bewertung", "einem blogger gefällt", "einloggen",
+    "empfehlen", "erschienen in", "erstellt von", "gedanken zu", "gehe zu", "hier geht es zu", "hier klicken",
+    "hole dir", "ihre suche", "impressum", "in den warenkorb", "jetzt ansehen", "jetzt bestellen", "jetzt kaufen",
+    "jetzt lesen", "jetzt spenden", "jetzt teilen", "jetzt weiterlesen", "kategorien", "keine kommentare", "keywords",
+    "klicken sie hier", "kommentare", "lesedauer", "lesen sie auch", "lesen sie hier", "lesen sie mehr", "lesezeit",
+    "letzte aktualisierung", "letzte beiträge", "letzte kommentare", "letzte änderung", "mehr dazu", "mehr episoden",
+    "mehr lesen", "meist gelesen", "min lesezeit", "nach oben", "newsletter abonnieren", "nützliche links",
+    "originalartikel", "passend dazu", "per e mail teilen", "quellen", "quellenangaben", "rezensionen", "schlagwort",
+    "schlagworte", "schlagwörter", "seite drucken", "seite teilen", "sharen", "siehe auch", "springe zu", "suche nach",
+    "tags", "teilen", "teilen sie", "unsere empfehlung", "video verfügbar", "weitere artikel", "weitere beiträge",
+    "weitere informationen", "weitere links", "weiterlesen", "weitersagen", "werbung", "zu allen beiträgen",
+    "zuletzt aktualisiert", "zum artikel", "zum originalartikel", "zum seitenanfang", "zum shop", "zum thema",
+    "zum warenkorb", "zur startseite", "zur übersicht", "zurück zur", "über den autor", "über die autorin",
 };
 
 constexpr std::string_view kRelated[] = {
@@ -62,8 +97,50 @@ constexpr std::string_view kRelated[] = {
     "verwandte artikel", "verwandte themen", "weitere artikel", "weitere meldungen", "weitere themen",
 };
 
+constexpr std::string_view kComments[] = {
+    "antworten auf", "deine meinung", "diskussion", "diskutieren sie mit", "eine antwort", "gedanken zu",
+    "hinterlasse eine antwort", "hinterlasse einen kommentar", "hinterlassen sie einen kommentar", "ihr kommentar",
+    "ihre meinung", "keine kommentare", "kommentar", "kommentar hinterlassen", "kommentar hinzufügen",
+    "kommentar schreiben", "kommentar verfassen", "kommentare", "kommentieren", "leserbriefe", "leserkommentare",
+    "letzte kommentare", "neuen kommentar schreiben", "neueste kommentare", "reaktionen", "schreib einen kommentar",
+    "schreibe einen kommentar", "schreiben sie einen kommentar",
+};
+
+constexpr std::string_view kMenu[] = {
+    "abbrechen", "abmelden", "abo", "abonnement", "agb", "aktuell", "aktuelle ausgabe", "aktuelles", "akzeptieren",
+    "alle artikel", "alle themen", "anfahrt", "angebote", "angemeldet bleiben", "anmelden", "anmeldung",
+    "ansprechpartner", "antwort abbrechen", "antworten", "anzeigen", "archiv", "artikel", "auf facebook teilen",
+    "auf twitter teilen", "barrierefreiheit", "bearbeiten", "beitrag melden", "beitrags navigation",
+    "beitragsnavigation", "benutzerkonto", "benutzername", "bestenlisten", "bildergalerien", "blog", "bücher",
+    "datenschutz", "datenschutzeinstellungen", "datenschutzerklärung", "datenschutzhinweis", "datenschutzhinweise",
+    "deutsch", "deutschland", "diskussion", "downloads", "drucken", "druckversion", "e mail", "e mail adresse",
+    "e paper", "einloggen", "einstellungen", "empfehlen", "ergebnisse", "facebook", "folgen", "galerie", "gefällt mir",
+    "gewinnspiele", "gutscheine", "haftungsausschluss", "hauptmenü", "hauptnavigation", "hilfe", "häufige fragen",
+    "impressum", "in anderen projekten", "in den warenkorb", "info", "informationen", "inhalt", "inhaltsverzeichnis",
+    "jetzt kaufen", "jobs", "kalender", "karriere", "kasse", "kategorie", "kategorien", "kleinanzeigen", "kommentare",
+    "kommentieren", "kontakt", "kontakt aufnehmen", "kontaktformular", "konto", "leichte sprache", "lesezeichen",
+    "letzte änderungen", "lieferzeit", "links", "login", "mediadaten", "mediathek", "mehr", "mehr anzeigen",
+    "mehr erfahren", "mehr lesen", "mein konto", "meine merkliste", "melden", "menü", "menü schließen", "merken",
+    "merkliste", "merkzettel", "meta", "mitglied werden", "mitmachen", "nach oben", "nachrichten", "navigation",
+    "neueste artikel", "neueste beiträge", "newsletter", "newsticker", "nutzungsbedingungen", "nächste seite",
+    "nächster artikel", "nächster beitrag", "ok", "online shop", "panorama", "partner", "passwort",
+    "passwort vergessen", "permanenter link", "presse", "pressemitteilungen", "produkte", "profil", "publikationen",
+    "quelltext anzeigen", "redaktion", "referenzen", "registrieren", "rss", "rss feed", "rubriken", "schlagworte",
+    "schlagwörter", "schließen", "schriftgröße", "seite drucken", "seiten", "senden", "service", "shop", "sitemap",
+    "speichern", "spenden", "spezialseiten", "springe zum inhalt", "startseite", "stellenangebote", "stellenmarkt",
+    "suchbegriff", "suche", "suche nach", "suchen", "tags", "team", "teilen", "termine", "themen", "themenübersicht",
+    "tickets", "twittern", "unternehmen", "veranstaltungen", "verein", "versand", "versandkosten", "versionsgeschichte",
+    "vorherige seite", "vorheriger artikel", "vorheriger beitrag", "vorlesen", "warenkorb", "webseite", "website",
+    "weiter", "weitere informationen", "weiterlesen", "weitersagen", "werbung", "werkzeuge", "wetter", "wir über uns",
+    "zahlungsarten", "zitieren", "zufälliger artikel", "zum inhalt", "zum inhalt springen", "zum inhalt wechseln",
+    "zum seitenanfang", "zum shop", "zur kasse", "zur startseite", "zur übersicht", "zurück", "zurück zur startseite",
+    "über mich", "über uns", "übersicht",
+};
+
 constexpr std::string_view kCaptions[] = {
-    "archivbild", "bild", "bildunterschrift", "foto", "fotos", "grafik", "quelle", "symbolbild", "symbolfoto", "video",
+    "abb", "abbildung", "archivbild", "bild", "bild via", "bildnachweis", "bildquelle", "bildrechte",
+    "bildunterschrift", "foto", "fotocredit", "fotograf", "fotoquelle", "fotos", "grafik", "quelle", "symbolbild",
+    "symbolfoto", "video",
 };
 
 constexpr std::string_view kBylines[] = {
@@ -88,6 +165,8 @@ constinit const Language de{
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,
     .related = kRelated,
+    .comments = kComments,
+    .menu = kMenu,
     .captions = kCaptions,
     .bylines = kBylines,
 };

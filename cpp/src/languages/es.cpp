@@ -41,15 +41,24 @@ constexpr auto kAbbreviations = make_words(
 constexpr auto kAddressing = make_words("usted", "su", "sus", "tu", "tus", "te", "nosotros", "nuestro", "nuestra", "nuestras", "nuestros", "nos");
 
 constexpr std::string_view kFurniture[] = {
-    "acepta el uso", "aceptar cookies", "boletín de noticias", "condiciones de uso", "derechos reservados",
-    "descarga la app", "descarga nuestra", "newsletter", "política de cookies", "política de privacidad",
-    "recibe las noticias", "síguenos en", "suscríbete", "todos los derechos reservados", "uso de cookies",
-    "utiliza cookies", "utilizamos cookies",
+    "acepta el uso", "acepta nuestra", "aceptar cookies", "acepto los términos", "al suscribirte", "aviso legal",
+    "boletín de noticias", "campos obligatorios", "comparte esta", "compartir en", "condiciones de uso",
+    "contenido exclusivo", "derechos reservados", "descarga la app", "descarga nuestra", "enviar por correo",
+    "inicia sesión", "mantente informado", "newsletter", "nuestras redes", "nuestro boletín", "política de cookies",
+    "política de privacidad", "prohibida la reproducción", "prohibida su reproducción", "puedes ver también",
+    "queda prohibida", "reciba las noticias", "recibe en tu", "recibe las noticias", "recibe nuestro", "regístrate",
+    "suscribirse", "suscríbase", "suscríbete", "síguenos", "síguenos en", "te puede interesar",
+    "todos los derechos reservados", "tu dirección", "términos y condiciones", "uso de cookies", "utiliza cookies",
+    "utilizamos cookies", "únete a nuestro",
 };
 
 constexpr std::string_view kFurnitureStarts[] = {
-    "comentarios", "compartir", "copyright", "imprimir", "iniciar sesión", "le puede interesar", "lea también",
-    "lee también", "leer más", "min de lectura", "publicidad", "regístrate", "tiempo de lectura", "ver más",
+    "archivado en", "artículo anterior", "artículo siguiente", "categoría", "categorías", "comentarios", "compartir",
+    "compartir en", "copyright", "etiquetas", "imprimir", "iniciar sesión", "le puede interesar", "lea", "lea más",
+    "lea también", "lee también", "leer más", "leer también", "min de lectura", "mira también", "mirá también",
+    "más noticias", "noticia anterior", "publicidad", "puedes ver", "regístrate", "seguí leyendo", "suscríbase",
+    "suscríbete", "síguenos", "tags", "también lea", "te recomendamos", "tiempo de lectura", "vea también",
+    "ver comentarios", "ver más", "ver todos",
 };
 
 constexpr std::string_view kRelated[] = {
@@ -58,9 +67,27 @@ constexpr std::string_view kRelated[] = {
     "otras noticias", "te puede interesar", "también te puede interesar", "últimas noticias",
 };
 
+constexpr std::string_view kComments[] = {
+    "añadir comentario", "comentar", "comentario", "comentarios", "deja tu comentario", "deja un comentario",
+    "deja una respuesta", "dejar un comentario", "escribe un comentario", "publicar un comentario", "respuestas",
+    "tu comentario",
+};
+
+constexpr std::string_view kMenu[] = {
+    "a la carta", "acerca de", "anterior", "archivo", "archivos", "aviso legal", "ayuda", "añadir al carrito", "blogs",
+    "buscar", "búsqueda", "cancelar", "carrito", "categorías", "cerrar", "cerrar sesión", "clasificados", "compartir",
+    "contacto", "contraseña", "contáctanos", "cultura", "deportes", "destacados", "economía", "edición impresa",
+    "enlaces", "entrar", "entretenimiento", "enviar", "etiquetas", "fotos", "hemeroteca", "iniciar sesión", "inicio",
+    "internacional", "ir al contenido", "mapa del sitio", "menú", "mi cuenta", "mundo", "más leídas", "nosotros",
+    "noticias", "opinión", "perfil", "política", "política de privacidad", "portada", "publicidad", "quiénes somos",
+    "registrarse", "responder", "salir", "secciones", "servicios", "siguiente", "sucesos", "suscribirse",
+    "suscripciones", "suscríbete", "tecnología", "tienda", "ver más", "ver todo", "videos", "volver",
+    "últimas noticias",
+};
+
 constexpr std::string_view kCaptions[] = {
-    "crédito", "foto", "fotos", "fotografía", "fuente de la imagen", "imagen", "imágenes", "pie de foto", "vídeo",
-    "video",
+    "cortesía", "crédito", "foto", "fotografía", "fotos", "fuente de la imagen", "gráfico", "ilustración", "imagen",
+    "imágenes", "infografía", "pie de foto", "video", "vídeo",
 };
 
 constexpr std::string_view kBylines[] = {
@@ -85,6 +112,8 @@ constinit const Language es{
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,
     .related = kRelated,
+    .comments = kComments,
+    .menu = kMenu,
     .captions = kCaptions,
     .bylines = kBylines,
 };

@@ -67,6 +67,16 @@ constexpr std::string_view kRelated[] = {
     "lisää aiheesta", "sinua voisi kiinnostaa", "suosittelemme", "muut lukivat", "katso myös", "lisää uutisia",
 };
 
+constexpr std::string_view kComments[] = {
+    "jätä kommentti", "kirjoita kommentti", "kommentit", "kommentoi",
+};
+
+constexpr std::string_view kMenu[] = {
+    "arkisto", "asiakaspalvelu", "edellinen", "etusivu", "hae", "haku", "jaa", "kategoriat", "kirjaudu",
+    "kirjaudu sisään", "kommentit", "lue lisää", "ota yhteyttä", "palaute", "peruuta", "rekisteröidy", "seuraava",
+    "sulje", "takaisin", "tietoa meistä", "tilaa", "uutiset", "uutiskirje", "valikko", "vastaa", "yhteystiedot",
+};
+
 constexpr std::string_view kCaptions[] = {
     "kuva", "kuvat", "kuvateksti", "arkistokuva", "grafiikka", "kuvituskuva", "video", "kuvaaja", "lehtikuva",
 };
@@ -93,6 +103,8 @@ constinit const Language fi{
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,
     .related = kRelated,
+    .comments = kComments,
+    .menu = kMenu,
     .captions = kCaptions,
     .bylines = kBylines,
 };

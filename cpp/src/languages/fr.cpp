@@ -43,15 +43,24 @@ constexpr auto kAbbreviations = make_words(
 constexpr auto kAddressing = make_words("vous", "votre", "vos", "nous", "notre", "nos");
 
 constexpr std::string_view kFurniture[] = {
-    "abonnez vous", "accepter les cookies", "conditions générales", "créer un compte", "droits réservés",
-    "inscrivez vous", "mentions légales", "newsletter", "politique de confidentialité", "réservé aux abonnés",
-    "suivez nous", "téléchargez l'application", "tous droits réservés", "utilisation de cookies", "utilise des cookies",
-    "vous inscrire à",
+    "abonnez vous", "accepter et fermer", "accepter les cookies", "alertes info", "articles gratuits",
+    "cet article est réservé", "conditions générales", "créer un compte", "créez un compte", "droits de reproduction",
+    "droits réservés", "déjà abonné", "en poursuivant votre navigation", "envoyer par email", "envoyer à un ami",
+    "inscrivez vous", "la suite de cet article", "les champs obligatoires", "lire l'article complet",
+    "mentions légales", "newsletter", "newsletters", "notre newsletter", "nous suivre", "offre d'essai",
+    "partager cet article", "partager sur", "politique de confidentialité", "réservé aux abonnés", "s'abonner",
+    "s'inscrire", "suivez nous", "suivre sur", "tous droits réservés", "téléchargez l'application",
+    "utilisation de cookies", "utilise des cookies", "votre adresse", "votre adresse e mail", "votre commentaire",
+    "votre inscription", "votre panier", "vous inscrire à",
 };
 
 constexpr std::string_view kFurnitureStarts[] = {
-    "à lire aussi", "commentaires", "copyright", "imprimer", "lire aussi", "lire également", "lire la suite",
-    "partager", "publicité", "réagir", "se connecter", "temps de lecture", "voir aussi",
+    "accès abonnés", "aller au contenu", "article précédent", "article suivant", "catégories", "classé dans",
+    "commentaires", "copyright", "dans la même", "en savoir plus", "il vous reste", "imprimer", "lire aussi",
+    "lire l'article", "lire la suite", "lire plus", "lire plus tard", "lire également", "mots clés",
+    "par le même auteur", "partager", "plus d'infos", "pour en savoir plus", "publicité", "réagir", "réécouter",
+    "se connecter", "tags", "temps de lecture", "voir aussi", "voir les commentaires", "voir tous", "à lire aussi",
+    "à voir aussi", "étiquettes",
 };
 
 constexpr std::string_view kRelated[] = {
@@ -60,8 +69,26 @@ constexpr std::string_view kRelated[] = {
     "recommandé pour vous", "sur le même sujet", "sur le même thème", "vous aimerez aussi",
 };
 
+constexpr std::string_view kComments[] = {
+    "ajouter un commentaire", "commentaire", "commentaires", "commenter", "laisser un commentaire",
+    "laissez un commentaire", "poster un commentaire", "publier un commentaire", "réactions", "réagir",
+    "vos commentaires", "vos réactions", "votre commentaire",
+};
+
+constexpr std::string_view kMenu[] = {
+    "abonnement", "accueil", "actualités", "aide", "ajouter au panier", "annuler", "archives", "boutique", "catégories",
+    "commentaires", "conditions d'utilisation", "connexion", "contact", "contactez nous", "dernières nouvelles",
+    "déconnexion", "en continu", "envoyer", "fermer", "identifiant", "imprimer", "inscription", "le direct", "liens",
+    "mentions légales", "menu", "mes favoris", "monde", "mot de passe", "mot de passe oublié", "newsletter",
+    "nous contacter", "nous suivre", "panier", "partager", "plan du site", "presse", "précédent", "publicité",
+    "qui sommes nous", "recherche", "rechercher", "retour", "rubriques", "répondre", "s'abonner", "s'identifier",
+    "s'inscrire", "se connecter", "services", "sommaire", "suivant", "suivez nous", "tous les articles", "vidéo",
+    "vidéos", "voir plus", "voir tout", "à la une", "à propos", "étiquettes",
+};
+
 constexpr std::string_view kCaptions[] = {
-    "crédit", "crédit photo", "illustration", "image", "légende", "photo", "photos", "vidéo",
+    "crédit", "crédit photo", "crédits", "dr", "figure", "illustration", "image", "légende", "photo", "photographie",
+    "photos", "source photo", "vidéo",
 };
 
 constexpr std::string_view kBylines[] = {
@@ -86,6 +113,8 @@ constinit const Language fr{
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,
     .related = kRelated,
+    .comments = kComments,
+    .menu = kMenu,
     .captions = kCaptions,
     .bylines = kBylines,
 };

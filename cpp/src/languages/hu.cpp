@@ -72,6 +72,17 @@ constexpr std::string_view kRelated[] = {
     "hasonló cikkek",
 };
 
+constexpr std::string_view kComments[] = {
+    "hozzászólás", "hozzászólások", "kommentek", "szólj hozzá",
+};
+
+constexpr std::string_view kMenu[] = {
+    "adatvédelem", "archívum", "bejelentkezés", "belépés", "bezárás", "címkék", "elérhetőség", "előző", "főoldal",
+    "hozzászólások", "hírek", "hírlevél", "impresszum", "jelszó", "kapcsolat", "kategóriák", "kereses", "keresés",
+    "kezdőlap", "kommentek", "kosár", "következő", "megosztás", "menü", "médiaajánlat", "nyomtatás", "regisztráció",
+    "rólunk", "vissza", "válasz",
+};
+
 constexpr std::string_view kCaptions[] = {
     "ábra", "archív", "fénykép", "fotó", "forrás", "galéria", "grafika", "illusztráció", "kép", "képek", "videó",
 };
@@ -99,6 +110,8 @@ constinit const Language hu{
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,
     .related = kRelated,
+    .comments = kComments,
+    .menu = kMenu,
     .captions = kCaptions,
     .bylines = kBylines,
 };

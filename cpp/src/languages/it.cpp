@@ -62,18 +62,22 @@ constexpr auto kAddressing = make_words(
     "nostra", "nostre", "nostri", "nostro", "iscriviti");
 
 constexpr std::string_view kFurniture[] = {
-    "accetta i cookie", "accetta tutti i cookie", "accetto i cookie", "condizioni d'uso", "condizioni generali",
-    "cookie policy", "diritti riservati", "disattiva le notifiche", "informativa sulla privacy",
-    "informativa privacy", "iscriviti alla", "iscriviti alla newsletter", "lascia un commento", "la tua email",
-    "newsletter", "policy privacy", "privacy policy", "ricevi le notizie", "riproduzione riservata", "scarica l'app",
-    "seguici su", "termini di servizio", "tutti i diritti riservati", "utilizza i cookie", "utilizza cookie",
-    "utilizziamo i cookie",
+    "accetta i cookie", "accetta tutti i cookie", "accetto i cookie", "articolo precedente", "articolo successivo",
+    "campi obbligatori", "condividi su", "condizioni d'uso", "condizioni generali", "cookie policy",
+    "diritti riservati", "disattiva le notifiche", "indirizzo email", "informativa privacy",
+    "informativa sulla privacy", "inviato da", "iscriviti alla", "iscriviti alla newsletter", "la tua email",
+    "lascia un commento", "newsletter", "p iva", "partita iva", "policy privacy", "privacy policy", "pubblicato da",
+    "pubblicato in", "registrati", "resta aggiornato", "ricevi le notizie", "riproduzione riservata", "scarica l'app",
+    "seguici su", "termini di servizio", "tutti i diritti riservati", "utilizza cookie", "utilizza i cookie",
+    "utilizziamo i cookie", "vota questo",
 };
 
 constexpr std::string_view kFurnitureStarts[] = {
-    "abbonati", "accedi", "annuncio", "ascolta l'articolo", "commenta", "commenti", "condividi", "copyright",
-    "iscriviti", "leggi anche", "leggi di più", "leggi tutto", "pubblicità", "registrati", "salva l'articolo",
-    "scopri di più", "stampa", "tempo di lettura", "vai al contenuto", "vedi anche",
+    "abbonati", "accedi", "annuncio", "approfondisci", "articolo precedente", "articolo successivo",
+    "ascolta l'articolo", "categorie", "commenta", "commenti", "condividi", "continua a leggere", "copyright",
+    "guarda anche", "iscriviti", "leggi anche", "leggi di più", "leggi i commenti", "leggi tutto", "pubblicità",
+    "registrati", "salva l'articolo", "scopri di più", "seguici", "stampa", "tag", "tempo di lettura",
+    "vai al contenuto", "vedi anche",
 };
 
 constexpr std::string_view kRelated[] = {
@@ -83,9 +87,22 @@ constexpr std::string_view kRelated[] = {
     "ultime notizie", "vedi anche",
 };
 
+constexpr std::string_view kComments[] = {
+    "aggiungi un commento", "commenti", "commento", "i commenti", "lascia un commento", "lascia una risposta",
+    "rispondi", "scrivi un commento",
+};
+
+constexpr std::string_view kMenu[] = {
+    "accedi", "annulla", "archivio", "area riservata", "carrello", "categorie", "cerca", "chi siamo", "chiudi",
+    "commenti", "condividi", "contattaci", "contatti", "cookie", "esci", "home", "indietro", "invia", "iscriviti",
+    "lavora con noi", "mappa del sito", "menu", "newsletter", "note legali", "notizie", "precedente", "privacy",
+    "pubblicità", "redazione", "registrati", "rispondi", "rubriche", "stampa", "successivo", "tutti gli articoli",
+    "vai al contenuto",
+};
+
 constexpr std::string_view kCaptions[] = {
-    "credits", "didascalia", "foto", "foto d'archivio", "foto di", "fotografia", "illustrazione", "immagine",
-    "immagini", "nella foto", "video",
+    "crediti", "credits", "didascalia", "fonte foto", "foto", "foto d'archivio", "foto di", "fotografia",
+    "illustrazione", "immagine", "immagini", "nella foto", "video",
 };
 
 constexpr std::string_view kBylines[] = {
@@ -111,6 +128,8 @@ constinit const Language it{
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,
     .related = kRelated,
+    .comments = kComments,
+    .menu = kMenu,
     .captions = kCaptions,
     .bylines = kBylines,
 };

@@ -52,6 +52,15 @@ constexpr std::string_view kRelated[] = {
     "추천 기사", "추천 뉴스", "최신 기사", "최신 뉴스", "함께 보면 좋은 기사",
 };
 
+constexpr std::string_view kComments[] = {
+    "댓글", "댓글 쓰기",
+};
+
+constexpr std::string_view kMenu[] = {
+    "개인정보처리방침", "검색", "고객센터", "공유", "광고문의", "구독", "뉴스", "다음", "닫기", "댓글", "더보기", "로그아웃", "로그인", "메뉴", "목록", "사이트맵",
+    "이용약관", "이전", "인쇄", "홈", "회사소개", "회원가입",
+};
+
 constexpr std::string_view kCaptions[] = {
     "그래픽", "동영상", "사진", "사진 제공", "사진제공", "사진 출처", "이미지", "일러스트", "자료사진", "자료 사진",
 };
@@ -78,6 +87,8 @@ constinit const Language ko{
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,
     .related = kRelated,
+    .comments = kComments,
+    .menu = kMenu,
     .captions = kCaptions,
     .bylines = kBylines,
 };

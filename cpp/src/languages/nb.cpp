@@ -64,6 +64,16 @@ constexpr std::string_view kRelated[] = {
     "se også", "siste nytt", "siste nyheter",
 };
 
+constexpr std::string_view kComments[] = {
+    "kommentarer", "legg igjen en kommentar", "skriv en kommentar",
+};
+
+constexpr std::string_view kMenu[] = {
+    "annonsere", "arkiv", "avbryt", "del", "forrige", "forside", "hjelp", "hjem", "kategorier", "kommentarer",
+    "kontakt", "kontakt oss", "kundeservice", "les mer", "logg inn", "logg ut", "lukk", "meny", "min side", "neste",
+    "nyheter", "nyhetsbrev", "om oss", "svar", "søk", "til toppen", "tilbake",
+};
+
 constexpr std::string_view kCaptions[] = {
     "arkivfoto", "bilde", "bilder", "bildetekst", "foto", "fotograf", "grafikk", "illustrasjon", "illustrasjonsfoto",
     "video",
@@ -91,6 +101,8 @@ constinit const Language nb{
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,
     .related = kRelated,
+    .comments = kComments,
+    .menu = kMenu,
     .captions = kCaptions,
     .bylines = kBylines,
 };

@@ -53,10 +53,11 @@ constexpr auto kAddressing = make_words(
 
 constexpr std::string_view kFurniture[] = {
     "aanmelden voor", "abonneer je op", "abonneer u op", "accepteer cookies", "algemene voorwaarden",
-    "alle cookies accepteren", "alle rechten voorbehouden", "cookies accepteren", "cookiebeleid", "download de app",
-    "download onze app", "gebruik van cookies", "gebruiken cookies", "gebruikt cookies", "gebruiksvoorwaarden",
-    "in je mailbox", "in uw mailbox", "meld je aan", "meld u aan", "nieuwsbrief", "privacybeleid",
-    "privacyverklaring", "schrijf je in", "volg ons op", "word abonnee",
+    "alle cookies accepteren", "alle rechten voorbehouden", "cookiebeleid", "cookies accepteren", "deel dit",
+    "download de app", "download onze app", "e mailadres", "gebruik van cookies", "gebruiken cookies",
+    "gebruiksvoorwaarden", "gebruikt cookies", "geef een reactie", "geplaatst in", "geplaatst op", "in je mailbox",
+    "in uw mailbox", "lees ook", "meld je aan", "meld u aan", "nieuwsbrief", "privacybeleid", "privacyverklaring",
+    "reageer op", "schrijf je in", "volg ons", "volg ons op", "word abonnee",
 };
 
 constexpr std::string_view kFurnitureStarts[] = {
@@ -69,6 +70,17 @@ constexpr std::string_view kRelated[] = {
     "aanbevolen", "bekijk ook", "gerelateerde artikelen", "gerelateerde berichten", "gerelateerd nieuws",
     "het laatste nieuws", "laatste nieuws", "lees meer over", "lees ook", "meer artikelen", "meer nieuws",
     "meer over", "meest gelezen", "meer van", "ook interessant", "verder lezen",
+};
+
+constexpr std::string_view kComments[] = {
+    "geef een reactie", "laat een reactie achter", "plaats een reactie", "reactie", "reacties", "reageer", "reageren",
+};
+
+constexpr std::string_view kMenu[] = {
+    "abonneren", "adverteren", "annuleren", "archief", "categorieën", "contact", "delen", "disclaimer", "home",
+    "inloggen", "klantenservice", "menu", "mijn account", "naar boven", "nieuws", "nieuwsbrief", "ons team", "over ons",
+    "privacy", "reacties", "reageren", "registreren", "sluiten", "terug", "uitloggen", "vacatures", "volg ons",
+    "volgende", "voorwaarden", "vorige", "wachtwoord", "winkelwagen", "zoek", "zoeken",
 };
 
 constexpr std::string_view kCaptions[] = {
@@ -98,6 +110,8 @@ constinit const Language nl{
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,
     .related = kRelated,
+    .comments = kComments,
+    .menu = kMenu,
     .captions = kCaptions,
     .bylines = kBylines,
 };

@@ -52,17 +52,20 @@ constexpr auto kAddressing = make_words(
     "wasz", "wasza", "wy", "was", "nas", "nasz", "nasza", "nasze", "naszych");
 
 constexpr std::string_view kFurniture[] = {
-    "akceptuj wszystkie", "akceptuję", "bądź na bieżąco", "czytaj więcej na", "dodaj komentarz",
-    "kopiowanie zabronione", "korzysta z plików cookie", "korzystamy z plików cookies", "newsletter", "newslettera",
-    "obserwuj nas", "plików cookie", "plików cookies", "pobierz aplikację", "polityka prywatności",
-    "polityka cookies", "prawa zastrzeżone", "regulamin serwisu", "subskrybuj", "warunki korzystania",
-    "wszelkie prawa zastrzeżone", "wszystkie prawa zastrzeżone", "zaloguj się", "zapisz się", "zarejestruj się",
+    "adres email nie zostanie", "akceptuj wszystkie", "akceptuję", "bądź na bieżąco", "czytaj więcej na",
+    "dodaj komentarz", "dowiedz się więcej", "dołącz do nas", "kopiowanie zabronione", "korzysta z plików cookie",
+    "korzystamy z plików cookies", "materiał chroniony", "musisz być zalogowany", "napisz komentarz", "newsletter",
+    "newslettera", "obserwuj nas", "plików cookie", "plików cookies", "pobierz aplikację", "polityka cookies",
+    "polityka prywatności", "polub nas", "prawa zastrzeżone", "regulamin serwisu", "subskrybuj", "udostępnij",
+    "warunki korzystania", "wszelkie prawa zastrzeżone", "wszystkie prawa zastrzeżone", "wymagane pola", "zaloguj się",
+    "zapisz się", "zapisz się na", "zarejestruj się", "śledź nas",
 };
 
 constexpr std::string_view kFurnitureStarts[] = {
-    "copyright", "czas czytania", "czytaj dalej", "czytaj także", "czytaj też", "czytaj więcej", "drukuj",
-    "komentarze", "materiał sponsorowany", "obserwuj", "przeczytaj także", "reklama", "skomentuj", "subskrybuj",
-    "udostępnij", "zaloguj się", "zobacz także", "zobacz też", "dalszy ciąg materiału pod",
+    "copyright", "czas czytania", "czytaj dalej", "czytaj także", "czytaj też", "czytaj więcej",
+    "dalszy ciąg materiału pod", "dodaj komentarz", "dowiedz się więcej", "drukuj", "kategorie", "komentarze",
+    "materiał sponsorowany", "następny artykuł", "obserwuj", "polecamy", "poprzedni artykuł", "przeczytaj także",
+    "reklama", "skomentuj", "subskrybuj", "tagi", "udostępnij", "zaloguj się", "zobacz także", "zobacz też",
 };
 
 constexpr std::string_view kRelated[] = {
@@ -71,9 +74,20 @@ constexpr std::string_view kRelated[] = {
     "powiązane artykuły", "powiązane tematy", "przeczytaj także", "więcej na ten temat", "zobacz także", "zobacz też",
 };
 
+constexpr std::string_view kComments[] = {
+    "dodaj komentarz", "komentarz", "komentarze", "napisz komentarz", "skomentuj", "zostaw komentarz",
+};
+
+constexpr std::string_view kMenu[] = {
+    "anuluj", "archiwum", "dalej", "dodaj komentarz", "drukuj", "hasło", "kategorie", "komentarze", "kontakt", "koszyk",
+    "logowanie", "menu", "moje konto", "następny", "newsletter", "nowości", "o nas", "odpowiedz",
+    "polityka prywatności", "pomoc", "poprzedni", "praca", "redakcja", "regulamin", "rejestracja", "reklama",
+    "strona główna", "szukaj", "tagi", "udostępnij", "więcej", "wszystkie", "wyloguj", "wyślij", "zaloguj", "zamknij",
+};
+
 constexpr std::string_view kCaptions[] = {
-    "fot", "fotografia", "galeria", "grafika", "ilustracja", "na zdjęciu", "źródło zdjęcia", "wideo", "zdjęcie",
-    "zdjęcia", "zdjęcie ilustracyjne",
+    "fot", "fotografia", "galeria", "grafika", "ilustracja", "na zdjęciu", "wideo", "zdjęcia", "zdjęcie",
+    "zdjęcie ilustracyjne", "źródło", "źródło zdjęcia",
 };
 
 constexpr std::string_view kBylines[] = {
@@ -99,6 +113,8 @@ constinit const Language pl{
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,
     .related = kRelated,
+    .comments = kComments,
+    .menu = kMenu,
     .captions = kCaptions,
     .bylines = kBylines,
 };

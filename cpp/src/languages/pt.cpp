@@ -55,17 +55,20 @@ constexpr auto kAddressing = make_words(
     "nossas", "nos");
 
 constexpr std::string_view kFurniture[] = {
-    "aceitar cookies", "aceitar todos os cookies", "assine a newsletter", "assine já", "assine o jornal",
-    "baixe o aplicativo", "cadastre se", "clique aqui", "descarregue a app", "direitos reservados", "inscreva se",
-    "newsletter", "política de cookies", "política de privacidade", "receba as notícias", "receba no seu e mail",
-    "siga nos", "subscreva a newsletter", "termos de uso", "termos e condições", "todos os direitos reservados",
-    "uso de cookies", "usamos cookies", "utiliza cookies", "utilizamos cookies",
+    "aceitar cookies", "aceitar todos os cookies", "assine a", "assine a newsletter", "assine já", "assine nossa",
+    "assine o jornal", "baixe o aplicativo", "cadastre se", "campos obrigatórios", "clique aqui", "compartilhar no",
+    "descarregue a app", "direitos reservados", "e mail não será publicado", "fique por dentro", "inscreva se",
+    "já é assinante", "leia mais em", "newsletter", "nos siga", "nossas redes", "política de cookies",
+    "política de privacidade", "postado por", "receba as notícias", "receba no seu e mail", "receba nossa", "siga nos",
+    "subscreva a newsletter", "termos de uso", "termos e condições", "todos os direitos reservados", "usamos cookies",
+    "uso de cookies", "utiliza cookies", "utilizamos cookies",
 };
 
 constexpr std::string_view kFurnitureStarts[] = {
-    "anúncio", "assine", "comentários", "compartilhar", "compartilhe", "continua após a publicidade", "copyright",
-    "entrar", "imprimir", "leia mais", "leia também", "ler mais", "partilhar", "publicidade", "saiba mais",
-    "tempo de leitura", "veja também", "ver mais",
+    "anúncio", "assine", "categorias", "comentários", "compartilhar", "compartilhe", "confira também",
+    "continua após a publicidade", "continue lendo", "copyright", "entrar", "imprimir", "leia mais", "leia também",
+    "ler mais", "mais lidas", "nos siga", "ouça", "partilhar", "publicidade", "saiba como", "saiba mais", "tags",
+    "tempo de leitura", "veja mais", "veja também", "ver mais",
 };
 
 constexpr std::string_view kRelated[] = {
@@ -75,9 +78,23 @@ constexpr std::string_view kRelated[] = {
     "você também pode gostar",
 };
 
+constexpr std::string_view kComments[] = {
+    "adicionar comentário", "comente", "comentário", "comentários", "deixe seu comentário", "deixe um comentário",
+    "deixe uma resposta", "enviar comentário", "escreva um comentário",
+};
+
+constexpr std::string_view kMenu[] = {
+    "ajuda", "anterior", "anuncie", "arquivo", "arquivos", "assine", "busca", "buscar", "cadastre se", "carrinho",
+    "categorias", "comentários", "compartilhar", "contacto", "contato", "editorias", "entrar", "enviar", "esportes",
+    "expediente", "fale conosco", "fechar", "imprimir", "início", "ir para o conteúdo", "login", "mapa do site", "menu",
+    "minha conta", "notícias", "pesquisar", "política de privacidade", "próximo", "publicidade", "página inicial",
+    "quem somos", "responder", "sair", "senha", "sobre", "sobre nós", "ver mais", "ver todos", "voltar",
+    "últimas notícias",
+};
+
 constexpr std::string_view kCaptions[] = {
-    "crédito", "créditos", "foto", "foto de arquivo", "foto ilustrativa", "fotos", "fotografia", "ilustração",
-    "imagem", "imagens", "legenda", "vídeo",
+    "crédito", "créditos", "foto", "foto de arquivo", "foto ilustrativa", "fotografia", "fotos", "ilustração", "imagem",
+    "imagens", "legenda", "reprodução", "vídeo",
 };
 
 constexpr std::string_view kBylines[] = {
@@ -102,6 +119,8 @@ constinit const Language pt{
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,
     .related = kRelated,
+    .comments = kComments,
+    .menu = kMenu,
     .captions = kCaptions,
     .bylines = kBylines,
 };

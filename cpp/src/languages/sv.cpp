@@ -64,6 +64,17 @@ constexpr std::string_view kRelated[] = {
     "senaste nyheterna", "mest läst", "mest lästa", "mest delat", "rekommenderat", "du kanske också gillar",
 };
 
+constexpr std::string_view kComments[] = {
+    "kommentarer", "kommentera", "lämna en kommentar", "lämna ett svar", "skriv en kommentar",
+};
+
+constexpr std::string_view kMenu[] = {
+    "annonsera", "arkiv", "avbryt", "dela", "föregående", "hem", "hjälp", "kategorier", "kommentarer", "kontakt",
+    "kontakta oss", "kundservice", "logga in", "logga ut", "läs mer", "lösenord", "meny", "mitt konto", "nyheter",
+    "nyhetsbrev", "nästa", "om oss", "prenumerera", "stäng", "svara", "sök", "sök efter", "taggar", "till toppen",
+    "tillbaka", "varukorg",
+};
+
 constexpr std::string_view kCaptions[] = {
     "arkivbild", "arkivfoto", "bild", "bilder", "bildtext", "foto", "fotograf", "grafik", "genrebild",
     "illustration", "video",
@@ -92,6 +103,8 @@ constinit const Language sv{
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,
     .related = kRelated,
+    .comments = kComments,
+    .menu = kMenu,
     .captions = kCaptions,
     .bylines = kBylines,
 };

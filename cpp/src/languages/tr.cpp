@@ -67,6 +67,17 @@ constexpr std::string_view kRelated[] = {
     "i̇lginizi çekebilir", "bunlar da ilginizi çekebilir", "sizin için seçtiklerimiz", "editörün seçtikleri",
 };
 
+constexpr std::string_view kComments[] = {
+    "yorum", "yorum yap", "yorum yazın", "yorumlar",
+};
+
+constexpr std::string_view kMenu[] = {
+    "abone ol", "ana sayfa", "anasayfa", "ara", "arama", "arşiv", "etiketler", "giriş", "giriş yap",
+    "gizlilik politikası", "gönder", "haberler", "hakkımızda", "iletişim", "iptal", "kapat", "kategoriler", "kayıt ol",
+    "künye", "menü", "paylaş", "reklam", "sepet", "sonraki", "yanıtla", "yazdır", "yorumlar", "çıkış", "önceki",
+    "üye ol", "şifre",
+};
+
 constexpr std::string_view kCaptions[] = {
     "fotoğraf", "fotoğraflar", "foto", "görsel", "görsel kaynağı", "fotoğraf kaynağı", "kaynak", "video", "arşiv",
     "fotoğraf altı",
@@ -95,6 +106,8 @@ constinit const Language tr{
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,
     .related = kRelated,
+    .comments = kComments,
+    .menu = kMenu,
     .captions = kCaptions,
     .bylines = kBylines,
 };

@@ -1,0 +1,69 @@
+// What a block looks like: the signs that tell its role, worked out once per block.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "reading.hpp"
+
+namespace nutgraf {
+
+/// Which list of the language a phrase is from.
+enum class PhraseKind : std::uint8_t { furniture, opener, related, comments, menu, byline };
+inline constexpr std::size_t kPhraseKinds = 6;
+
+/// Longer blocks are text, whatever phrases they hold.
+inline constexpr std::size_t kMostWords = 40;
+
+/// Words are folded and joined by single spaces. Two characters of a script without spaces count as a word.
+struct Look {
+  std::string words;               ///< empty for a block of more than kMostWords words
+  std::size_t word_count = 0;      ///< up to kMostCounted
+  std::size_t capitalised = 0;     ///< words that start with a capital
+  std::size_t digits = 0;          ///< words that start with a digit
+  std::size_t function_words = 0;  ///< stop words of the language
+  bool ends = false;               ///< with the mark of a whole sentence
+  bool is_cut = false;             ///< ends with an ellipsis
+  bool quotes = false;             ///< holds a quotation mark
+  bool joins = false;              ///< holds a mark that stands between links: "|", "»", "›", "·"
+  bool addresses = false;          ///< holds a word that speaks to the reader
+  bool legal = false;              ///< holds a copyright sign
+  std::uint8_t phrases = 0;        ///< how many phrases of furniture
+  std::array<bool, kPhraseKinds> has{};
+
+  bool is(PhraseKind kind) const { return has[static_cast<std::size_t>(kind)]; }
+};
+
+/// Looks at blocks, with the phrases of a language and of English, which pages in any language hold.
+class Looker {
+ public:
+  explicit Looker(const Language& language);
+
+  Look look_at(std::string_view block) const;
+
+ private:
+  struct Phrase {
+    std::string_view text;
+    PhraseKind kind;
+    std::uint16_t next = 0;  // the next with the same first word, plus 1
+  };
+
+  void add(std::span<const std::string_view> phrases, PhraseKind kind);
+  void find_phrases(Look& look) const;
+  void meet(const Phrase& phrase, std::size_t at, Look& look) const;
+
+  const Language& language_;
+  std::vector<Phrase> phrases_;
+  std::vector<std::uint16_t> slots_;  // by the hash of the first word: index + 1 into phrases_
+};
+
+/// A sentence that is long enough to be of a text.
+inline bool is_paragraph(const Look& look) { return look.ends && look.word_count >= 12; }
+
+/// Whether `words` are or start with the words of `phrase`.
+bool starts_with_phrase(std::string_view words, std::string_view phrase);
+
+}  // namespace nutgraf

@@ -1,0 +1,186 @@
+// Each block gets a score, the log odds that it is text: a sum of weighted signs. Blocks of a kind stand together, so
+// the best way to divide the whole page is looked for, where each change between text and page costs something
+// (Viterbi 1967, with two states).
+#include "place.hpp"
+
+#include <algorithm>
+
+namespace nutgraf {
+namespace {
+
+constexpr Signs kWeights = [] {
+  Signs weights{};
+  weights[Sign::few_words] = -2.1;
+  weights[Sign::some_words] = -1.1;
+  weights[Sign::many_words] = -1.8;
+  weights[Sign::paragraph_words] = 0.9;
+  weights[Sign::page_words] = 0.8;
+  weights[Sign::whole] = 0.6;
+  weights[Sign::cut] = -2.1;
+  weights[Sign::furniture] = -3.3;
+  weights[Sign::opener] = -3.0;
+  weights[Sign::related] = -1.4;
+  weights[Sign::comments] = -0.7;
+  weights[Sign::menu] = -2.7;
+  weights[Sign::byline] = -1.0;
+  weights[Sign::legal] = -2.4;
+  weights[Sign::function_words] = -0.3;
+  weights[Sign::capitals] = -0.7;
+  weights[Sign::digits] = -0.1;
+  weights[Sign::addresses] = -1.7;
+  weights[Sign::joins] = -1.4;
+  weights[Sign::list_item] = 1.3;
+  weights[Sign::below_paragraph] = 1.2;
+  weights[Sign::above_paragraph] = 0.4;
+  weights[Sign::text_near] = 0.0;
+  weights[Sign::text_around] = 2.2;
+  weights[Sign::page_around] = -0.8;
+  weights[Sign::short_around] = 0.3;
+  weights[Sign::late] = -0.7;
+  weights[Sign::below_comments] = -1.9;
+  weights[Sign::below_related] = -2.2;
+  weights[Sign::in_run] = -0.8;
+  return weights;
+}();
+constexpr double kBias = 2.7;
+constexpr double kChangeCost = 1.2;
+constexpr std::size_t kLeastEvidence = 3;  // blocks that show a page
+
+bool shows_page(const Look& look) {
+  return look.phrases > 0 || look.is(PhraseKind::opener) || look.is(PhraseKind::related) ||
+         look.is(PhraseKind::comments) || look.is(PhraseKind::menu) || look.legal;
+}
+
+/// Sums over a window of blocks, in constant time each.
+class Sums {
+ public:
+  template <class Value>
+  Sums(std::size_t count, Value value) : sums_(count + 1) {
+    for (std::size_t i = 0; i < count; ++i) sums_[i + 1] = sums_[i] + value(i);
+  }
+
+  std::size_t before(std::size_t i) const { return sums_[i]; }
+  std::size_t total() const { return sums_.back(); }
+  /// Of up to `reach` blocks on either side of `i`, itself left out.
+  double around(std::size_t i, std::size_t reach) const {
+    const std::size_t begin = i < reach ? 0 : i - reach, end = std::min(i + reach + 1, sums_.size() - 1);
+    return static_cast<double>(sums_[end] - sums_[begin] - (sums_[i + 1] - sums_[i]));
+  }
+
+ private:
+  std::vector<std::size_t> sums_;
+};
+
+double share(std::size_t part, std::size_t whole) {
+  return static_cast<double>(part) / static_cast<double>(std::max<std::size_t>(whole, 1));
+}
+
+Signs signs_of(const Look& look, const Block& block) {
+  const auto is = [](bool sign) { return sign ? 1.0 : 0.0; };
+  const std::size_t words = look.word_count;
+  Signs signs{};
+  signs[Sign::few_words] = is(words <= 2);
+  signs[Sign::some_words] = is(words > 2 && words <= 9);
+  signs[Sign::many_words] = is(words > 9 && words <= 24);
+  signs[Sign::paragraph_words] = is(words > kMostWords - 1 && words < 80);
+  signs[Sign::page_words] = is(words >= 80);
+  signs[Sign::whole] = is(look.ends && !look.is_cut);
+  signs[Sign::cut] = is(look.is_cut);
+  signs[Sign::furniture] = is(look.phrases > 0);
+  signs[Sign::opener] = is(look.is(PhraseKind::opener));
+  signs[Sign::related] = is(look.is(PhraseKind::related));
+  signs[Sign::comments] = is(look.is(PhraseKind::comments));
+  signs[Sign::menu] = is(look.is(PhraseKind::menu));
+  signs[Sign::byline] = is(look.is(PhraseKind::byline));
+  signs[Sign::legal] = is(look.legal);
+  signs[Sign::function_words] = words < 3 ? 0 : std::min(1.0, 2 * share(look.function_words, words));
+  signs[Sign::capitals] = words < 3 ? 0 : std::min(1.0, share(look.capitalised, words));
+  signs[Sign::digits] = std::min(1.0, share(look.digits, words));
+  signs[Sign::addresses] = is(look.addresses);
+  signs[Sign::joins] = is(look.joins);
+  signs[Sign::list_item] = is(block.kind == BlockKind::list_item);
+  return signs;
+}
+
+}  // namespace
+
+std::vector<Signs> read_signs(const std::vector<Look>& looks, const Page& page) {
+  constexpr std::size_t kLeastText = 100;  // words above a heading of comments, else it is a link to them
+  constexpr std::size_t kLongestList = 10;
+  const std::size_t count = looks.size();
+  const Sums prose{count, [&](std::size_t i) {
+                     return looks[i].ends && !looks[i].is_cut && looks[i].word_count >= 10 ? looks[i].word_count : 0;
+                   }};
+  const Sums page_signs{count, [&](std::size_t i) { return shows_page(looks[i]) ? 1U : 0U; }};
+  const Sums short_blocks{count, [&](std::size_t i) { return looks[i].word_count < 6 ? 1U : 0U; }};
+  std::vector<std::size_t> runs(count);
+  for (std::size_t i = 0; i < count;) {
+    std::size_t end = i;
+    while (end < count && looks[end].word_count < 10 && !looks[end].ends) ++end;
+    for (std::size_t j = i; j < end; ++j) runs[j] = end - i;
+    i = std::max(end, i + 1);
+  }
+  std::vector<Signs> all;
+  all.reserve(count);
+  bool below_comments = false;
+  std::size_t list_length = kLongestList;
+  for (std::size_t i = 0; i < count; ++i) {
+    Signs signs = signs_of(looks[i], page.blocks[i]);
+    signs[Sign::below_paragraph] = i > 0 && is_paragraph(looks[i - 1]) ? 1 : 0;
+    signs[Sign::above_paragraph] = i + 1 < count && is_paragraph(looks[i + 1]) ? 1 : 0;
+    signs[Sign::text_near] = std::min(1.0, prose.around(i, 2) / 160);
+    signs[Sign::text_around] = std::min(1.0, prose.around(i, 8) / 400);
+    signs[Sign::page_around] = std::min(1.0, page_signs.around(i, 3) / 3);
+    signs[Sign::short_around] = short_blocks.around(i, 4) / 8;
+    signs[Sign::late] = prose.before(i) * 10 > prose.total() * 9 ? 1 : 0;
+    const bool is_short = looks[i].word_count < 10 && !looks[i].ends;
+    signs[Sign::in_run] = is_short ? std::min(1.0, static_cast<double>(runs[i]) / kLongestList) : 0;
+    signs[Sign::below_comments] = below_comments ? 1 : 0;
+    signs[Sign::below_related] = list_length < kLongestList ? 1 : 0;
+    all.push_back(signs);
+    below_comments = below_comments || (looks[i].is(PhraseKind::comments) && prose.before(i) >= kLeastText && prose.before(i) * 4 >= prose.total());
+    list_length = looks[i].is(PhraseKind::related) ? 0 : list_length + 1;
+  }
+  return all;
+}
+
+namespace {
+
+/// The division into text (true) and page with the highest sum of scores of text, less the cost of its changes.
+std::vector<bool> divide(const std::vector<double>& scores) {
+  const std::size_t count = scores.size();
+  std::vector<std::array<bool, 2>> changes(count);  // whether the best way to be page (0) or text (1) here was a change
+  double page = 0, text = 0;
+  for (std::size_t i = 0; i < count; ++i) {
+    changes[i] = {page < text - kChangeCost, text < page - kChangeCost};
+    const double stay = page;
+    page = changes[i][0] ? text - kChangeCost : page;
+    text = (changes[i][1] ? stay - kChangeCost : text) + scores[i];
+  }
+  std::vector<bool> is_text(count);
+  bool state = text >= page;
+  for (std::size_t i = count; i-- > 0;) {
+    is_text[i] = state;
+    state = changes[i][state ? 1 : 0] ? !state : state;
+  }
+  return is_text;
+}
+
+double score(const Signs& signs) {
+  double sum = kBias;
+  for (std::size_t i = 0; i < signs.size(); ++i) sum += kWeights[i] * signs[i];
+  return sum;
+}
+
+}  // namespace
+
+std::vector<bool> find_text(const std::vector<Look>& looks, const Page& page) {
+  const auto evidence = std::count_if(looks.begin(), looks.end(), shows_page);
+  if (static_cast<std::size_t>(evidence) < kLeastEvidence) return std::vector<bool>(looks.size(), true);
+  std::vector<double> scores;
+  scores.reserve(looks.size());
+  for (const Signs& signs : read_signs(looks, page)) scores.push_back(score(signs));
+  return divide(scores);
+}
+
+}  // namespace nutgraf

@@ -1,0 +1,30 @@
+// Where on a page its text stands: decided for all blocks together, by what each looks like and what is around it.
+#pragma once
+
+#include <vector>
+
+#include "looks.hpp"
+
+namespace nutgraf {
+
+/// What speaks for or against a block being text, each from 0 to 1. place.cpp says what each weighs.
+struct Sign {
+  // clang-format off
+  enum Name : std::size_t {
+    few_words, some_words, many_words, paragraph_words, page_words,            // up to 2, 9, 24, 79 words, and more
+    whole, cut, furniture, opener, related, comments, menu, byline, legal,     // how it ends, and what it says
+    function_words, capitals, digits, addresses, joins, list_item,             // what it is made of
+    below_paragraph, above_paragraph, text_near, text_around, page_around, short_around, late,  // where it stands
+    below_comments, below_related, in_run,
+    count
+  };
+  // clang-format on
+};
+using Signs = std::array<double, Sign::count>;
+
+std::vector<Signs> read_signs(const std::vector<Look>& looks, const Page& page);
+
+/// Whether each block stands where the text is. All do where nothing shows that there is a page around the text.
+std::vector<bool> find_text(const std::vector<Look>& looks, const Page& page);
+
+}  // namespace nutgraf
