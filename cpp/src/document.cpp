@@ -25,7 +25,7 @@ void check_size(std::string_view text) {
 }
 
 const Language& language_of(std::string_view text, std::string_view code) {
-  return code == "auto" ? detect_language(text) : find_language(code);
+  return code == "auto" ? *detect_language(text).language : find_language(code);
 }
 
 }  // namespace

@@ -46,6 +46,15 @@ struct Sample {
     const std::size_t most = hits[best()];
     return std::count_if(hits.begin(), hits.end(), [&](std::size_t n) { return times * n > most; }) == 1;
   }
+
+  /// The lead of the best language over the second, as a share; one hit more keeps a single word from being sure.
+  double confidence() const {
+    std::vector<std::size_t> others = hits;
+    const std::size_t most = others[best()];
+    others[best()] = 0;
+    const std::size_t second = *std::max_element(others.begin(), others.end());
+    return static_cast<double>(most - second) / static_cast<double>(most + 1);
+  }
 };
 
 void add_piece(std::string_view piece, Sample& sample) {
@@ -89,7 +98,7 @@ const Language& find_language(std::string_view code) {
 
 const Language& undetermined_language() { return kUndetermined; }
 
-const Language& detect_language(std::string_view text) {
+Detection detect_language(std::string_view text) {
   constexpr std::size_t kOrder[kPieces] = {0, 8, 4, 12, 2, 10, 6, 14, 1, 9, 5, 13, 3, 11, 7, 15};
   Sample sample{0, 0, std::vector<std::size_t>(languages().size())};
   for (std::size_t i = 0; i < kPieces; ++i) {
@@ -99,10 +108,10 @@ const Language& detect_language(std::string_view text) {
   }
   const bool is_explained = sample.share() >= kLeastShare;
   if (is_explained || (sample.share() >= kLeastClearShare && sample.is_clear(kClearLead))) {
-    return *languages()[sample.best()];
+    return {languages()[sample.best()], sample.confidence()};
   }
   const bool is_too_short = sample.words < kFewWords && sample.latin == sample.words;
-  return is_too_short ? find_language("en") : undetermined_language();
+  return {is_too_short ? &find_language("en") : &undetermined_language(), 0};
 }
 
 void Stemmer::Delete::operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }

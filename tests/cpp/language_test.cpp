@@ -264,16 +264,16 @@ const std::vector<Sample>& samples() {
 
 TEST(DetectLanguage, KnowsAParagraphOfEachLanguageAndLeavesOthersUndetermined) {
   for (const Sample& sample : samples()) {
-    EXPECT_EQ(detect_language(sample.text).code, sample.code) << sample.text.substr(0, 40);
+    EXPECT_EQ(detect_language(sample.text).language->code, sample.code) << sample.text.substr(0, 40);
   }
 }
 
 TEST(DetectLanguage, TakesALatinTextTooShortToTellAsEnglish) {
   for (const std::string_view text : {"", "Hello", "Granite lamps", "2024", "...", "\xFF"}) {
-    EXPECT_EQ(detect_language(text).code, "en") << printable(text);
+    EXPECT_EQ(detect_language(text).language->code, "en") << printable(text);
   }
   for (const std::string_view text : {"渔民", "Привет мир", "שלום"}) {
-    EXPECT_EQ(detect_language(text).code, "und") << text;
+    EXPECT_EQ(detect_language(text).language->code, "und") << text;
   }
 }
 
@@ -281,8 +281,9 @@ TEST(DetectLanguage, TakesWhatMostOfALongTextIsIn) {
   const std::string one{samples()[0].text}, other{samples()[1].text};
   std::string text;
   for (int i = 0; i < 200; ++i) text += i % 10 == 0 ? one : other;
-  EXPECT_EQ(&detect_language(text), &detect_language(other));
-  EXPECT_EQ(&detect_language(one + one + text), &detect_language(other)) << "a beginning in another language";
+  EXPECT_EQ(detect_language(text).language, detect_language(other).language);
+  EXPECT_EQ(detect_language(one + one + text).language, detect_language(other).language)
+      << "a beginning in another language";
 }
 
 TEST(DetectLanguage, TakesBytesOfAnyKindAtItsLimit) {

@@ -95,9 +95,15 @@ const Language& find_language(std::string_view code);
 /// A language without any words: code "und", undetermined.
 const Language& undetermined_language();
 
+/// A language and how sure it is.
+struct Detection {
+  const Language* language = nullptr;  ///< never null as detect_language() gives it
+  double confidence = 0;               ///< in [0, 1]: how far its function words lead; 0 where none was found
+};
+
 /// The language whose function words make up most of up to 16 pieces of the text, 1 kB each; English for a Latin text
 /// that is too short to show any; undetermined if no language explains it. Deterministic. Cost: bounded.
-const Language& detect_language(std::string_view text);
+Detection detect_language(std::string_view text);
 
 /// A Snowball stemmer of one language. Not for use by two threads at once.
 class Stemmer {
