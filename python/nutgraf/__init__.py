@@ -13,6 +13,7 @@ from ._api import (
     Summarizer,
     analyze,
     build_info,
+    detect_language,
     languages,
     parse,
     split_sentences,
@@ -21,7 +22,7 @@ from ._api import (
 )
 from ._core import Centroid, Directed, Lead, Mmr, TextRank, Top, version
 from ._errors import Error, LimitError, OptionError
-from ._summary import Analysis, Block, Document, Sentence, Span, Summary
+from ._summary import Analysis, Block, Detection, Document, LeftOut, Sentence, Span, Summary
 
 __version__ = version()
 
@@ -29,10 +30,12 @@ __all__ = [
     "Analysis",
     "Block",
     "Centroid",
+    "Detection",
     "Directed",
     "Document",
     "Error",
     "Lead",
+    "LeftOut",
     "LimitError",
     "Mmr",
     "OptionError",
@@ -45,6 +48,7 @@ __all__ = [
     "__version__",
     "analyze",
     "build_info",
+    "detect_language",
     "languages",
     "parse",
     "split_sentences",

@@ -34,7 +34,13 @@ def _run(arguments: Sequence[str] | None) -> int:
     given = parser.parse_args(arguments)
     budget = {unit: getattr(given, unit) for unit in ("sentences", "words", "characters", "ratio")}
     try:
-        summarizer = Summarizer(**budget, language=given.language, ranker=given.ranker, selector=given.selector)
+        summarizer = Summarizer(
+            **budget,
+            language=given.language,
+            furniture="keep" if given.keep_furniture else "drop",
+            ranker=given.ranker,
+            selector=given.selector,
+        )
     except Error as error:
         parser.error(str(error))
     code = 0
@@ -67,6 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     budget.add_argument("--ratio", type=float, metavar="R", help="this share of the text's words, in (0, 1]")
     parser.add_argument("--json", action="store_true", help="one JSON object a file, with offsets and scores")
     parser.add_argument("--language", default="auto", metavar="CODE", help="of the text (default auto)")
+    parser.add_argument("--keep-furniture", action="store_true", help="take captions, bylines, promotions ... as body")
     parser.add_argument("--ranker", default=_core.RANKERS[0], metavar="NAME", help=", ".join(_core.RANKERS))
     parser.add_argument("--selector", default=_core.SELECTORS[0], metavar="NAME", help=", ".join(_core.SELECTORS))
     parser.add_argument("--title", help="what the text is about")
