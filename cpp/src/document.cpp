@@ -18,6 +18,7 @@ bool keep_everything_if_nothing_is_candidate(Document& document) {
   for (Block& block : blocks) {
     block.role = BlockRole::body;
     block.reason = Reason::none;
+    block.section = kNoBlock;
   }
   return true;
 }
