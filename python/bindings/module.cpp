@@ -49,37 +49,48 @@ Options with_title(const Options& options, py::handle title) {
   return own;
 }
 
-/// What crosses over. Spans are pairs of offsets; what is missing is None.
+/// What crosses over. Spans are two offsets; what is missing is None.
 using SpanRow = std::pair<Offset, Offset>;
-using SentenceRow = std::tuple<SpanRow, std::uint32_t, double, std::uint32_t, std::optional<SpanRow>>;
-using LeftOutRow = std::tuple<SpanRow, std::string_view, std::optional<std::string_view>>;
+using Speaker = std::optional<SpanRow>;
+using ReasonName = std::optional<std::string_view>;
+using SentenceRow = std::tuple<Offset, Offset, std::uint32_t, double, std::uint32_t, Speaker>;
+using LeftOutRow = std::tuple<Offset, Offset, std::string_view, ReasonName>;
 using Head = std::tuple<std::string, bool, bool, bool>;  // language, over_budget, furniture_only, converged
 using Result = std::tuple<Head, std::vector<SentenceRow>, std::vector<LeftOutRow>>;
 
-SpanRow to_row(Span span) { return {span.begin, span.end}; }
-
-std::optional<SpanRow> row_unless_empty(Span span) { return span.empty() ? std::nullopt : std::optional{to_row(span)}; }
+Speaker to_speaker(Span span) { return span.empty() ? std::nullopt : std::optional{SpanRow{span.begin, span.end}}; }
 
 std::string_view name_of(BlockRole role) { return kBlockRoleNames[static_cast<std::size_t>(role)]; }
 
-std::optional<std::string_view> name_of(Reason reason) {
+ReasonName name_of(Reason reason) {
   return reason == Reason::none ? std::nullopt : std::optional{kReasonNames[static_cast<std::size_t>(reason)]};
 }
 
-/// The summary as rows, its spans in the units of the text.
-Result to_result(const Text& text, Summary summary) {
+/// Turns the spans of some rows, and those of who speaks there, into the units of the text.
+template <class Rows>
+void to_source_units(const Text& text, Rows& rows) {
   std::vector<Span*> spans;
-  for (Excerpt& s : summary.sentences) spans.insert(spans.end(), {&s.span, &s.speaker});
-  for (LeftOut& block : summary.left_out) spans.push_back(&block.span);
+  spans.reserve(rows.size());
+  for (auto& row : rows) {
+    if constexpr (requires { row.speaker; }) {
+      if (!row.speaker.empty()) spans.push_back(&row.speaker);
+    }
+    spans.push_back(&row.span);
+  }
   text.to_source_units(spans);
+}
+
+Result to_result(const Text& text, Summary summary) {
+  to_source_units(text, summary.sentences);
+  to_source_units(text, summary.left_out);
   std::vector<SentenceRow> sentences;
   for (const Excerpt& s : summary.sentences) {
-    sentences.emplace_back(to_row(s.span), s.sentence, s.score, s.block, row_unless_empty(s.speaker));
+    sentences.emplace_back(s.span.begin, s.span.end, s.sentence, s.score, s.block, to_speaker(s.speaker));
   }
   std::vector<LeftOutRow> others;
   others.reserve(summary.left_out.size());
   for (const LeftOut& block : summary.left_out) {
-    others.emplace_back(to_row(block.span), name_of(block.role), name_of(block.reason));
+    others.emplace_back(block.span.begin, block.span.end, name_of(block.role), name_of(block.reason));
   }
   return {{summary.language, summary.over_budget, summary.furniture_only, summary.converged},
           std::move(sentences),
@@ -140,33 +151,31 @@ std::vector<SpanRow> split_one(py::handle source, const Options& options) {
   for (Span& span : sentences) spans.push_back(&span);
   text.to_source_units(spans);
   std::vector<SpanRow> rows;
-  for (const Span span : sentences) rows.push_back(to_row(span));
+  for (const Span span : sentences) rows.emplace_back(span.begin, span.end);
   return rows;
 }
 
-/// (kind, role, reason), section, speaker, whether it is a candidate, (first and last sentence).
-using BlockRow = std::tuple<SpanRow, std::tuple<std::string_view, std::string_view, std::optional<std::string_view>>,
-                            std::optional<std::uint32_t>, std::optional<SpanRow>, bool, SpanRow>;
+/// Span, kind, role, reason, section, speaker, whether it is a candidate, first and last sentence.
+using BlockRow = std::tuple<Offset, Offset, std::string_view, std::string_view, ReasonName,
+                            std::optional<std::uint32_t>, Speaker, bool, std::uint32_t, std::uint32_t>;
 using DocumentRow = std::tuple<std::string_view, bool, std::vector<BlockRow>, std::vector<SpanRow>>;
 
 DocumentRow parse_one(py::handle source, const Options& options) {
   const Text text{source};
   const py::gil_scoped_release unlocked;
   Document document = parse(text.utf8(), options.reading);
-  std::vector<Span*> spans;
-  for (Block& block : document.blocks) spans.insert(spans.end(), {&block.span, &block.speaker});
-  for (Sentence& sentence : document.sentences) spans.push_back(&sentence.span);
-  text.to_source_units(spans);
+  to_source_units(text, document.blocks);
+  to_source_units(text, document.sentences);
   std::vector<BlockRow> blocks;
   for (const Block& block : document.blocks) {
     const std::string_view kind = kBlockKindNames[static_cast<std::size_t>(block.kind)];
     const auto section = block.section == kNoBlock ? std::nullopt : std::optional{block.section};
-    blocks.emplace_back(to_row(block.span), std::tuple{kind, name_of(block.role), name_of(block.reason)}, section,
-                        row_unless_empty(block.speaker), document.is_candidate(block),
-                        SpanRow{block.first_sentence, block.last_sentence});
+    blocks.emplace_back(block.span.begin, block.span.end, kind, name_of(block.role), name_of(block.reason), section,
+                        to_speaker(block.speaker), document.is_candidate(block), block.first_sentence,
+                        block.last_sentence);
   }
   std::vector<SpanRow> sentences;
-  for (const Sentence& sentence : document.sentences) sentences.push_back(to_row(sentence.span));
+  for (const Sentence& sentence : document.sentences) sentences.emplace_back(sentence.span.begin, sentence.span.end);
   return {document.language->code, document.furniture_only, std::move(blocks), std::move(sentences)};
 }
 

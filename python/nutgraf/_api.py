@@ -234,9 +234,18 @@ def parse(text: AnyStr, language: str = "auto", *, furniture: Furniture = "drop"
     spans = [Span(text[start:end], start, end) for start, end in sentence_rows]
     blocks = tuple(
         Block(
-            text[start:end], start, end, *form, section, _slice(text, speaker), is_candidate, tuple(spans[slice(*own)])
+            text[start:end],
+            start,
+            end,
+            kind,
+            role,
+            reason,
+            section,
+            _slice(text, speaker),
+            is_candidate,
+            tuple(spans[first:last]),
         )
-        for (start, end), form, section, speaker, is_candidate, own in block_rows
+        for start, end, kind, role, reason, section, speaker, is_candidate, first, last in block_rows
     )
     return Document(blocks, code, furniture_only, "\n\n" if isinstance(text, str) else b"\n\n")
 
@@ -290,7 +299,7 @@ def _slice(text: AnyStr, span: tuple[int, int] | None) -> AnyStr | None:
 def _to_sentences(text: AnyStr, rows: list[_core.SentenceRow]) -> tuple[Sentence[AnyStr], ...]:
     return tuple(
         Sentence(text[start:end], start, end, index, score, block, _slice(text, speaker))
-        for (start, end), index, score, block, speaker in rows
+        for start, end, index, score, block, speaker in rows
     )
 
 

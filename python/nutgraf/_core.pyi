@@ -4,9 +4,9 @@ from typing import Literal, final
 
 _Span = tuple[int, int]
 _Head = tuple[str, bool, bool, bool]
-_Block = tuple[_Span, tuple[str, str, str | None], int | None, _Span | None, bool, tuple[int, int]]
-SentenceRow = tuple[_Span, int, float, int, _Span | None]
-LeftOutRow = tuple[_Span, str, str | None]
+_Block = tuple[int, int, str, str, str | None, int | None, _Span | None, bool, int, int]
+SentenceRow = tuple[int, int, int, float, int, _Span | None]
+LeftOutRow = tuple[int, int, str, str | None]
 Result = tuple[_Head, list[SentenceRow], list[LeftOutRow]]
 
 RANKERS: tuple[str, ...]

@@ -155,7 +155,7 @@ class _Sentences(Sequence[Sentence[AnyStr]]):
     def left_out(self) -> tuple[LeftOut[AnyStr], ...]:
         """The blocks that were not considered, in the order of the text."""
         return tuple(
-            LeftOut(self.source[start:end], start, end, role, reason) for (start, end), role, reason in self._left_out
+            LeftOut(self.source[start:end], start, end, role, reason) for start, end, role, reason in self._left_out
         )
 
     def __len__(self) -> int:
@@ -244,7 +244,7 @@ class Summary(_Sentences[AnyStr]):
             ],
             "left_out": [
                 {"role": role, "reason": reason, "start": start, "end": end}
-                for (start, end), role, reason in self._left_out
+                for start, end, role, reason in self._left_out
             ],
             "language": self.language,
             "over_budget": self.over_budget,
