@@ -150,7 +150,7 @@ def summarize(
         title: what the text is about, if you know; else the title that the page shows is used.
 
     Returns:
-        The chosen sentences in the order of the text.
+        The chosen sentences in the order of the text, and in ``left_out`` the blocks that were not considered.
 
     Raises:
         OptionError: an option is out of range or unknown, or there are two budgets.

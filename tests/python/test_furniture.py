@@ -6,6 +6,8 @@ from typing import Any
 
 import nutgraf
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from nutgraf import _core
 from nutgraf._api import Furniture
 from samples import DOCUMENT, HARBOUR, PAGE, check_message
@@ -39,6 +41,46 @@ def test_what_was_left_out_is_the_same_wherever_it_is_asked_for(ferry: str) -> N
     assert [(b.text.decode(), b.role, b.reason) for b in of_bytes] == [
         (b.text, b.role, b.reason) for b in nutgraf.summarize(ferry).left_out
     ]
+
+
+LINES = (
+    "The harbour wall of Tarn cracked in three places during the January storm, Ærø’s engineers say.",
+    "Nobody was hurt. The basin is closed to fishing boats until the wall has been repaired 🙂 in the spring.",
+    "By Ann Lee",
+    "Image: The harbour wall at dawn (Ann Lee/Tarn Press)",
+    "Subscribe to our newsletter",
+    "Recommended Stories",
+    "## A heading",
+    "ANN: I would close the basin. It is not safe.",
+    "BØRGE: The crews need it, and the wall has stood for a hundred years.",
+    "",
+)
+FURNITURE: list[Furniture] = ["drop", "keep"]
+
+
+@given(st.lists(st.sampled_from(LINES), max_size=14).map("\n".join), st.sampled_from(FURNITURE))
+def test_every_block_is_read_or_left_out_in_any_page(text: str, furniture: Furniture) -> None:
+    document = nutgraf.parse(text, furniture=furniture)
+    analysis = nutgraf.analyze(text, furniture=furniture)
+    assert analysis.left_out == document.left_out
+    assert sorted({s.block for s in analysis}) == [i for i, b in enumerate(document.blocks) if b.is_candidate]
+    read = [(b.start, b.end) for b in document.blocks if b.is_candidate]
+    left_out = [(part.start, part.end) for part in document.left_out]
+    assert sorted(read + left_out) == [(b.start, b.end) for b in document.blocks]
+    assert all(text[part.start : part.end] == part.text for part in document.left_out)
+    for block in document.blocks:
+        assert block.reason is None or block.role not in ("body", "title", "heading")
+        assert block.section is None or block.section < len(document.blocks)
+        assert block.speaker is None or block.speaker in text[: block.start]
+
+
+@given(st.lists(st.sampled_from(LINES), max_size=14).map("\n".join))
+def test_str_and_its_bytes_leave_out_the_same(text: str) -> None:
+    of_str, of_bytes = nutgraf.analyze(text), nutgraf.analyze(text.encode())
+    assert [(b.text.encode(), b.role, b.reason) for b in of_str.left_out] == [
+        (b.text, b.role, b.reason) for b in of_bytes.left_out
+    ]
+    assert [s.speaker and s.speaker.encode() for s in of_str] == [s.speaker for s in of_bytes]
 
 
 def test_no_chosen_sentence_was_left_out(ferry: str) -> None:

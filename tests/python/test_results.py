@@ -50,7 +50,19 @@ def test_str_joins_the_sentences_by_single_spaces() -> None:
     assert "\n" not in str(summary)
 
 
-@pytest.mark.parametrize("value", [nutgraf.summarize(HARBOUR), nutgraf.analyze(HARBOUR), nutgraf.parse(HARBOUR)])
+RESULTS = (
+    nutgraf.summarize(PAGE),
+    nutgraf.summarize(PAGE.encode()),
+    nutgraf.analyze(PAGE),
+    nutgraf.parse(PAGE),
+    nutgraf.parse(PAGE).blocks[0],
+    nutgraf.summarize(PAGE)[0],
+    nutgraf.summarize(PAGE).left_out[0],
+    nutgraf.detect_language(HARBOUR),
+)
+
+
+@pytest.mark.parametrize("value", RESULTS, ids=lambda value: type(value).__name__)
 def test_results_are_immutable_values(value: object) -> None:
     for name in [field.name for field in dataclasses.fields(value)] + ["unknown"]:  # type: ignore[arg-type]
         with pytest.raises((dataclasses.FrozenInstanceError, AttributeError, TypeError)):
@@ -60,6 +72,7 @@ def test_results_are_immutable_values(value: object) -> None:
         assert same == value
         assert hash(same) == hash(value)
         assert type(same) is type(value)
+        assert getattr(same, "left_out", None) == getattr(value, "left_out", None)
 
 
 def test_repr_of_a_summary_is_short() -> None:
