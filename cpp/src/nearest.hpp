@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 #include <cstddef>
 #include <span>
 #include <string>
@@ -19,6 +20,7 @@ constexpr char ascii_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<c
 /// How many letters must be put in, taken out or replaced, or neighbours swapped, to make one name of the other. ASCII
 /// letters of both cases are equal. Neither name may be longer than kLongestName.
 inline std::size_t edit_distance(std::string_view one, std::string_view other) {
+  assert(one.size() <= kLongestName && other.size() <= kLongestName);
   using Row = std::array<std::size_t, kLongestName + 1>;
   const auto equal = [](char a, char b) { return ascii_lower(a) == ascii_lower(b); };
   Row before{}, last{}, row{};  // row[j]: from the first i letters of `one` to the first j of `other`

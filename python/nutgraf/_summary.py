@@ -130,7 +130,7 @@ class Detection:
     Attributes:
         language: its code; "und" where none was recognised.
         name: its English name.
-        confidence: how sure that is, from 0 to 1.
+        confidence: its lead over the next language, from 0 to 1; 0 where nothing showed it.
     """
 
     language: str
