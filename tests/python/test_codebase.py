@@ -52,6 +52,7 @@ FLOORS_OF_SOURCES = {
     "arithmetic": 0,
     "unicode_tables": 0,
     "registry": 1,
+    "detection": 1,
     "sparse": 3,
     "pick_index": 5,
 }

@@ -74,6 +74,7 @@ constinit const Language ar{
     .name = "Arabic",
     .stemmer = "arabic",
     .stems = false,
+    .letters = U"ء-غف-ي",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = {},

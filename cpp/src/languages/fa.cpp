@@ -74,6 +74,7 @@ constinit const Language fa{
     .name = "Persian",
     .stemmer = "",
     .stems = false,
+    .letters = U"ىيكآئاأبپت-خچد-زژس-غفقکگل-وهی",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = {},

@@ -51,7 +51,15 @@ const Language* const kRegistry[] = {
     &registry::zh,
 };
 
+constexpr std::string_view kDanish[] = {"da", "nb"};
+constexpr std::string_view kCzech[] = {"cs", "sk"};
+constexpr std::string_view kSerbian[] = {"hr", "sr"};
+constexpr std::string_view kHindi[] = {"hi", "ne"};
+constexpr LookAlikes kLookAlikes[] = {kDanish, kCzech, kSerbian, kHindi};
+
 }  // namespace
+
+std::span<const LookAlikes> look_alikes() { return kLookAlikes; }
 
 std::span<const Language* const> languages() { return kRegistry; }
 

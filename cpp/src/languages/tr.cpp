@@ -84,6 +84,7 @@ constinit const Language tr{
     .name = "Turkish",
     .stemmer = "turkish",
     .stems = false,
+    .letters = U"âçğıîöşüû",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = {},

@@ -70,6 +70,7 @@ constinit const Language ur{
     .name = "Urdu",
     .stemmer = "",
     .stems = false,
+    .letters = U"ىيكآ-بپت-حخچدڈذ-زڑژس-غفقکگل-نںوہھءیےئ",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = {},

@@ -71,6 +71,7 @@ constinit const Language yi{
     .name = "Yiddish",
     .stemmer = "yiddish",
     .stems = false,
+    .letters = U"א-תװ-ײ",
     .stop_words = kStopWords,
     .openers = {},
     .elisions = {},
