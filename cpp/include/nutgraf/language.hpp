@@ -58,6 +58,11 @@ constexpr auto make_words(Words... words) {
   return table;
 }
 
+/// A letter, and the one that it stands for: Arabic "أ" for "ا".
+struct Variant {
+  std::string_view written, meant;
+};
+
 /// What the engine knows of a language. Every list may be empty: the script's own rules still work.
 /// Words and phrases are written as fold_into() writes them: lower case, U+0027 for an apostrophe.
 struct Language {
@@ -67,6 +72,8 @@ struct Language {
   bool stems = false;        ///< whether terms are stems by default
 
   std::u32string_view letters{};  ///< lower-case letters beyond a to z that its words are written with; "-" for a range
+  std::span<const Variant> variants{};  ///< letters that are written for others
+  bool dotless_i = false;               ///< I is the capital of ı, and İ that of i: Turkish
   WordSet stop_words{};
   WordSet openers{};   ///< closed-class words that start a sentence when capitalised, but not a name: "the", "however"
   WordSet elisions{};  ///< what an apostrophe cuts off the front of a word: "l", "qu"
