@@ -14,17 +14,62 @@
 namespace nutgraf {
 namespace {
 
+/// "pt" of a tag like "pt-BR": a region or a script makes no difference here.
+std::string_view primary_subtag(std::string_view tag) { return tag.substr(0, tag.find('-')); }
+
+/// How many characters must be changed, added or left out to make one word of the other (Levenshtein 1966). ASCII.
+std::size_t edit_distance(std::string_view one, std::string_view other) {
+  std::vector<std::size_t> row(other.size() + 1);
+  for (std::size_t j = 0; j < row.size(); ++j) row[j] = j;
+  for (std::size_t i = 0; i < one.size(); ++i) {
+    std::size_t diagonal = row[0]++;
+    for (std::size_t j = 0; j < other.size(); ++j) {
+      const std::size_t changed = diagonal + (one[i] == other[j] ? 0 : 1);
+      diagonal = row[j + 1];
+      row[j + 1] = std::min({changed, diagonal + 1, row[j] + 1});
+    }
+  }
+  return row.back();
+}
+
+std::string lowered(std::string_view name) {
+  std::string result;
+  for (const char c : name) result += c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+  return result;
+}
+
+/// The language whose name or code is near what was written, to say in an error; empty where none is.
+std::string suggestion(std::string_view written) {
+  constexpr std::size_t kLongestName = 24;
+  if (written.empty() || written.size() > kLongestName) return {};
+  const std::string wanted = lowered(written);
+  const Language* nearest = nullptr;
+  std::size_t least = wanted.size() / 3 + 1;  // more changes than this make another word of it
+  for (const Language* language : languages()) {
+    const std::size_t by_name = edit_distance(wanted, lowered(language->name));
+    const std::size_t by_code = lowered(primary_subtag(written)) == language->code ? 0 : wanted.size();
+    const std::size_t distance = std::min(by_name, by_code);
+    if (distance < least) {
+      nearest = language;
+      least = distance;
+    }
+  }
+  if (nearest == nullptr) return {};
+  return "; did you mean '" + std::string{nearest->code} + "' (" + std::string{nearest->name} + ")?";
+}
+
 constinit const Language kUndetermined{.code = "und", .name = "undetermined", .stemmer = ""};
 
 }  // namespace
 
 const Language& find_language(std::string_view code) {
-  std::string known;
+  const std::string_view primary = primary_subtag(code);
   for (const Language* language : languages()) {
-    if (language->code == code) return *language;
-    known.append(", ").append(language->code);
+    if (language->code == primary) return *language;
   }
-  throw std::invalid_argument("unknown language '" + shown(code) + "'; known: auto" + known);
+  std::string known = "auto";
+  for (const Language* language : languages()) known.append(", ").append(language->code);
+  throw std::invalid_argument("unknown language '" + shown(code) + "'" + suggestion(code) + "; known: " + known);
 }
 
 const Language& undetermined_language() { return kUndetermined; }

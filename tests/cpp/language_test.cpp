@@ -93,14 +93,37 @@ TEST(Languages, EveryLanguageIsFoundByItsCode) {
 TEST(Languages, AnUnknownCodeIsRefusedWithTheKnownOnes) {
   std::string known;
   for (const Language* language : languages()) known += ", " + std::string{language->code};
-  for (const std::string code : {"xx", "", "EN", "en-GB", "und"}) {
+  struct Case {
+    std::string code, suggestion;
+  };
+  const std::vector<Case> cases{
+      {"xx", ""},
+      {"", ""},
+      {"-", ""},
+      {"und", ""},
+      {"e", ""},
+      {"klingon", ""},
+      {"EN", "; did you mean 'en' (English)?"},
+      {"PT-br", "; did you mean 'pt' (Portuguese)?"},
+      {"germn", "; did you mean 'de' (German)?"},
+      {"French", "; did you mean 'fr' (French)?"},
+      {"portugese", "; did you mean 'pt' (Portuguese)?"},
+  };
+  for (const Case& c : cases) {
     try {
-      find_language(code);
-      ADD_FAILURE() << "'" << code << "' was found";
+      find_language(c.code);
+      ADD_FAILURE() << "'" << c.code << "' was found";
     } catch (const std::invalid_argument& error) {
-      EXPECT_EQ(std::string{error.what()}, "unknown language '" + code + "'; known: auto" + known);
+      EXPECT_EQ(std::string{error.what()},
+                "unknown language '" + c.code + "'" + c.suggestion + "; known: auto" + known);
     }
   }
+}
+
+TEST(Languages, AreFoundByTheFirstPartOfATag) {
+  EXPECT_EQ(&find_language("en-GB"), &find_language("en"));
+  EXPECT_EQ(&find_language("pt-BR"), &find_language("pt"));
+  EXPECT_EQ(&find_language("zh-Hans-CN"), &find_language("zh"));
 }
 
 TEST(Languages, TheMessageForALongUnknownCodeIsShort) {

@@ -66,7 +66,7 @@ struct Variant {
 /// What the engine knows of a language. Every list may be empty: the script's own rules still work.
 /// Words and phrases are written as fold_into() writes them: lower case, U+0027 for an apostrophe.
 struct Language {
-  std::string_view code;     ///< BCP 47
+  std::string_view code;     ///< BCP 47, the primary subtag
   std::string_view name;     ///< in English
   std::string_view stemmer;  ///< Snowball algorithm, or empty
   bool stems = false;        ///< whether terms are stems by default
@@ -97,7 +97,8 @@ struct Language {
 /// Every language, ordered by code.
 std::span<const Language* const> languages();
 
-/// The language of that code. Throws std::invalid_argument, listing the known codes.
+/// The language of a BCP 47 tag, by its first part: "pt" and "pt-BR" are one. Throws std::invalid_argument, naming the
+/// nearest language and the known codes.
 const Language& find_language(std::string_view code);
 
 /// A language without any words: code "und", undetermined.
