@@ -1,7 +1,12 @@
 // Which language a text is in: each word of a sample votes for the languages that it speaks for.
 #include <algorithm>
+#include <array>
 #include <bit>
+#include <cstdint>
+#include <iterator>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <nutgraf/language.hpp>

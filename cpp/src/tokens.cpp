@@ -1,5 +1,7 @@
 // Words of a sentence and their terms.
 #include <algorithm>
+#include <span>
+#include <string>
 
 #include <nutgraf/unicode.hpp>
 

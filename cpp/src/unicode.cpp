@@ -171,6 +171,26 @@ Offset ascii_segment_end(std::string_view text, Offset at) {
   return static_cast<Offset>(i);
 }
 
+// ---------------------------------------------------------------- words as they are compared
+
+/// Hebrew points and Arabic vowel signs, which most texts leave out, and the stroke that only lengthens a word.
+bool is_reading_aid(char32_t c) {
+  const bool is_part_of_letter = c >= 0x0653 && c <= 0x0655;  // madda and hamza
+  return c == 0x0640 || (!is_part_of_letter && c >= 0x0591 && c <= 0x06ED && category(c) == UTF8PROC_CATEGORY_MN);
+}
+
+/// Decomposed and case-folded code points as they are compared. Writes over `points`; returns how many are left.
+std::size_t simplify(utf8proc_int32_t* points, std::size_t count) {
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < count; ++i) {
+    const auto c = static_cast<char32_t>(points[i]);
+    const bool is_dot_of_i = c == 0x0307 && kept > 0 && points[kept - 1] == 'i';  // what folding makes of U+0130
+    if (is_dot_of_i || is_reading_aid(c)) continue;
+    points[kept++] = c == 0x2019 ? '\'' : points[i];
+  }
+  return kept;
+}
+
 }  // namespace
 
 CodePoint decode(std::string_view text, std::size_t at) {
@@ -320,28 +340,6 @@ unsigned ngram_size(char32_t code_point) {
   if (is_in(0x1780, 0x17DF)) return 3;                                                    // Khmer
   return 1;
 }
-
-namespace {
-
-/// Hebrew points and Arabic vowel signs, which most texts leave out, and the stroke that only lengthens a word.
-bool is_reading_aid(char32_t c) {
-  const bool is_part_of_letter = c >= 0x0653 && c <= 0x0655;  // madda and hamza
-  return c == 0x0640 || (!is_part_of_letter && c >= 0x0591 && c <= 0x06ED && category(c) == UTF8PROC_CATEGORY_MN);
-}
-
-/// Decomposed and case-folded code points as they are compared. Writes over `points`; returns how many are left.
-std::size_t simplify(utf8proc_int32_t* points, std::size_t count) {
-  std::size_t kept = 0;
-  for (std::size_t i = 0; i < count; ++i) {
-    const auto c = static_cast<char32_t>(points[i]);
-    const bool is_dot_of_i = c == 0x0307 && kept > 0 && points[kept - 1] == 'i';  // what folding makes of U+0130
-    if (is_dot_of_i || is_reading_aid(c)) continue;
-    points[kept++] = c == 0x2019 ? '\'' : points[i];
-  }
-  return kept;
-}
-
-}  // namespace
 
 void fold_into(std::string_view word, std::string& folded) {
   folded.resize(word.size());
