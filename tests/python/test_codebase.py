@@ -53,6 +53,7 @@ FLOORS_OF_SOURCES = {
     "nearest": 0,
     "unicode_tables": 0,
     "registry": 1,
+    "detection": 1,
     "sparse": 3,
     "pick_index": 5,
 }

@@ -86,7 +86,8 @@ struct Sentence {
   std::uint32_t first_token = 0, last_token = 0;  ///< half-open; its size is the sentence's length in words
 };
 
-/// A word: a UAX #29 segment that holds a letter or a digit.
+/// A word: a UAX #29 segment that holds a letter or a digit. Where words are written without spaces it is a character;
+/// in a script of letters (Thai, Lao, Khmer, Burmese) its term then is the n-gram of characters that ends with it.
 struct Token {
   Span span;
   TermId term = kNoTerm;

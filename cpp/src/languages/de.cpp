@@ -77,6 +77,7 @@ constinit const Language de{
     .name = "German",
     .stemmer = "german",
     .stems = false,
+    .letters = U"äöü",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = {},

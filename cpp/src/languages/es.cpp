@@ -74,6 +74,7 @@ constinit const Language es{
     .name = "Spanish",
     .stemmer = "spanish",
     .stems = false,
+    .letters = U"áéíñóúü",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = {},

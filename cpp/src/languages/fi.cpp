@@ -82,6 +82,7 @@ constinit const Language fi{
     .name = "Finnish",
     .stemmer = "finnish",
     .stems = false,
+    .letters = U"äö",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = {},

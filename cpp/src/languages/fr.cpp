@@ -75,6 +75,7 @@ constinit const Language fr{
     .name = "French",
     .stemmer = "french",
     .stems = false,
+    .letters = U"àâçèéêëîïôùûœ",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = kElisions,

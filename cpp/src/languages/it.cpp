@@ -100,6 +100,7 @@ constinit const Language it{
     .name = "Italian",
     .stemmer = "italian",
     .stems = false,
+    .letters = U"àèéìòù",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = kElisions,

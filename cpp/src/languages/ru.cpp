@@ -86,6 +86,7 @@ constinit const Language ru{
     .name = "Russian",
     .stemmer = "russian",
     .stems = false,
+    .letters = U"а-яё",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = {},

@@ -83,6 +83,7 @@ constinit const Language uk{
     .name = "Ukrainian",
     .stemmer = "",
     .stems = false,
+    .letters = U"абвгґдеєжзиіїй-щьюя",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = {},
