@@ -1,4 +1,5 @@
-// Sentence boundaries: one forward pass, looking at most kLookAround bytes around a full stop. In doubt, no boundary.
+// Sentence boundaries: one forward pass. What decides stands within kLookAround bytes before a run of marks and behind the
+// closing marks and white space after it, but for whether the block has capitals at all. In doubt, no boundary.
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -80,6 +81,7 @@ class SentenceReader {
   bool ends_at_semicolon(Offset closed) const;
   bool has_capitals() const;
   bool opens_sentence(std::string_view word) const;
+  std::string_view text_before(Offset sentence, Offset stop) const;
   std::string_view word_before(Offset sentence, Offset stop) const;
   bool in(const WordSet& set, std::string_view word) const;
   std::string_view without_elision(std::string_view word) const;
@@ -197,7 +199,7 @@ bool SentenceReader::ends_at(Offset sentence, const Terminator& terminator, Offs
 /// White space stands between the terminator at `closed` and the character at `next`.
 bool SentenceReader::ends_before_space(Offset sentence, const Terminator& terminator, Offset closed,
                                        Offset next) const {
-  const std::string_view rest = text_.substr(next);
+  const std::string_view rest = text_.substr(next, kLookAround);
   const char32_t first = decode(rest, 0).value;
   const bool dash = is_dash(first);
   if (dash && terminator.mark == Mark::ellipsis) return false;
@@ -221,12 +223,14 @@ bool SentenceReader::has_capitals() const {
   return *has_capitals_;
 }
 
-/// "It was late. the road was dark": before a word in lower case only where it is one that starts sentences and nothing
-/// hints at an abbreviation.
+/// "It was late. the road was dark": before lower case only where it is a word that starts sentences, or an address, and
+/// nothing hints at an abbreviation.
 bool SentenceReader::ends_before_lower(Offset sentence, const Terminator& terminator, std::string_view after) const {
-  const std::string_view next = first_word(after);
-  if (next.empty() || !language_.openers.contains(next)) return false;
   if (terminator.mark != Mark::stop) return false;
+  const std::string_view next = first_word(after);
+  const bool is_pronoun = next == "i" && language_.stop_words.contains(next) && !language_.openers.contains(next);
+  const bool is_address = after.starts_with("http") || after.starts_with("www.");
+  if (!is_pronoun && !is_address && !language_.openers.contains(next)) return false;
   const std::string_view word = word_before(sentence, terminator.begin);
   if (count_code_points(word) < 5 || word.find('.') != word.npos) return false;
   for (std::size_t at = 0; at < word.size(); at += decode(word, at).width) {
@@ -263,8 +267,7 @@ bool SentenceReader::ends_glued(Offset sentence, const Terminator& terminator, O
   const bool is_opener = in(language_.openers, word);
   if (!has_lower && !is_opener && !(word.size() > 2 && is_roman_number(word))) return false;
 
-  const std::size_t from = terminator.begin > sentence + kLookAround ? terminator.begin - kLookAround : sentence;
-  const std::string_view before = text_.substr(from, terminator.begin - from);
+  const std::string_view before = text_before(sentence, terminator.begin);
   if (terminator.mark == Mark::stop && closed == terminator.end) {
     const std::string_view chunk = before.substr(before.find_last_of(" \t\n\r") + 1);
     if (chunk.find_first_of("/@\\_.=<>#") != chunk.npos) return false;
@@ -279,9 +282,16 @@ bool SentenceReader::ends_glued(Offset sentence, const Terminator& terminator, O
   return true;
 }
 
+/// What the sentence holds before `stop`, as far back as is looked.
+std::string_view SentenceReader::text_before(Offset sentence, Offset stop) const {
+  const Offset reach = static_cast<Offset>(kLookAround);
+  const Offset from = stop - sentence > reach ? stop - reach : sentence;
+  return text_.substr(from, stop - from);
+}
+
 /// The word that the stop at `stop` closes; where a space stands before the stop, one of the abbreviations or nothing.
 std::string_view SentenceReader::word_before(Offset sentence, Offset stop) const {
-  const std::string_view before = text_.substr(sentence, stop - sentence);
+  const std::string_view before = text_before(sentence, stop);
   if (!before.ends_with(' ')) {
     const std::string_view last = last_word(before);
     return last.starts_with('-') ? last.substr(1) : without_elision(last);
@@ -292,7 +302,7 @@ std::string_view SentenceReader::word_before(Offset sentence, Offset stop) const
 
 /// A single full stop before white space and `after`, which starts with no lower-case letter; a dash may stand between.
 bool SentenceReader::ends_at_stop(Offset sentence, Offset stop, std::string_view after, bool dash) const {
-  const std::string_view before = text_.substr(sentence, stop - sentence);
+  const std::string_view before = text_before(sentence, stop);
   const std::string_view word = word_before(sentence, stop);
   const char32_t first = decode(after, 0).value;
   if (word.empty()) return true;

@@ -196,8 +196,9 @@ std::size_t quote_width(std::string_view text) {
 }
 
 bool closes_quotation(std::string_view text, std::size_t at, std::size_t width, bool otherwise) {
-  const std::size_t begin = at - std::min(at, kLookAround);
-  const std::string_view near = text.substr(begin, at - begin + width + kLookAround);
+  constexpr std::size_t kReach = kLookAround - 8;  // the quote itself may stand some characters from the mark
+  const std::size_t begin = at - std::min(at, kReach);
+  const std::string_view near = text.substr(begin, at - begin + width + kReach);
   const std::string_view quote = text.substr(at, width);
   at -= begin;
   for (std::size_t found = near.rfind(quote, at - std::min(at, width)); found < at && at > 0;

@@ -346,6 +346,8 @@ TEST(English, EndsASentenceBeforeLowerCaseOnlyAtAFunctionWordBehindAWholeWord) {
   expect_cut("en", {
                        "It is cheap and tasty.| the service was slow.",
                        "It is cheap and tasty. sadly it closed.",
+                       "Call me on my phone.| i am at home.",
+                       "They own a website.| http://example.org/A.b",
                        "About ten per cent. of it was lost.",
                        "The resp. the other one failed.",
                        "He asked why? the others left.",
@@ -590,6 +592,42 @@ TEST(Sentences, AreDisjointOrderedAndCompleteForRandomTextsInEveryLanguage) {
     for (std::size_t size = 1 + random.below(14); size > 0; --size) text += random.pick(alphabet);
     expect_no_fault(text, *languages()[random.below(languages().size())]);
     if (testing::Test::HasFatalFailure()) return;
+  }
+}
+
+/// The ends of sentences inside `core`, where the text goes on before and behind it.
+std::vector<std::size_t> ends_inside(const std::string& head, const std::string& core, const std::string& tail,
+                                     const Language& language) {
+  std::vector<std::size_t> ends;
+  for (const Sentence& sentence : sentences_of(head + core + tail, language)) {
+    const std::size_t end = sentence.span.end;
+    if (end > head.size() && end <= head.size() + core.size()) ends.push_back(end - head.size());
+  }
+  return ends;
+}
+
+TEST(Sentences, DependOnNothingFurtherAwayThanSixtyFourCodePoints) {
+  Random random{3};
+  const std::vector<std::string> alphabet{
+      "a",    "word", "The", "the", "Mr",   "p.m",  "No",  "I",  "II", ".",   ". ",  "? ",     "! ",    "...", ". .",
+      "\"",   " \"",  "'",   "''",  " '' ", "`` ",  "(",   ")",  " ",  "1",   "2. ", "1. ",    "2) ",   "3",   "b.",
+      " a. ", "[1]",  "]",   ";",   "; ",   "B.C.", "ft.", "\n", "-",  "www", ",",   "\u201D", "\u3002"};
+  const auto random_text = [&](std::size_t pieces) {
+    std::string text;
+    for (; pieces > 0; --pieces) text += random.pick(alphabet);
+    return text;
+  };
+  const std::string padding = "x the lamp went out and nobody in the long room said a word to it ";
+  ASSERT_LE(padding.size(), 66U);
+  for (int round = 0; round < 20000; ++round) {
+    const Language& language = *languages()[random.below(languages().size())];
+    const std::string core =
+        random_text(1 + random.below(16)) + "X";  // a capital: that a block has one is known of all
+    const auto ends = [&] {
+      return ends_inside(random_text(random.below(9)) + " " + padding, core, padding + random_text(random.below(9)),
+                         language);
+    };
+    ASSERT_EQ(ends(), ends()) << language.code << ": " << printable(core);
   }
 }
 
