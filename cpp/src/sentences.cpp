@@ -77,7 +77,6 @@ class SentenceReader {
   bool ends_glued(Offset sentence, const Terminator& terminator, Offset closed) const;
   bool ends_at_stop(Offset sentence, Offset stop, std::string_view after, bool dash) const;
   bool ends_before_number(std::string_view word, std::string_view before, std::string_view after) const;
-  static bool closes_phrase(std::string_view before, std::string_view word);
   bool ends_at_semicolon(Offset closed) const;
   bool has_capitals() const;
   bool opens_sentence(std::string_view word) const;
@@ -161,7 +160,7 @@ Offset SentenceReader::skip_closers(Offset at) const {
 /// Whether the mark at `at`, right behind a terminator or another closing mark or a space that these close behind, closes.
 bool SentenceReader::closes(Offset at) const {
   const CodePoint c = decode(text_, at);
-  if (is_closing(c.value) && c.value != 0x2019) return true;
+  if (is_closing(c.value)) return true;
   const Offset next = at + c.width;
   const bool before_gap = next == text_.size() || !is_letter(decode(text_, next).value);
   if (c.value == '"' && !before_gap) return closes_quotation(text_.substr(begin_), at - begin_, 1, false);
@@ -190,7 +189,7 @@ bool SentenceReader::ends_at(Offset sentence, const Terminator& terminator, Offs
   }
   if (at == text_.size()) return true;
   if (terminator.mark == Mark::semicolon) return at > closed && ends_at_semicolon(static_cast<Offset>(at));
-  if (terminator.mark == Mark::full) return true;
+  if (terminator.mark == Mark::full) return !is_in_title(text_before(sentence, terminator.begin));
   if (terminator.begin == sentence && terminator.mark == Mark::ellipsis) return false;  // "... and so on"
   if (at == closed) return ends_glued(sentence, terminator, closed);
   return ends_before_space(sentence, terminator, closed, static_cast<Offset>(at));
@@ -202,16 +201,13 @@ bool SentenceReader::ends_before_space(Offset sentence, const Terminator& termin
   const std::string_view rest = text_.substr(next, kLookAround);
   const char32_t first = decode(rest, 0).value;
   const bool dash = is_dash(first);
-  if (dash && terminator.mark == Mark::ellipsis) return false;
-  if (!dash &&
-      (sentence_break(first) == SentenceBreak::continuing || first == ';' || (is_closing(first) && !opens(first))))
-    return false;
-  if (closed > terminator.end && (starts_with_citation(rest) || spaced_mark_follows(text_.substr(next - 1))))
-    return false;
+  if (dash ? terminator.mark == Mark::ellipsis : continues(first)) return false;
+  const bool has_closer = closed > terminator.end;
+  if (has_closer && (starts_with_citation(rest) || spaced_mark_follows(text_.substr(next - 1)))) return false;
   const std::string_view after = skip_openers(rest);
   if (after.empty()) return true;
   if (is_lowercase(decode(after, 0).value) && has_capitals()) {
-    return starts_with_enumerator(rest) || (closed == terminator.end && ends_before_lower(sentence, terminator, rest));
+    return starts_with_enumerator(rest) || (!has_closer && ends_before_lower(sentence, terminator, rest));
   }
   if (terminator.mark == Mark::ellipsis) return opens_sentence(first_word(after));
   return terminator.mark != Mark::stop || ends_at_stop(sentence, terminator.begin, after, dash);
@@ -232,10 +228,7 @@ bool SentenceReader::ends_before_lower(Offset sentence, const Terminator& termin
   const bool is_address = after.starts_with("http") || after.starts_with("www.");
   if (!is_pronoun && !is_address && !language_.openers.contains(next)) return false;
   const std::string_view word = word_before(sentence, terminator.begin);
-  if (count_code_points(word) < 5 || word.find('.') != word.npos) return false;
-  for (std::size_t at = 0; at < word.size(); at += decode(word, at).width) {
-    if (!is_lowercase(decode(word, at).value)) return false;
-  }
+  if (count_code_points(word) < 5 || !is_lowercase_word(word)) return false;
   return !in(language_.titles, word) && !in(language_.abbreviations, word) && !in(language_.number_labels, word);
 }
 
@@ -275,9 +268,8 @@ bool SentenceReader::ends_glued(Offset sentence, const Terminator& terminator, O
     if (last_word(chunk).size() < 2 || !(is_lowercase(last) || (is_digit(last) && is_opener))) return false;
     if (in(language_.titles, last_word(chunk))) return false;
     const std::string_view rest = after.substr(word.size());
-    const bool is_title = rest.starts_with(". ") && in(language_.titles, word);
-    if (!is_title && !rest.empty() && std::string_view{"./@\\_(=<"}.find(rest[0]) != std::string_view::npos)
-      return false;
+    if (rest.starts_with(". ") && in(language_.titles, word)) return true;  // "Tuesday.Mr. Brown"
+    return rest.empty() || std::string_view{"./@\\_(=<"}.find(rest[0]) == std::string_view::npos;
   }
   return true;
 }
@@ -313,25 +305,14 @@ bool SentenceReader::ends_at_stop(Offset sentence, Offset stop, std::string_view
   const std::string_view next = first_word(after);
   const bool is_initial_next = is_initial(next) && after.substr(next.size()).starts_with('.');
   const bool is_opener = !dash && !is_lowercase(first) && !is_initial_next && in(language_.openers, next) &&
-                         (!in(language_.titles, next) || closes_phrase(before, word));
+                         (!in(language_.titles, next) || ends_phrase(before, word));
   if (is_number(word)) return !(language_.ordinal_stop && word.size() <= 2) || is_opener;
   const bool is_ordinal = language_.ordinal_stop && is_roman_number(word);
   const bool is_labelled = in(language_.number_labels, word) && !next.empty() && is_roman_number(next);
   if (is_ordinal || is_labelled || is_initial(word) || is_acronym(word) || in(language_.abbreviations, word)) {
-    return is_opener || (in(language_.closers, word) && closes_phrase(before, word));
+    return is_opener || (in(language_.closers, word) && ends_phrase(before, word));
   }
   return true;
-}
-
-/// Whether `before` ends with `word` as the end of a phrase, "is 3 ft" or "her Ph.D", not as a sentence's first, "At 5 a.m".
-bool SentenceReader::closes_phrase(std::string_view before, std::string_view word) {
-  std::string_view lead = drop_spaces(before.substr(0, before.size() - word.size()));
-  std::string_view previous = last_word(lead);
-  if (is_number(previous)) {
-    lead = drop_spaces(lead.substr(0, lead.size() - previous.size()));
-    previous = last_word(lead);
-  }
-  return !previous.empty() && is_lowercase(decode(previous, 0).value);
 }
 
 /// `word` and its stop stand before a number; `before` ends with the word.
@@ -340,11 +321,8 @@ bool SentenceReader::ends_before_number(std::string_view word, std::string_view 
   if (word.ends_with("\u00B0") || is_acronym(word)) return false;  // "N°. 5", "A.D. 79"
   const std::size_t digits = std::min(after.find_first_not_of("0123456789"), after.size());
   if (digits < after.size() && (after[digits] == ']' || after[digits] == ')')) return false;  // "[page. 42]"
-  if (count_code_points(word) > 1) return true;
   // "2. 5" may be one number; "is 2. 2 and" is none.
-  const std::string_view lead = before.substr(0, before.size() - word.size());
-  return is_number(word) && !language_.ordinal_stop && lead.size() > 1 && lead.back() == ' ' &&
-         is_lowercase(decode_before(lead, lead.size() - 1).value);
+  return count_code_points(word) > 1 || (is_number(word) && !language_.ordinal_stop && ends_phrase(before, word));
 }
 
 /// "excm" of "L'excm".

@@ -74,6 +74,10 @@ bool opens(char32_t c) {
   return is_opening(c) || is_quote(c) || c == 0xBB || c == 0xAB || c == 0xBF || c == 0xA1 || c == '*' || c == '_';
 }
 
+bool continues(char32_t c) {
+  return sentence_break(c) == SentenceBreak::continuing || c == ';' || (is_closing(c) && !opens(c));
+}
+
 bool is_ideograph(char32_t c) { return c >= 0x3040 && c <= 0x9FFF && is_letter(c); }
 
 bool has_capital(std::string_view text) {
@@ -86,6 +90,13 @@ bool has_capital(std::string_view text) {
 bool is_number(std::string_view word) { return !word.empty() && word.find_first_not_of("0123456789") == word.npos; }
 
 bool is_roman_number(std::string_view word) { return word.find_first_not_of("IVXLC") == word.npos; }
+
+bool is_lowercase_word(std::string_view word) {
+  for (std::size_t at = 0; at < word.size(); at += decode(word, at).width) {
+    if (!is_lowercase(decode(word, at).value)) return false;
+  }
+  return true;
+}
 
 bool is_initial(std::string_view word) {
   if (word.empty() || !is_letter(decode(word, 0).value)) return false;
@@ -134,6 +145,21 @@ std::string_view last_word(std::string_view text) {
     begin -= c.width;
   }
   return text.substr(begin);
+}
+
+bool ends_phrase(std::string_view text, std::string_view word) {
+  std::string_view lead = drop_spaces(text.substr(0, text.size() - word.size()));
+  std::string_view previous = last_word(lead);
+  if (is_number(previous)) {
+    lead = drop_spaces(lead.substr(0, lead.size() - previous.size()));
+    previous = last_word(lead);
+  }
+  return !previous.empty() && is_lowercase(decode(previous, 0).value);
+}
+
+bool is_in_title(std::string_view before) {
+  const std::size_t open = before.rfind("\u300A");
+  return open != before.npos && before.find("\u300B", open) == before.npos;
 }
 
 std::size_t footnote_width(std::string_view text) {

@@ -20,14 +20,18 @@ bool may_close(char32_t c);
 /// What may stand between a boundary and the first letter of the next sentence.
 bool opens(char32_t c);
 
+/// What goes on with the sentence before it: a comma, a colon, a bracket that closes.
+bool continues(char32_t c);
+
 /// A letter of the scripts that are written without spaces between sentences: Han and kana.
 bool is_ideograph(char32_t c);
 
 bool has_capital(std::string_view text);
 bool is_number(std::string_view word);        ///< ASCII digits only
 bool is_roman_number(std::string_view word);  ///< also of one letter, as in a list
-bool is_initial(std::string_view word);       ///< one letter, with its marks
-bool is_acronym(std::string_view word);       ///< "U.S", "p.m", "Ph.D": a stop behind its first or second letter
+bool is_lowercase_word(std::string_view word);
+bool is_initial(std::string_view word);  ///< one letter, with its marks
+bool is_acronym(std::string_view word);  ///< "U.S", "p.m", "Ph.D": a stop behind its first or second letter
 
 /// `text` without the quotes, brackets and dashes that it starts with, and the white space between them.
 std::string_view skip_openers(std::string_view text);
@@ -37,6 +41,12 @@ std::string_view first_word(std::string_view text);
 
 /// The letters and digits that `text` ends with, full stops inside them included: "p.m" of "at 7:44 p.m".
 std::string_view last_word(std::string_view text);
+
+/// Whether `text` ends with `word` as the end of a phrase, "is 3 ft" or "her Ph.D", not as a sentence's first, "At 5 a.m".
+bool ends_phrase(std::string_view text, std::string_view word);
+
+/// Whether a title is open at the end of `before`: a mark inside "《…》" belongs to it.
+bool is_in_title(std::string_view before);
 
 /// The bytes of "[12]" or "[...]" at the start of `text`, or 0.
 std::size_t footnote_width(std::string_view text);
