@@ -24,11 +24,13 @@ constexpr auto kOpeners = make_words(
     "en", "entonces", "entre", "es", "ese", "esa", "esos", "esta", "estas", "este", "esto", "estos", "fue", "ha", "han",
     "hasta", "hay", "hoy", "la", "las", "le", "lo", "los", "luego", "mientras", "mi", "muchos", "no", "nos", "nuestro",
     "o", "otros", "para", "pero", "por", "porque", "qué", "que", "quién", "se", "según", "si", "sí", "sin", "sobre",
-    "solo", "son", "su", "sus", "también", "tal", "todo", "todos", "tras", "un", "una", "uno", "usted", "y", "ya", "yo");
+    "solo", "son", "su", "sus", "también", "tal", "todo", "todos", "tras", "un", "una", "uno", "usted", "y", "ya",
+    "yo");
 
 constexpr auto kTitles = make_words(
     "arq", "cap", "cf", "col", "comte", "d", "dir", "dña", "dr", "dra", "dres", "excmo", "gral", "ilmo", "ing", "lic",
-    "mons", "p.ej", "pdte", "prof", "profa", "rvdo", "sr", "sra", "sras", "sres", "srta", "sta", "sto", "ud", "uds", "vd",
+    "mons", "p.ej", "pdte", "prof", "profa", "rvdo", "sr", "sra", "sras", "sres", "srta", "sta", "sto", "ud", "uds",
+    "vd",
     "vds", "vs", "ee", "mr", "mrs", "mt", "st");
 
 constexpr auto kNumberLabels = make_words(
