@@ -75,6 +75,7 @@ class SentenceReader {
   bool ends_before_space(Offset sentence, const Terminator& terminator, Offset closed, Offset next) const;
   bool ends_before_lower(Offset sentence, const Terminator& terminator, std::string_view after) const;
   bool ends_glued(Offset sentence, const Terminator& terminator, Offset closed) const;
+  bool lacks_space(std::string_view before, std::string_view word, std::string_view rest) const;
   bool ends_at_stop(Offset sentence, Offset stop, std::string_view after, bool dash) const;
   bool ends_before_number(std::string_view word, std::string_view before, std::string_view after) const;
   bool ends_at_semicolon(Offset closed) const;
@@ -157,7 +158,7 @@ Offset SentenceReader::skip_closers(Offset at) const {
   return at;
 }
 
-/// Whether the mark at `at`, right behind a terminator or another closing mark or a space that these close behind, closes.
+/// Whether the character at `at`, right behind a terminator or what closes with it, closes too.
 bool SentenceReader::closes(Offset at) const {
   const CodePoint c = decode(text_, at);
   if (is_closing(c.value)) return true;
@@ -169,13 +170,12 @@ bool SentenceReader::closes(Offset at) const {
 
 /// The same for the mark behind white space: "Il pleut. »", "( It rained . )", "`` It rained . ''".
 bool SentenceReader::closes_behind_space(Offset at) const {
-  if (at >= text_.size()) return false;
+  if (at == text_.size()) return false;
   const CodePoint c = decode(text_, at);
   const std::size_t quote = quote_width(text_.substr(at));
-  const bool may = is_closing(c.value) || c.value == 0xBB || quote > 0;
-  const std::size_t next = at + std::max<std::size_t>(c.width, quote);
-  if (!may || next >= text_.size()) return may;
-  const std::string_view after = text_.substr(next);
+  if (quote == 0 && !is_closing(c.value) && c.value != 0xBB) return false;
+  const std::string_view after = text_.substr(at + std::max<std::size_t>(c.width, quote));
+  if (after.empty()) return true;
   if (!is_space(decode(after, 0).value)) return is_closing_mark(after);
   if (quote == 0 || is_closing_mark(skip_spaces(after))) return true;
   return text_.substr(at, quote) != "``" && closes_quotation(text_.substr(begin_), at - begin_, quote, true);
@@ -249,29 +249,29 @@ bool SentenceReader::ends_at_semicolon(Offset next) const {
 /// No white space after the terminator: a boundary only where a space was forgotten, "Iraq.Secretary" or "said.What's",
 /// never inside an address, a file name, a number or a path of names.
 bool SentenceReader::ends_glued(Offset sentence, const Terminator& terminator, Offset closed) const {
+  if (terminator.begin == sentence) return false;
   std::string_view after = text_.substr(closed, kLookAround);
   if (is_ideograph(decode(after, 0).value)) return is_ideograph(decode_before(text_, terminator.begin).value);
-  const bool opened = opens(decode(after, 0).value);
-  if (opened) after.remove_prefix(decode(after, 0).width);
+  if (opens(decode(after, 0).value)) after.remove_prefix(decode(after, 0).width);
   if (after.empty() || !is_uppercase(decode(after, 0).value)) return false;
   const std::string_view word = first_word(after);
   const CodePoint initial = decode(word, 0);
   const bool has_lower = word.size() > initial.width && !is_uppercase(decode(word, initial.width).value);
-  const bool is_opener = in(language_.openers, word);
-  if (!has_lower && !is_opener && !(word.size() > 2 && is_roman_number(word))) return false;
+  const bool is_long_number = word.size() > 2 && is_roman_number(word);
+  if (!has_lower && !is_long_number && !in(language_.openers, word)) return false;
+  const bool is_plain_stop = terminator.mark == Mark::stop && closed == terminator.end;
+  return !is_plain_stop || lacks_space(text_before(sentence, terminator.begin), word, after.substr(word.size()));
+}
 
-  const std::string_view before = text_before(sentence, terminator.begin);
-  if (terminator.mark == Mark::stop && closed == terminator.end) {
-    const std::string_view chunk = before.substr(before.find_last_of(" \t\n\r") + 1);
-    if (chunk.find_first_of("/@\\_.=<>#") != chunk.npos) return false;
-    const char32_t last = decode_before(before, before.size()).value;
-    if (last_word(chunk).size() < 2 || !(is_lowercase(last) || (is_digit(last) && is_opener))) return false;
-    if (in(language_.titles, last_word(chunk))) return false;
-    const std::string_view rest = after.substr(word.size());
-    if (rest.starts_with(". ") && in(language_.titles, word)) return true;  // "Tuesday.Mr. Brown"
-    return rest.empty() || std::string_view{"./@\\_(=<"}.find(rest[0]) == std::string_view::npos;
-  }
-  return true;
+/// Whether a space was forgotten between the stop behind `before` and `word`, which `rest` follows.
+bool SentenceReader::lacks_space(std::string_view before, std::string_view word, std::string_view rest) const {
+  const std::string_view chunk = before.substr(before.find_last_of(" \t\n\r") + 1);
+  const std::string_view last = last_word(chunk);
+  if (last.size() < 2 || chunk.find_first_of("/@\\_.=<>#") != chunk.npos || in(language_.titles, last)) return false;
+  const char32_t end = decode_before(last, last.size()).value;
+  if (!is_lowercase(end) && !(is_digit(end) && in(language_.openers, word))) return false;
+  if (rest.starts_with(". ") && in(language_.titles, word)) return true;  // "Tuesday.Mr. Brown"
+  return rest.empty() || std::string_view{"./@\\_(=<"}.find(rest[0]) == std::string_view::npos;
 }
 
 /// What the sentence holds before `stop`, as far back as is looked.

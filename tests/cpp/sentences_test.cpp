@@ -509,6 +509,15 @@ TEST(HardWrappedLines, DoNotEndASentence) {
   EXPECT_EQ(slice(text, document.sentences[2].span), "Nobody said\na word until the bags were on the stones.");
 }
 
+TEST(ListItems, KeepABulletBeforeANumberAndLoseAnyOther) {
+  const std::string_view text = "\u2022 9. Mix the flour\n\u2022 10. Bake the bread\n\u2022 Eat it\n";
+  const Document document = parse_plain(text);
+  ASSERT_EQ(document.sentences.size(), 3U);
+  EXPECT_EQ(slice(text, document.sentences[0].span), "\u2022 9. Mix the flour");
+  EXPECT_EQ(slice(text, document.sentences[1].span), "\u2022 10. Bake the bread");
+  EXPECT_EQ(slice(text, document.sentences[2].span), "Eat it");
+}
+
 // ---------------------------------------------------------------- what holds for any text
 
 /// "" where all sentences of `text` are as they must be, else what is wrong. Called for many thousand texts.
