@@ -46,6 +46,7 @@ FLOORS_OF_SOURCES = {
     "blocks": 2,
     "roles": 2,
     "sentences": 2,
+    "surroundings": 2,
     "tokens": 2,
     "reading": 2,
     "hash": 0,

@@ -82,6 +82,7 @@ struct Language {
   WordSet titles{};           ///< a name follows: "dr", "col"
   WordSet number_labels{};    ///< a number follows: "no", "fig"
   WordSet abbreviations{};    ///< a sentence may end there, but only a sentence opener shows it: "inc", "u.s", "p.m"
+  WordSet closers{};          ///< abbreviations that a capital follows only in a new sentence: "b.c", "ph.d", "lb"
   char terminator = '\0';     ///< an ASCII mark that ends sentences in this language only: Greek ";", Armenian ":"
   bool ordinal_stop = false;  ///< a number and a full stop is an ordinal: German "3. Oktober"
 
