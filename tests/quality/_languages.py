@@ -6,9 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from _data import percent, rows, table
-
 import nutgraf
+from _data import percent, rows, table
 
 TEXTS_TARGET, SENTENCES_TARGET = 99.0, 95.0
 TEXT_LENGTH, SENTENCE_LENGTH = 200, 60  # characters

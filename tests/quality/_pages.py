@@ -6,9 +6,8 @@ import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from _data import one_spaced, percent, rows, table
-
 import nutgraf
+from _data import one_spaced, percent, rows, table
 
 # Takes the text of a page; gives the text of its article.
 Keeper = Callable[[str], str]

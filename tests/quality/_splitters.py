@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import itertools
 import re
 from collections.abc import Callable
 from functools import cache
@@ -25,7 +26,7 @@ def nutgraf_splitter(text: str, language: str) -> list[str]:
 def plain_regex(text: str, language: str) -> list[str]:
     """What one writes in a minute; every stop ends a sentence."""
     cuts = [0, *(match.end() for match in _STOP.finditer(text)), len(text)]
-    return [text[start:end] for start, end in zip(cuts, cuts[1:], strict=False)]
+    return [text[start:end] for start, end in itertools.pairwise(cuts)]
 
 
 def _pysbd() -> Splitter:
@@ -48,7 +49,7 @@ def _syntok() -> Splitter:
         # Its tokens change some characters, their offsets do not: a sentence goes on to the start of the next.
         starts = [sentence[0].offset for paragraph in segmenter.analyze(text) for sentence in paragraph]
         cuts = [0, *starts[1:], len(text)]
-        return [text[start:end] for start, end in zip(cuts, cuts[1:], strict=False)]
+        return [text[start:end] for start, end in itertools.pairwise(cuts)]
 
     return split
 

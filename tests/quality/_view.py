@@ -5,9 +5,8 @@ from __future__ import annotations
 from html import escape
 from pathlib import Path
 
-from _data import rows
-
 import nutgraf
+from _data import rows
 
 _STYLE = """
 body { font: 14px/1.4 system-ui, sans-serif; max-width: 60em; margin: 2em auto; }

@@ -17,7 +17,6 @@ import _pages
 import _sentences
 import _splitters
 import _view
-
 import nutgraf
 
 Part = Callable[[argparse.Namespace], None]
