@@ -30,6 +30,8 @@ def _texts(folder: Path, limit: int) -> Iterator[tuple[str, str]]:
 def _sentences(folder: Path) -> Iterator[tuple[str, str]]:
     for name in _SENTENCES:
         for row in rows(folder, name):
+            if name == "sbd_golden" and row["lang"] == "da":
+                continue  # English texts under Danish rules
             for sentence in row["sentences"]:
                 yield _language_of(name, row.get("lang")), sentence
 
