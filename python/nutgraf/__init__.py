@@ -21,6 +21,7 @@ from ._api import (
 )
 from ._core import Centroid, Directed, Lead, Mmr, TextRank, Top, version
 from ._errors import Error, LimitError, OptionError
+from ._html import Page, from_html
 from ._summary import Analysis, Block, Document, Sentence, Span, Summary
 
 __version__ = version()
@@ -36,6 +37,7 @@ __all__ = [
     "LimitError",
     "Mmr",
     "OptionError",
+    "Page",
     "Sentence",
     "Span",
     "Summarizer",
@@ -45,6 +47,7 @@ __all__ = [
     "__version__",
     "analyze",
     "build_info",
+    "from_html",
     "languages",
     "parse",
     "split_sentences",
