@@ -22,6 +22,7 @@ from ._api import (
 )
 from ._core import Centroid, Directed, Lead, Mmr, TextRank, Top, version
 from ._errors import Error, LimitError, OptionError
+from ._html import Page, from_html
 from ._summary import Analysis, Block, Detection, Document, LeftOut, Sentence, Span, Summary
 
 __version__ = version()
@@ -39,6 +40,7 @@ __all__ = [
     "LimitError",
     "Mmr",
     "OptionError",
+    "Page",
     "Sentence",
     "Span",
     "Summarizer",
@@ -49,6 +51,7 @@ __all__ = [
     "analyze",
     "build_info",
     "detect_language",
+    "from_html",
     "languages",
     "parse",
     "split_sentences",
