@@ -73,6 +73,7 @@ constinit const Language cs{
     .name = "Czech",
     .stemmer = "",
     .stems = false,
+    .letters = U"áčďéěíňóřšťúůýž",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = {},
