@@ -33,6 +33,12 @@ bool starts_with_phrase(std::string_view words, std::string_view phrase) {
   return words.starts_with(phrase) && (words.size() == phrase.size() || words[phrase.size()] == ' ');
 }
 
+bool says_furniture(const Look& look) {
+  if (look.is(PhraseKind::opener)) return true;
+  if (look.phrases == 0 || (look.quotes && look.ends)) return false;
+  return !look.ends || look.phrases > 1 || look.addresses || look.legal;
+}
+
 Looker::Looker(const Language& language) : language_{language}, slots_(2048) {
   const auto add_all = [&](const Language& from) {
     add(from.furniture, PhraseKind::furniture);
@@ -66,7 +72,9 @@ void Looker::meet(const Phrase& phrase, std::size_t at, Look& look) const {
     case PhraseKind::furniture: counts = true; break;
     case PhraseKind::opener: counts = at == 0 && !look.ends && look.word_count <= (is_one_word ? 4U : 12U); break;
     case PhraseKind::related: counts = at == 0 && !look.ends && look.word_count <= 6; break;
-    case PhraseKind::comments: counts = !look.ends && look.word_count <= 6; break;
+    case PhraseKind::comments:
+      counts = !look.ends && (is_one_word ? look.word_count == look.digits + 1 : look.word_count <= 6);
+      break;
     case PhraseKind::menu: counts = at == 0 && look.words.size() == phrase.text.size(); break;
     case PhraseKind::byline: counts = at == 0; break;
   }
@@ -92,8 +100,10 @@ Look Looker::look_at(std::string_view block) const {
   constexpr std::array<std::string_view, 2> kQuotes{"\"", "\xE2\x80\x9C"};
   constexpr std::array<std::string_view, 6> kJoins{"|", "\xC2\xBB", "\xC2\xAB", "\xE2\x80\xBA", "\xC2\xB7",
                                                    "\xE2\x86\x92"};
+  constexpr std::array<std::string_view, 4> kOpenMarks{":", ",", "\xEF\xBC\x9A", "\xEF\xBC\x8C"};
   Look look;
   look.is_cut = ends_cut(block);
+  look.is_open = std::any_of(kOpenMarks.begin(), kOpenMarks.end(), [&](auto mark) { return block.ends_with(mark); });
   look.ends = ends_sentence(last_mark(block));
   std::size_t size = std::min(block.size(), kMostBytes);
   while (size < block.size() && (static_cast<unsigned char>(block[size]) & 0xC0U) == 0x80U && size > 0) --size;
@@ -117,7 +127,6 @@ Look Looker::look_at(std::string_view block) const {
     fold_into(word, folded);
     const std::uint32_t hash = word_hash(folded);
     look.addresses = look.addresses || language_.addressing.contains(folded, hash);
-    look.function_words += language_.stop_words.contains(folded, hash) ? 1 : 0;
     if (look.word_count > kMostWords) continue;
     if (!look.words.empty()) look.words += ' ';
     look.words += folded;

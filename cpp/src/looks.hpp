@@ -24,8 +24,8 @@ struct Look {
   std::size_t word_count = 0;      ///< up to kMostCounted
   std::size_t capitalised = 0;     ///< words that start with a capital
   std::size_t digits = 0;          ///< words that start with a digit
-  std::size_t function_words = 0;  ///< stop words of the language
   bool ends = false;               ///< with the mark of a whole sentence
+  bool is_open = false;            ///< ends with a colon or a comma: what follows belongs to it
   bool is_cut = false;             ///< ends with an ellipsis
   bool quotes = false;             ///< holds a quotation mark
   bool joins = false;              ///< holds a mark that stands between links: "|", "»", "›", "·"
@@ -62,6 +62,9 @@ class Looker {
 
 /// A sentence that is long enough to be of a text.
 inline bool is_paragraph(const Look& look) { return look.ends && look.word_count >= 12; }
+
+/// Sign-up, consent, legal and share lines. A whole sentence that only names such a thing is news about it.
+bool says_furniture(const Look& look);
 
 /// Whether `words` are or start with the words of `phrase`.
 bool starts_with_phrase(std::string_view words, std::string_view phrase);

@@ -10,45 +10,40 @@ namespace {
 
 constexpr Signs kWeights = [] {
   Signs weights{};
-  weights[Sign::few_words] = -2.1;
-  weights[Sign::some_words] = -1.1;
-  weights[Sign::many_words] = -1.8;
-  weights[Sign::paragraph_words] = 0.9;
-  weights[Sign::page_words] = 0.8;
-  weights[Sign::whole] = 0.6;
-  weights[Sign::cut] = -2.1;
-  weights[Sign::furniture] = -3.3;
-  weights[Sign::opener] = -3.0;
-  weights[Sign::related] = -1.4;
+  weights[Sign::few_words] = -1.9;
+  weights[Sign::some_words] = -1.2;
+  weights[Sign::many_words] = -1.0;
+  weights[Sign::paragraph_words] = 1.2;
+  weights[Sign::page_words] = 1.0;
+  weights[Sign::whole] = 0.5;
+  weights[Sign::cut] = -1.3;
+  weights[Sign::furniture] = -3.8;
+  weights[Sign::opener] = -2.6;
+  weights[Sign::related] = -1.6;
   weights[Sign::comments] = -0.7;
-  weights[Sign::menu] = -2.7;
-  weights[Sign::byline] = -1.0;
-  weights[Sign::legal] = -2.4;
-  weights[Sign::function_words] = -0.3;
-  weights[Sign::capitals] = -0.7;
-  weights[Sign::digits] = -0.1;
-  weights[Sign::addresses] = -1.7;
-  weights[Sign::joins] = -1.4;
-  weights[Sign::list_item] = 1.3;
-  weights[Sign::below_paragraph] = 1.2;
-  weights[Sign::above_paragraph] = 0.4;
-  weights[Sign::text_near] = 0.0;
-  weights[Sign::text_around] = 2.2;
+  weights[Sign::menu] = -1.2;
+  weights[Sign::legal] = -2.1;
+  weights[Sign::capitals] = -0.3;
+  weights[Sign::addresses] = -1.1;
+  weights[Sign::joins] = -1.6;
+  weights[Sign::list_item] = 0.6;
+  weights[Sign::below_paragraph] = 0.3;
+  weights[Sign::text_around] = 0.4;
   weights[Sign::page_around] = -0.8;
-  weights[Sign::short_around] = 0.3;
-  weights[Sign::late] = -0.7;
-  weights[Sign::below_comments] = -1.9;
-  weights[Sign::below_related] = -2.2;
-  weights[Sign::in_run] = -0.8;
+  weights[Sign::late] = -1.3;
+  weights[Sign::below_comments] = -1.4;
+  weights[Sign::below_related] = -1.7;
+  weights[Sign::in_long_run] = -1.0;
   return weights;
 }();
-constexpr double kBias = 2.7;
+constexpr double kBias = 2.8;
 constexpr double kChangeCost = 1.2;
-constexpr std::size_t kLeastEvidence = 3;  // blocks that show a page
+constexpr std::size_t kLeastEvidence = 3;  // different lines that show a page
+constexpr std::size_t kShortLine = 10;     // words
 
 bool shows_page(const Look& look) {
-  return look.phrases > 0 || look.is(PhraseKind::opener) || look.is(PhraseKind::related) ||
-         look.is(PhraseKind::comments) || look.is(PhraseKind::menu) || look.legal;
+  return says_furniture(look) || look.is(PhraseKind::related) || look.is(PhraseKind::comments) ||
+         look.is(PhraseKind::menu) || look.legal;
 }
 
 /// Sums over a window of blocks, in constant time each.
@@ -91,15 +86,26 @@ Signs signs_of(const Look& look, const Block& block) {
   signs[Sign::related] = is(look.is(PhraseKind::related));
   signs[Sign::comments] = is(look.is(PhraseKind::comments));
   signs[Sign::menu] = is(look.is(PhraseKind::menu));
-  signs[Sign::byline] = is(look.is(PhraseKind::byline));
   signs[Sign::legal] = is(look.legal);
-  signs[Sign::function_words] = words < 3 ? 0 : std::min(1.0, 2 * share(look.function_words, words));
   signs[Sign::capitals] = words < 3 ? 0 : std::min(1.0, share(look.capitalised, words));
-  signs[Sign::digits] = std::min(1.0, share(look.digits, words));
   signs[Sign::addresses] = is(look.addresses);
   signs[Sign::joins] = is(look.joins);
   signs[Sign::list_item] = is(block.kind == BlockKind::list_item);
   return signs;
+}
+
+bool is_short(const Look& look) { return look.word_count < kShortLine && !look.ends; }
+
+/// Of how many short lines in a row each is one.
+std::vector<std::size_t> find_runs(const std::vector<Look>& looks) {
+  std::vector<std::size_t> runs(looks.size());
+  for (std::size_t i = 0; i < looks.size();) {
+    std::size_t end = i;
+    while (end < looks.size() && is_short(looks[end])) ++end;
+    std::fill(runs.begin() + static_cast<std::ptrdiff_t>(i), runs.begin() + static_cast<std::ptrdiff_t>(end), end - i);
+    i = std::max(end, i + 1);
+  }
+  return runs;
 }
 
 }  // namespace
@@ -112,14 +118,7 @@ std::vector<Signs> read_signs(const std::vector<Look>& looks, const Page& page) 
                      return looks[i].ends && !looks[i].is_cut && looks[i].word_count >= 10 ? looks[i].word_count : 0;
                    }};
   const Sums page_signs{count, [&](std::size_t i) { return shows_page(looks[i]) ? 1U : 0U; }};
-  const Sums short_blocks{count, [&](std::size_t i) { return looks[i].word_count < 6 ? 1U : 0U; }};
-  std::vector<std::size_t> runs(count);
-  for (std::size_t i = 0; i < count;) {
-    std::size_t end = i;
-    while (end < count && looks[end].word_count < 10 && !looks[end].ends) ++end;
-    for (std::size_t j = i; j < end; ++j) runs[j] = end - i;
-    i = std::max(end, i + 1);
-  }
+  const std::vector<std::size_t> runs = find_runs(looks);
   std::vector<Signs> all;
   all.reserve(count);
   bool below_comments = false;
@@ -127,14 +126,11 @@ std::vector<Signs> read_signs(const std::vector<Look>& looks, const Page& page) 
   for (std::size_t i = 0; i < count; ++i) {
     Signs signs = signs_of(looks[i], page.blocks[i]);
     signs[Sign::below_paragraph] = i > 0 && is_paragraph(looks[i - 1]) ? 1 : 0;
-    signs[Sign::above_paragraph] = i + 1 < count && is_paragraph(looks[i + 1]) ? 1 : 0;
-    signs[Sign::text_near] = std::min(1.0, prose.around(i, 2) / 160);
     signs[Sign::text_around] = std::min(1.0, prose.around(i, 8) / 400);
     signs[Sign::page_around] = std::min(1.0, page_signs.around(i, 3) / 3);
-    signs[Sign::short_around] = short_blocks.around(i, 4) / 8;
     signs[Sign::late] = prose.before(i) * 10 > prose.total() * 9 ? 1 : 0;
-    const bool is_short = looks[i].word_count < 10 && !looks[i].ends;
-    signs[Sign::in_run] = is_short ? std::min(1.0, static_cast<double>(runs[i]) / kLongestList) : 0;
+    const double run = static_cast<double>(runs[i]);
+    signs[Sign::in_long_run] = std::clamp((run - kLongestList) / kLongestList, 0.0, 1.0);
     signs[Sign::below_comments] = below_comments ? 1 : 0;
     signs[Sign::below_related] = list_length < kLongestList ? 1 : 0;
     all.push_back(signs);
@@ -166,6 +162,16 @@ std::vector<bool> divide(const std::vector<double>& scores) {
   return is_text;
 }
 
+/// Whether enough different lines show that there is a page around the text.
+bool has_page(const std::vector<Look>& looks) {
+  Vocabulary evidence;
+  for (const Look& look : looks) {
+    if (shows_page(look)) evidence.insert(look.words);
+    if (evidence.size() >= kLeastEvidence) return true;
+  }
+  return false;
+}
+
 double score(const Signs& signs) {
   double sum = kBias;
   for (std::size_t i = 0; i < signs.size(); ++i) sum += kWeights[i] * signs[i];
@@ -175,8 +181,7 @@ double score(const Signs& signs) {
 }  // namespace
 
 std::vector<bool> find_text(const std::vector<Look>& looks, const Page& page) {
-  const auto evidence = std::count_if(looks.begin(), looks.end(), shows_page);
-  if (static_cast<std::size_t>(evidence) < kLeastEvidence) return std::vector<bool>(looks.size(), true);
+  if (!has_page(looks)) return std::vector<bool>(looks.size(), true);
   std::vector<double> scores;
   scores.reserve(looks.size());
   for (const Signs& signs : read_signs(looks, page)) scores.push_back(score(signs));

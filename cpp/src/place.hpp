@@ -11,11 +11,11 @@ namespace nutgraf {
 struct Sign {
   // clang-format off
   enum Name : std::size_t {
-    few_words, some_words, many_words, paragraph_words, page_words,            // up to 2, 9, 24, 79 words, and more
-    whole, cut, furniture, opener, related, comments, menu, byline, legal,     // how it ends, and what it says
-    function_words, capitals, digits, addresses, joins, list_item,             // what it is made of
-    below_paragraph, above_paragraph, text_near, text_around, page_around, short_around, late,  // where it stands
-    below_comments, below_related, in_run,
+    few_words, some_words, many_words, paragraph_words, page_words,     // up to 2, 9, 24, 79 words, and more
+    whole, cut, furniture, opener, related, comments, menu, legal,      // how it ends, and what it says
+    capitals, addresses, joins, list_item,                              // what it is made of
+    below_paragraph, text_around, page_around, late,                    // where it stands
+    below_comments, below_related, in_long_run,
     count
   };
   // clang-format on

@@ -17,13 +17,6 @@ struct Verdict {
   Reason reason = Reason::none;
 };
 
-/// Sign-up, consent, legal and share lines. A whole sentence that only names such a thing is news about it.
-bool is_furniture(const Look& look) {
-  if (look.is(PhraseKind::opener)) return true;
-  if (look.phrases == 0 || (look.quotes && look.ends)) return false;
-  return !look.ends || look.phrases > 1 || look.addresses || look.legal;
-}
-
 bool is_related_heading(const Look& look) { return look.is(PhraseKind::related); }
 
 /// "Photo by Ann Lee": several words that only captions start with.
@@ -55,11 +48,12 @@ Colon find_colon(std::string_view block, bool first) {
   return is_wide ? Colon{wide, wide + kWide.size()} : Colon{ascii, ascii + 1};
 }
 
-/// A line that names a picture agency behind a bar or in brackets.
+/// A line that names a picture agency: alone, behind a bar or in brackets.
 bool has_agency(std::string_view block, const Look& look) {
   constexpr std::array<std::string_view, 7> kAgencies{"afp",    "ap photo",     "epa",    "getty images",
                                                       "istock", "shutterstock", "reuters"};
-  if (!block.ends_with(")") && block.find_first_of("/|") == block.npos) return false;
+  const bool is_alone = look.word_count <= 2;
+  if (!is_alone && !block.ends_with(")") && block.find_first_of("/|") == block.npos) return false;
   for (std::size_t at = 0; at < look.words.size(); at = std::min(look.words.find(' ', at), look.words.size() - 1) + 1) {
     const std::string_view rest = std::string_view{look.words}.substr(at);
     if (std::any_of(kAgencies.begin(), kAgencies.end(), [&](auto name) { return starts_with_phrase(rest, name); })) {
@@ -87,6 +81,7 @@ bool has_byline_opener(const Look& look, const Language& language, bool above_te
 /// An opener, or, above the text, names or a date alone. Reason::none where it is no byline.
 Reason find_byline(const Look& look, const Language& language, bool above_text) {
   if (look.words.empty() || look.word_count > (above_text ? 12U : 25U)) return Reason::none;
+  if (look.is_open) return Reason::none;  // "Dear Ann,"
   const bool has_opener = has_byline_opener(look, language, above_text);
   if (!above_text) return has_opener && look.capitalised * 3 >= look.word_count ? Reason::label : Reason::none;
   if (look.ends) return has_opener && look.digits > 0 ? Reason::label : Reason::none;  // "Published 9:10 a.m."
@@ -155,7 +150,7 @@ class RoleReader {
     const std::size_t begin = has_page ? first_paragraph - std::min(first_paragraph, kFarthest) : 0;
     for (std::size_t i = begin; i < first_paragraph && i <= begin + kFarthest; ++i) {
       const Look& look = looks_[i];
-      if (!is_title(i) || is_furniture(look) || is_doubled(i) || is_caption(i)) continue;
+      if (!is_title(i) || says_furniture(look) || is_doubled(i) || is_caption(i)) continue;
       if (!is_text_[i] && look.word_count <= kNameOfSite) continue;  // an entry of a menu
       const std::size_t plain = look.word_count - std::min(look.word_count, look.capitalised + look.digits);
       if (has_byline_opener(look, language_, true) && plain * 3 <= look.word_count) continue;
@@ -184,10 +179,11 @@ class RoleReader {
     if (block.kind == BlockKind::code || block.kind == BlockKind::table || look.word_count == 0) {
       return {BlockRole::furniture, Reason::form};
     }
-    if (is_furniture(look)) return {BlockRole::furniture, Reason::phrase};
+    if (says_furniture(look)) return {BlockRole::furniture, Reason::phrase};
     if (is_caption(i)) return {BlockRole::caption, Reason::label};
     if (is_doubled(i)) return {BlockRole::caption, Reason::doubled};
     if (block.kind == BlockKind::heading) return {BlockRole::heading};
+    if (block.kind == BlockKind::list_item) return {BlockRole::body};
     const Reason byline = find_byline(look, language_, below_title);
     if (byline != Reason::none) return {BlockRole::byline, byline};
     return {is_heading(i) ? BlockRole::heading : BlockRole::body};
@@ -232,7 +228,7 @@ class RoleReader {
     if (page_.blocks[i].kind == BlockKind::heading) return true;
     if (look.words.empty() || look.word_count > 20 || page_.blocks[i].kind != BlockKind::paragraph) return false;
     const std::string_view block = block_text(i);
-    if (block.ends_with('.') || block.ends_with(':') || block.ends_with(',')) return false;
+    if (look.is_open || block.ends_with('.')) return false;
     return !is_lowercase(decode(block, 0).value) && (!look.ends || page_.layouts[i].blank_after);
   }
 
@@ -244,8 +240,7 @@ class RoleReader {
     const std::string_view block = block_text(i);
     const char32_t first = decode(block, 0).value;
     const bool starts_well = is_uppercase(first) || is_digit(first);
-    const bool continues = block.ends_with(':') || block.ends_with(',');
-    return starts_well && !continues && (i == 0 || looks_[i - 1].ends || page_.layouts[i].blank_before);
+    return starts_well && !look.is_open && (i == 0 || looks_[i - 1].ends || page_.layouts[i].blank_before);
   }
 
   /// Where the list under the heading `i` ends: where the article goes on with two paragraphs in a row that are neither

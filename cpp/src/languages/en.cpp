@@ -118,7 +118,7 @@ constexpr std::string_view kRelated[] = {
 };
 
 constexpr std::string_view kComments[] = {
-    "add a comment", "add your comment", "add yours", "comment", "comments", "discussion", "join the discussion",
+    "add a comment", "add your comment", "add yours", "comment", "comments", "join the discussion",
     "leave a comment", "leave a reply", "leave your comment", "no comments", "post a comment", "reader comments",
     "readers' comments", "recent comments", "replies", "responses", "responses to", "thoughts on", "user reviews",
     "your comment",
