@@ -98,8 +98,8 @@ void Looker::find_phrases(Look& look) const {
 
 Look Looker::look_at(std::string_view block) const {
   constexpr std::array<std::string_view, 2> kQuotes{"\"", "\xE2\x80\x9C"};
-  constexpr std::array<std::string_view, 6> kJoins{"|", "\xC2\xBB", "\xC2\xAB", "\xE2\x80\xBA", "\xC2\xB7",
-                                                   "\xE2\x86\x92"};
+  constexpr std::array<std::string_view, 6> kJoins{"|",        "\xC2\xBB",    "\xC2\xAB", "\xE2\x80\xBA",
+                                                   "\xC2\xB7", "\xE2\x86\x92"};
   constexpr std::array<std::string_view, 4> kOpenMarks{":", ",", "\xEF\xBC\x9A", "\xEF\xBC\x8C"};
   Look look;
   look.is_cut = ends_cut(block);

@@ -20,18 +20,18 @@ inline constexpr std::size_t kMostWords = 40;
 
 /// Words are folded and joined by single spaces. Two characters of a script without spaces count as a word.
 struct Look {
-  std::string words;               ///< empty for a block of more than kMostWords words
-  std::size_t word_count = 0;      ///< up to kMostCounted
-  std::size_t capitalised = 0;     ///< words that start with a capital
-  std::size_t digits = 0;          ///< words that start with a digit
-  bool ends = false;               ///< with the mark of a whole sentence
-  bool is_open = false;            ///< ends with a colon or a comma: what follows belongs to it
-  bool is_cut = false;             ///< ends with an ellipsis
-  bool quotes = false;             ///< holds a quotation mark
-  bool joins = false;              ///< holds a mark that stands between links: "|", "»", "›", "·"
-  bool addresses = false;          ///< holds a word that speaks to the reader
-  bool legal = false;              ///< holds a copyright sign
-  std::uint8_t phrases = 0;        ///< how many phrases of furniture
+  std::string words;            ///< empty for a block of more than kMostWords words
+  std::size_t word_count = 0;   ///< up to kMostCounted
+  std::size_t capitalised = 0;  ///< words that start with a capital
+  std::size_t digits = 0;       ///< words that start with a digit
+  bool ends = false;            ///< with the mark of a whole sentence
+  bool is_open = false;         ///< ends with a colon or a comma: what follows belongs to it
+  bool is_cut = false;          ///< ends with an ellipsis
+  bool quotes = false;          ///< holds a quotation mark
+  bool joins = false;           ///< holds a mark that stands between links: "|", "»", "›", "·"
+  bool addresses = false;       ///< holds a word that speaks to the reader
+  bool legal = false;           ///< holds a copyright sign
+  std::uint8_t phrases = 0;     ///< how many phrases of furniture
   std::array<bool, kPhraseKinds> has{};
 
   bool is(PhraseKind kind) const { return has[static_cast<std::size_t>(kind)]; }

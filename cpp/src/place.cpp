@@ -10,33 +10,35 @@ namespace {
 
 constexpr Signs kWeights = [] {
   Signs weights{};
-  weights[Sign::few_words] = -1.9;
+  weights[Sign::few_words] = -2.3;
   weights[Sign::some_words] = -1.2;
-  weights[Sign::many_words] = -1.0;
-  weights[Sign::paragraph_words] = 1.2;
+  weights[Sign::many_words] = -1.8;
+  weights[Sign::paragraph_words] = 1.0;
   weights[Sign::page_words] = 1.0;
-  weights[Sign::whole] = 0.5;
-  weights[Sign::cut] = -1.3;
-  weights[Sign::furniture] = -3.8;
-  weights[Sign::opener] = -2.6;
+  weights[Sign::whole] = 1.1;
+  weights[Sign::cut] = -1.4;
+  weights[Sign::furniture] = -3.3;
+  weights[Sign::opener] = -2.3;
   weights[Sign::related] = -1.6;
-  weights[Sign::comments] = -0.7;
+  weights[Sign::comments] = -1.0;
   weights[Sign::menu] = -1.2;
-  weights[Sign::legal] = -2.1;
-  weights[Sign::capitals] = -0.3;
+  weights[Sign::legal] = -2.5;
+  weights[Sign::capitals] = -1.1;
   weights[Sign::addresses] = -1.1;
-  weights[Sign::joins] = -1.6;
+  weights[Sign::joins] = -0.9;
   weights[Sign::list_item] = 0.6;
-  weights[Sign::below_paragraph] = 0.3;
-  weights[Sign::text_around] = 0.4;
-  weights[Sign::page_around] = -0.8;
-  weights[Sign::late] = -1.3;
+  weights[Sign::below_paragraph] = 1.2;
+  weights[Sign::text_around] = 0.5;
+  weights[Sign::no_text_around] = -0.2;
+  weights[Sign::page_around] = -0.7;
+  weights[Sign::early] = 0.0;
+  weights[Sign::late] = -0.9;
   weights[Sign::below_comments] = -1.4;
-  weights[Sign::below_related] = -1.7;
-  weights[Sign::in_long_run] = -1.0;
+  weights[Sign::below_related] = -2.4;
+  weights[Sign::in_long_run] = -0.2;
   return weights;
 }();
-constexpr double kBias = 2.8;
+constexpr double kBias = 2.6;
 constexpr double kChangeCost = 1.2;
 constexpr std::size_t kLeastEvidence = 3;  // different lines that show a page
 constexpr std::size_t kShortLine = 10;     // words
@@ -117,6 +119,7 @@ std::vector<Signs> read_signs(const std::vector<Look>& looks, const Page& page) 
   const Sums prose{count, [&](std::size_t i) {
                      return looks[i].ends && !looks[i].is_cut && looks[i].word_count >= 10 ? looks[i].word_count : 0;
                    }};
+  const Sums long_prose{count, [&](std::size_t i) { return looks[i].ends && looks[i].word_count >= 25 ? 1U : 0U; }};
   const Sums page_signs{count, [&](std::size_t i) { return shows_page(looks[i]) ? 1U : 0U; }};
   const std::vector<std::size_t> runs = find_runs(looks);
   std::vector<Signs> all;
@@ -127,6 +130,8 @@ std::vector<Signs> read_signs(const std::vector<Look>& looks, const Page& page) 
     Signs signs = signs_of(looks[i], page.blocks[i]);
     signs[Sign::below_paragraph] = i > 0 && is_paragraph(looks[i - 1]) ? 1 : 0;
     signs[Sign::text_around] = std::min(1.0, prose.around(i, 8) / 400);
+    signs[Sign::no_text_around] = prose.around(i, 8) < 40 ? 1 : 0;
+    signs[Sign::early] = long_prose.before(i) == 0 ? 1 : 0;
     signs[Sign::page_around] = std::min(1.0, page_signs.around(i, 3) / 3);
     signs[Sign::late] = prose.before(i) * 10 > prose.total() * 9 ? 1 : 0;
     const double run = static_cast<double>(runs[i]);
@@ -134,7 +139,8 @@ std::vector<Signs> read_signs(const std::vector<Look>& looks, const Page& page) 
     signs[Sign::below_comments] = below_comments ? 1 : 0;
     signs[Sign::below_related] = list_length < kLongestList ? 1 : 0;
     all.push_back(signs);
-    below_comments = below_comments || (looks[i].is(PhraseKind::comments) && prose.before(i) >= kLeastText && prose.before(i) * 4 >= prose.total());
+    below_comments = below_comments || (looks[i].is(PhraseKind::comments) && prose.before(i) >= kLeastText &&
+                                        prose.before(i) * 4 >= prose.total());
     list_length = looks[i].is(PhraseKind::related) ? 0 : list_length + 1;
   }
   return all;

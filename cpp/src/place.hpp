@@ -14,7 +14,7 @@ struct Sign {
     few_words, some_words, many_words, paragraph_words, page_words,     // up to 2, 9, 24, 79 words, and more
     whole, cut, furniture, opener, related, comments, menu, legal,      // how it ends, and what it says
     capitals, addresses, joins, list_item,                              // what it is made of
-    below_paragraph, text_around, page_around, late,                    // where it stands
+    below_paragraph, text_around, no_text_around, page_around, early, late,                   // where it stands
     below_comments, below_related, in_long_run,
     count
   };

@@ -30,7 +30,8 @@ bool starts_with_caption(std::string_view words, const Language& language) {
 bool is_caption_label(const Look& label, const Language& language) {
   std::string_view words = label.words;
   const std::size_t space = words.rfind(' ');
-  if (label.digits == 1 && space != words.npos && is_digit(decode(words, space + 1).value)) words = words.substr(0, space);
+  if (label.digits == 1 && space != words.npos && is_digit(decode(words, space + 1).value))
+    words = words.substr(0, space);
   return std::find(language.captions.begin(), language.captions.end(), words) != language.captions.end() ||
          starts_with_caption(words, language);
 }
@@ -72,8 +73,7 @@ bool is_names(const Look& look) {
 /// "By ...", "Published ..." or "Reporting by ...". A single word such as "by" counts only above the text.
 bool has_byline_opener(const Look& look, const Language& language, bool above_text) {
   return look.is(PhraseKind::byline) &&
-         (above_text ||
-          std::any_of(language.bylines.begin(), language.bylines.end(), [&](std::string_view phrase) {
+         (above_text || std::any_of(language.bylines.begin(), language.bylines.end(), [&](std::string_view phrase) {
             return phrase.find(' ') != phrase.npos && starts_with_phrase(look.words, phrase);
           }));
 }
@@ -117,7 +117,8 @@ class RoleReader {
       }
       const bool above_text = i < first_paragraph && first_paragraph < count;
       const Verdict verdict = above_text ? judge_above_text(i, title) : judge(i, false);
-      const bool is_out_of_place = !is_text_[i] && (verdict.role == BlockRole::body || verdict.role == BlockRole::heading);
+      const bool is_out_of_place =
+          !is_text_[i] && (verdict.role == BlockRole::body || verdict.role == BlockRole::heading);
       set(i, is_out_of_place ? Verdict{BlockRole::furniture, Reason::place} : verdict);
     }
   }
@@ -139,7 +140,7 @@ class RoleReader {
   /// The first line above the text that can be a title, or the first marked heading; but where that is as short as the
   /// name of a site, a longer line that can be one. As many as there are blocks if there is none.
   std::size_t find_title(std::size_t first_paragraph) const {
-    constexpr std::size_t kFarthest = 8;  // blocks above the text, or from the top where there is nothing but text
+    constexpr std::size_t kFarthest = 8;    // blocks above the text, or from the top where there is nothing but text
     constexpr std::size_t kNameOfSite = 3;  // words
     const std::size_t none = page_.blocks.size();
     std::size_t title = none;
@@ -194,9 +195,7 @@ class RoleReader {
     const Look& look = looks_[i];
     if (look.words.empty()) return false;
     const std::string_view block = block_text(i);
-    const auto is_label = [&](std::string_view label) {
-      return is_caption_label(looker_.look_at(label), language_);
-    };
+    const auto is_label = [&](std::string_view label) { return is_caption_label(looker_.look_at(label), language_); };
     const Colon first = find_colon(block, true);
     if (first.at != block.npos && is_label(block.substr(0, first.at))) return true;
     const std::size_t bracket = block.rfind('(');
@@ -266,7 +265,7 @@ class RoleReader {
   std::vector<Look> looks_;
   std::vector<bool> is_text_;
   std::vector<std::size_t> words_above_;  ///< of each block
-  std::size_t rejected_end_ = 0;  ///< behind the last list that was too long to be one
+  std::size_t rejected_end_ = 0;          ///< behind the last list that was too long to be one
 };
 
 }  // namespace
