@@ -14,7 +14,11 @@ constexpr std::size_t kLongestText = std::numeric_limits<Offset>::max();
 bool keep_everything_if_nothing_is_body(Page& page) {
   const auto is_body = [](const Block& block) { return block.role == BlockRole::body; };
   if (page.blocks.empty() || std::any_of(page.blocks.begin(), page.blocks.end(), is_body)) return false;
-  for (Block& block : page.blocks) block.role = BlockRole::body;
+  for (Block& block : page.blocks) {
+    block.role = BlockRole::body;
+    block.reason = Reason::none;
+    block.section = kNoBlock;
+  }
   return true;
 }
 
@@ -40,6 +44,8 @@ Document parse(std::string_view text, const Reading& reading) {
 
   Page page = read_blocks(text);
   assign_roles(text, language, page);
+  mark_mail(text, page);
+  mark_sections(text, page);
   document.furniture_only = keep_everything_if_nothing_is_body(page);
   document.blocks = std::move(page.blocks);
 
