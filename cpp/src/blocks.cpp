@@ -1,5 +1,6 @@
 // How lines make blocks: each its own, or paragraphs where they are wrapped at a margin.
 #include <algorithm>
+#include <array>
 
 #include <nutgraf/unicode.hpp>
 
@@ -19,47 +20,87 @@ std::vector<std::size_t> find_fences(std::string_view text, const std::vector<Li
   return fences;
 }
 
-/// Whether lines are broken at a margin: then many of them stop in mid-sentence and the next goes on in lower case.
-/// Returns the length of a full line, or 0.
-std::size_t wrap_margin(std::string_view text, const std::vector<Line>& lines) {
-  constexpr std::size_t kWidestMargin = 120;
-  constexpr double kLeastShare = 0.3;
-  std::size_t pairs = 0, continued = 0;
+/// How the paragraphs of a text are set.
+struct Setting {
+  std::size_t margin = 0;  ///< the length of a full line where lines are wrapped, or 0
+  bool by_indent = false;  ///< whether the first line of each paragraph is indented, and no blank line is above it
+  Offset indent = 0;       ///< of the other lines
+};
+
+/// The length that nine of ten lines stay under, of those that break off above another line; 0 where there are none.
+std::size_t longest_open_line(std::string_view text, const std::vector<Line>& lines) {
   std::vector<std::size_t> lengths;
   for (std::size_t i = 1; i < lines.size(); ++i) {
-    if (lines[i].blank_before) continue;
-    ++pairs;
     const std::string_view before = slice(text, lines[i - 1].span);
-    const bool is_open = !is_complete(before);
-    continued += is_open && is_lowercase(decode(text, lines[i].span.begin).value) ? 1 : 0;
-    if (is_open && before.size() > 1) lengths.push_back(count_code_points(before));
+    const bool is_open = !lines[i].blank_before && !lines[i].starts && before.size() > 1 && !is_complete(before);
+    if (is_open) lengths.push_back(count_code_points(before));
   }
-  if (pairs < 2 || lengths.empty() || static_cast<double>(continued) < kLeastShare * static_cast<double>(pairs))
-    return 0;
+  if (lengths.empty()) return 0;
   const auto ninth = lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() * 9 / 10);
   std::nth_element(lengths.begin(), ninth, lengths.end());
-  return *ninth >= 30 && *ninth <= kWidestMargin ? *ninth : 0;
+  return *ninth;
+}
+
+/// Whether a line is so full that its paragraph may go on in the next.
+bool is_full(std::string_view line, std::size_t margin) { return count_code_points(line) >= margin * 6 / 10; }
+
+/// Whether lines are broken at a margin: then many of the full ones stop in mid-sentence and the next goes on in lower
+/// case. Returns the length of a full line, or 0.
+std::size_t wrap_margin(std::string_view text, const std::vector<Line>& lines) {
+  constexpr std::size_t kNarrowestMargin = 30, kNarrowestOfSubtitles = 20, kWidestMargin = 120;
+  constexpr double kLeastShare = 0.3;
+  const std::size_t margin = longest_open_line(text, lines);
+  if (margin < kNarrowestOfSubtitles || margin > kWidestMargin) return 0;
+  std::size_t pairs = 0, continued = 0, cues = 0;
+  for (std::size_t i = 1; i < lines.size(); ++i) {
+    cues += lines[i].skipped && is_digit(decode(text, lines[i].span.begin).value) ? 1 : 0;
+    const std::string_view before = slice(text, lines[i - 1].span);
+    if (lines[i].blank_before || lines[i].starts || lines[i - 1].skipped || !is_full(before, margin)) continue;
+    ++pairs;
+    continued += !is_complete(before) && is_lowercase(decode(text, lines[i].span.begin).value) ? 1 : 0;
+  }
+  if (continued == 0 || (cues == 0 && margin < kNarrowestMargin)) return 0;
+  return static_cast<double>(continued) < kLeastShare * static_cast<double>(pairs) ? 0 : margin;
+}
+
+/// Whether paragraphs are told by their indented first lines: those stand below complete lines, not in a block of their
+/// own that is indented as a whole.
+Setting find_setting(std::string_view text, const std::vector<Line>& lines) {
+  constexpr Offset kWidestIndent = 32;
+  Setting setting{.margin = wrap_margin(text, lines)};
+  if (setting.margin == 0) return setting;
+  std::array<std::size_t, kWidestIndent> counts{};
+  for (const Line& line : lines) ++counts[std::min(line.indent, kWidestIndent - 1)];
+  setting.indent = static_cast<Offset>(std::max_element(counts.begin(), counts.end()) - counts.begin());
+  std::size_t first = 0, inner = 0;
+  for (std::size_t i = 1; i < lines.size(); ++i) {
+    if (lines[i].blank_before || lines[i].indent < setting.indent + 2) continue;
+    ++(is_complete(slice(text, lines[i - 1].span)) ? first : inner);
+  }
+  setting.by_indent = first >= 2 && first > 2 * inner;
+  return setting;
 }
 
 /// Whether a wrapped paragraph goes on in `line`. A line far from the margin goes on only in lower case, and not at all
 /// where it is complete.
-bool continues(std::string_view text, const Line& before, const Line& line, std::size_t margin) {
+bool continues(std::string_view text, const Line& before, const Line& line, const Setting& setting) {
   if (line.blank_before || line.starts || line.skipped || line.indent > before.indent + 1) return false;
+  if (setting.by_indent && line.indent >= setting.indent + 2) return false;
   const std::string_view last = slice(text, before.span);
-  if (count_code_points(last) >= margin * 6 / 10) return true;
+  if (is_full(last, setting.margin)) return true;
   return !is_complete(last) && !is_uppercase(decode(text, line.span.begin).value);
 }
 
 /// Behind the last line of the block that starts with line `first`.
 std::size_t find_block_end(std::string_view text, const std::vector<Line>& lines, std::size_t first,
-                           std::size_t margin) {
+                           const Setting& setting) {
   const BlockKind kind = lines[first].kind;
   std::size_t end = first + 1;
-  if (margin == 0 || kind == BlockKind::heading) return end;
+  if (setting.margin == 0 || kind == BlockKind::heading) return end;
   for (; end < lines.size(); ++end) {
     const bool hangs = kind == BlockKind::list_item && !lines[end].blank_before && lines[end].marker == 0 &&
                        !lines[end].skipped && lines[end].indent > lines[end - 1].indent;
-    if (!hangs && !continues(text, lines[end - 1], lines[end], margin)) break;
+    if (!hangs && !continues(text, lines[end - 1], lines[end], setting)) break;
   }
   return end;
 }
@@ -71,7 +112,7 @@ Page read_blocks(std::string_view text) {
   mark_mail_lines(text, lines);
   mark_speakers(text, lines);
   mark_headings(text, lines);
-  const std::size_t margin = wrap_margin(text, lines);
+  const Setting setting = find_setting(text, lines);
   const std::vector<std::size_t> fences = find_fences(text, lines);
   auto fence = fences.begin();
   Page page;
@@ -93,7 +134,7 @@ Page read_blocks(std::string_view text) {
     } else if (lines[first].skipped) {
       ++i;
     } else {
-      i = find_block_end(text, lines, first, margin);
+      i = find_block_end(text, lines, first, setting);
       add(first, i, lines[first].kind);
     }
   }

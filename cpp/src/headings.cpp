@@ -225,6 +225,7 @@ Numbering read_numbering(std::string_view line) {
 SectionName section_name(std::string_view heading) {
   heading.remove_prefix(read_numbering(heading).width);
   while (!heading.empty() && (heading.back() == ':' || heading.back() == '.')) heading.remove_suffix(1);
+  if (is_numbered_part(heading) && count_words(heading) <= 2) return SectionName::opening;
   if (is_one_of(kSources, heading)) return SectionName::sources;
   if (is_one_of(kCredits, heading)) return SectionName::credits;
   return is_one_of(kOpenings, heading) ? SectionName::opening : SectionName::none;

@@ -89,13 +89,14 @@ Marker find_marker(std::string_view line) {
   return find_bullet(line);
 }
 
-/// "12.", "3)" and "(4)" before a space start a list item too; their number stays part of the text.
+/// "12.", "3)", "(4)" and "[5]" before a space start a list item too; their number stays part of the text.
 bool starts_with_number_label(std::string_view line) {
-  std::size_t at = line[0] == '(' ? 1 : 0;
+  std::size_t at = line[0] == '(' || line[0] == '[' ? 1 : 0;
   const std::size_t digits = at;
   while (at < line.size() && at < digits + 3 && is_ascii_digit(line[at])) ++at;
   if (at == digits || at + 1 >= line.size()) return false;
-  const bool closed = line[at] == ')' || (line[at] == '.' && line[0] != '(');
+  const char close = line[0] == '[' ? ']' : ')';
+  const bool closed = line[at] == close || (line[at] == '.' && digits == 0);
   return closed && is_blank_byte(line[at + 1]);
 }
 
@@ -115,7 +116,7 @@ bool is_cue(std::string_view line) {
 bool is_number(std::string_view line) { return line.find_first_not_of("0123456789") == line.npos; }
 
 void read_form(std::string_view line, Line& out) {
-  out.skipped = is_rule(line);
+  out.skipped = is_rule(line) || line == ">";
   const Marker marker = find_marker(line);
   out.marker = marker.width;
   out.kind = marker.kind;
@@ -145,6 +146,19 @@ bool is_one_of(WordSet phrases, std::string_view phrase) {
   std::string folded;
   fold_into(phrase, folded);
   return phrases.contains(folded);
+}
+
+std::size_t link_target_width(std::string_view text, std::size_t at) {
+  constexpr std::size_t kLongestTarget = 2048;
+  if (text.substr(at, 2) != "](") return 0;
+  unsigned depth = 0;
+  for (std::size_t end = at + 1; end < text.size() && end < at + kLongestTarget; ++end) {
+    const char c = text[end];
+    if (is_blank_byte(c) || c == '\n' || c == '\r' || c == '[' || c == ']') return 0;
+    if (c == '(' && ++depth > 2) return 0;  // an address may hold a pair of brackets
+    if (c == ')' && --depth == 0) return end + 1 - at;
+  }
+  return 0;
 }
 
 Span trim(std::string_view text, std::size_t begin, std::size_t end) {

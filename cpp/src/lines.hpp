@@ -57,7 +57,7 @@ Numbering read_numbering(std::string_view line);
 /// What the name of a section says of it.
 enum class SectionName : unsigned char {
   none,
-  opening,  ///< "Abstract", "Introduction", "Results": text as any other
+  opening,  ///< "Abstract", "Introduction", "Chapter 3": text as any other
   sources,  ///< "References", "Bibliography"
   credits   ///< "Acknowledgements", "Competing interests"
 };

@@ -34,10 +34,10 @@ constexpr auto kWrote =
 constexpr auto kSignOffs = make_words(
     "all the best", "amitiés", "atentamente", "atenciosamente", "best", "best regards", "best wishes",
     "bien cordialement", "bis bald", "cheers", "cordialement", "cordiali saluti", "cordialmente", "distinti saluti",
-    "groeten", "groetjes", "gruß", "herzliche grüße", "kind regards", "kindest regards", "liebe grüße", "many thanks",
-    "med vennlig hilsen", "med vänliga hälsningar", "met vriendelijke groet", "mit freundlichen grüßen", "mvh",
-    "pozdrawiam", "regards", "respectfully", "saludos", "saludos cordiales", "salutations", "sincerely",
-    "sincerely yours", "saygılarımla", "thank you", "thanks", "thanks again", "viele grüße", "warm regards", "yours",
+    "groeten", "groetjes", "gruss", "herzliche grüsse", "kind regards", "kindest regards", "liebe grüsse",
+    "many thanks", "med vennlig hilsen", "med vänliga hälsningar", "met vriendelijke groet", "mit freundlichen grüssen",
+    "mvh", "pozdrawiam", "regards", "respectfully", "saludos", "saludos cordiales", "salutations", "sincerely",
+    "sincerely yours", "saygılarımla", "thank you", "thanks", "thanks again", "viele grüsse", "warm regards", "yours",
     "yours faithfully", "yours sincerely", "yours truly", "с уважением");
 
 constexpr auto kGreetings = make_words("bonjour", "buongiorno", "cher", "chère", "ciao", "dear", "dobry", "guten",
@@ -79,17 +79,20 @@ bool is_forward(std::string_view line) {
                                           [&](std::string_view forward) { return line.find(forward) != line.npos; });
 }
 
-/// A line that ends with "Ann wrote:" and names a day or an address.
+/// "On Monday, 3 June, Ann Lee <ann@example.org> wrote:" or "Am 3. Juni schrieb Ann Lee:": the verb is the last word, or
+/// the first is none of a name. A comment that "Ann wrote on 3 June:" is none.
 bool is_attribution(std::string_view line) {
   constexpr std::size_t kLongest = 300;
   if (line.size() > kLongest || line.size() < 10 || line.back() != ':') return false;
   if (line.find_first_of("0123456789@") == line.npos) return false;
+  bool has_verb = false, is_last = false;
   for (Offset at = 0; at < line.size();) {
     const WordSegment word = next_segment(line, at);
-    if (word.is_word && is_one_of(kWrote, line.substr(at, word.end - at))) return true;
+    if (word.is_word) is_last = is_one_of(kWrote, line.substr(at, word.end - at));
+    has_verb = has_verb || is_last;
     at = word.end;
   }
-  return false;
+  return is_last || (has_verb && line.starts_with("Am "));
 }
 
 /// The hour, or an address: what the attribution of a reply has, and hardly any sentence that quotes.
@@ -167,7 +170,8 @@ std::size_t MailReader::header_end(std::size_t first) const {
   std::size_t end = first;
   for (; end < blocks_.size(); ++end) {
     if (end > first && page_.layouts[end].blank_before) break;
-    const HeaderField field = blocks_[end].kind == BlockKind::paragraph ? read_field(words(end)).field : HeaderField::none;
+    const HeaderField field =
+        blocks_[end].kind == BlockKind::paragraph ? read_field(words(end)).field : HeaderField::none;
     const bool is_folded = end > first && page_.layouts[end].indent > page_.layouts[first].indent;
     if (field == HeaderField::none && !is_folded) break;
     has_party = has_party || field == HeaderField::party;

@@ -39,6 +39,10 @@ void mark_sections(std::string_view text, Page& page);
 void read_sentences(std::string_view text, const Language& language, const Block& block, std::uint32_t block_index,
                     std::vector<Sentence>& sentences);
 
+/// The bytes of "](address)" at `at`, which ends the words of a Markdown link; 0 where there is none. The address is no
+/// part of what is read: no words, no ends of sentences. Cost: bounded.
+std::size_t link_target_width(std::string_view text, std::size_t at);
+
 /// The last character of `text` that is no closing quote or bracket; 0 where there is none.
 char32_t last_mark(std::string_view text);
 

@@ -59,6 +59,13 @@ unsigned entry_score(std::string_view block, BlockKind kind) {
          (signs.pages >= entries ? 1U : 0U);
 }
 
+/// "Lee      Informational      [Page 12]", the foot of a printed page.
+bool is_page_foot(std::string_view line) {
+  const std::size_t page = line.size() > 120 ? line.npos : line.rfind("[Page ");
+  return page != line.npos && line.ends_with(']') &&
+         line.substr(page + 6, line.size() - page - 7).find_first_not_of("0123456789ivx") == line.npos;
+}
+
 class SectionReader {
  public:
   SectionReader(std::string_view text, Page& page) : text_{text}, blocks_{page.blocks} {}
@@ -79,6 +86,7 @@ class SectionReader {
       if (blocks_[i].role == BlockRole::heading) drop_section(i);
     }
     drop_lists();
+    drop_page_breaks();
   }
 
  private:
@@ -100,6 +108,7 @@ class SectionReader {
 
   void drop_section(std::size_t heading);
   void drop_lists();
+  void drop_page_breaks();
 
   std::string_view text_;
   std::vector<Block>& blocks_;
@@ -108,7 +117,7 @@ class SectionReader {
 
 /// Drops what stands under "References" if most of it looks so, and a short "Acknowledgements" late in a paper.
 void SectionReader::drop_section(std::size_t heading) {
-  constexpr std::size_t kLongestCredits = 2500;
+  constexpr std::size_t kLongestCredits = 2000;
   const SectionName name = section_name(words(heading));
   if (name != SectionName::sources && name != SectionName::credits) return;
   std::size_t end = heading + 1, entries = 0;
@@ -133,6 +142,19 @@ void SectionReader::drop_lists() {
       ++end;
     if (end - i >= 3) drop(i, end);
     i = std::max(i, end);
+  }
+}
+
+/// Drops the foot of each page and the head of the next, a line that holds the wide gap of its columns.
+void SectionReader::drop_page_breaks() {
+  for (std::size_t i = 0; i < blocks_.size(); ++i) {
+    if (!is_page_foot(words(i))) continue;
+    const bool has_head =
+        i + 1 < blocks_.size() && words(i + 1).size() <= 120 && words(i + 1).find("   ") != std::string_view::npos;
+    for (std::size_t j = i; j < i + (has_head ? 2U : 1U); ++j) {
+      blocks_[j].role = BlockRole::furniture;
+      blocks_[j].reason = Reason::form;
+    }
   }
 }
 

@@ -11,10 +11,10 @@ namespace {
 
 constexpr std::size_t kLookAround = 64;
 
-/// Bytes that can start a terminator or a straight quote. All others are passed over without being decoded.
+/// Bytes that can start a terminator, a straight quote or the address of a link. All others are passed over without being decoded.
 constexpr std::array<bool, 256> make_interesting() {
   std::array<bool, 256> interesting{};
-  for (const char c : {'.', '!', '?', '"'}) interesting[static_cast<unsigned char>(c)] = true;
+  for (const char c : {'.', '!', '?', '"', ']'}) interesting[static_cast<unsigned char>(c)] = true;
   // Lead bytes of the blocks that hold a sentence terminator outside ASCII, CJK ideographs and Cyrillic not among them.
   for (const unsigned lead : {0xD6U, 0xD8U, 0xDBU, 0xDCU, 0xDFU, 0xE0U, 0xE1U, 0xE2U, 0xE3U, 0xEAU, 0xEFU, 0xF0U}) {
     interesting[lead] = true;
@@ -169,6 +169,14 @@ Offset SentenceReader::find_end(Offset begin) {
       ++at;
       continue;
     }
+    if (text_[at] == ']') {  // perhaps of a link, the address of which is passed over
+      at += static_cast<Offset>(std::max<std::size_t>(1, link_target_width(text_, at)));
+      continue;
+    }
+    if (text_.substr(at, 2) == "![" && (at == begin || is_space(decode_before(text_, at).value))) {  // of an image
+      ++at;
+      continue;
+    }
     if (text_[at] == '"') {
       in_quotes_ = in_quotes_ != !is_inside_word(at);
       ++at;
@@ -224,6 +232,9 @@ Offset SentenceReader::skip_closers(Offset at) {
       in_quotes_ = false;
     } else if (const std::size_t footnote = footnote_width(text_.substr(at)); footnote > 0) {
       at += static_cast<Offset>(footnote);
+      continue;
+    } else if (const std::size_t target = link_target_width(text_, at); target > 0) {
+      at += static_cast<Offset>(target);
       continue;
     } else if (!is_closing(c.value) && !(may_close(c.value) && before_gap)) {
       break;

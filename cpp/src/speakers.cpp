@@ -18,14 +18,14 @@ constexpr std::size_t kLongestStamp = 32;
 constexpr std::size_t kMostNameWords = 4;
 
 /// What stands before a colon again and again and is nobody's name.
-constexpr auto kLabels =
-    make_words("abstract", "address", "advertisement", "answer key", "background", "bild", "by", "caption", "category",
-               "caution", "cc", "conclusion", "conclusions", "contact", "copyright", "credit", "date", "definition",
-               "directions", "email", "example", "examples", "figure", "file photo", "foto", "hint", "image",
-               "important", "ingredients", "location", "methods", "note", "notes", "objective", "photo", "photograph",
-               "photos", "picture", "price", "published", "read more", "related", "remark", "results", "see also",
-               "source", "sources", "subject", "summary", "table", "tags", "time", "tip", "tips", "title", "topic",
-               "update", "video", "warning", "website", "where", "when", "why", "how", "what");
+constexpr auto kLabels = make_words(
+    "abstract", "accuracy", "address", "advantages", "availability", "benefits", "disadvantages", "pros", "cons",
+    "advertisement", "answer key", "background", "bild", "by", "caption", "category", "caution", "cc", "conclusion",
+    "conclusions", "contact", "copyright", "credit", "date", "definition", "directions", "email", "example", "examples",
+    "figure", "file photo", "foto", "hint", "image", "important", "ingredients", "location", "methods", "note", "notes",
+    "objective", "photo", "photograph", "photos", "picture", "price", "published", "read more", "related", "remark",
+    "results", "see also", "source", "sources", "subject", "summary", "table", "tags", "time", "tip", "tips", "title",
+    "topic", "update", "video", "warning", "website", "where", "when", "why", "how", "what");
 
 /// A line that may be somebody's.
 struct Candidate {
@@ -118,6 +118,7 @@ class SpeakerReader {
   void find_candidate(std::size_t index);
   void find_nick(Candidate candidate, std::string_view line, std::size_t at);
   void find_name(Candidate candidate, std::string_view line, std::size_t at);
+  bool is_speech(const Candidate& candidate) const;
   bool is_conversation();
   void mark();
 
@@ -129,7 +130,7 @@ class SpeakerReader {
   std::size_t line_count_ = 0;
   std::vector<Candidate> candidates_;
   std::unordered_map<std::string_view, std::size_t, NameHash> counts_;  // lines of each name
-  bool one_offs_ = false;                                           // whether a name that does not come back is one too
+  bool one_offs_ = false;  // whether a name that does not come back is one too
 };
 
 void SpeakerReader::find_candidate(std::size_t index) {
@@ -172,15 +173,22 @@ void SpeakerReader::find_name(Candidate candidate, std::string_view line, std::s
   candidates_.push_back(candidate);
 }
 
+/// A sentence, or, as in a chat, words without a capital; not the value of a label.
+bool SpeakerReader::is_speech(const Candidate& candidate) const {
+  const Offset end = lines_[candidate.line].span.end;
+  if (ends_sentence(last_mark(slice(text_, {candidate.text, end})))) return true;
+  return candidate.text < end && is_lowercase(decode(text_, candidate.text).value);
+}
+
 /// Whether names come back, and the lines that have one are a good part of all and read as speech.
 bool SpeakerReader::is_conversation() {
   std::size_t names = 0, repeated = 0, spoken = 0;
   for (const Candidate& candidate : candidates_) {
     names += ++counts_[slice(text_, candidate.name)] == 2 ? 1 : 0;
-    spoken += candidate.stamped || ends_sentence(last_mark(slice(text_, lines_[candidate.line].span))) ? 1 : 0;
+    spoken += candidate.stamped || is_speech(candidate) ? 1 : 0;
   }
   for (const Candidate& candidate : candidates_) repeated += count_of(candidate) > 1 ? 1 : 0;
-  if (spoken * 4 < candidates_.size()) return false;  // a list of labels and values
+  if (2 * spoken < candidates_.size()) return false;  // a list of labels and values
   const bool is_dense = names >= 1 && counts_.size() >= 2 && is_share(candidates_.size(), 60);
   one_offs_ = is_dense || (names >= 2 && is_share(repeated, 50));
   return is_dense || (names >= 2 && repeated >= 4 && is_share(repeated, 10));

@@ -15,6 +15,10 @@ TokenReader::TokenReader(std::string_view text, const Language& language, bool s
 void TokenReader::read(Span span, Vocabulary& terms, std::vector<Token>& tokens) {
   const std::string_view text = text_.substr(0, span.end);
   for (Offset at = span.begin; at < span.end;) {
+    if (const std::size_t width = text[at] == ']' ? link_target_width(text, at) : 0; width > 0) {
+      at += static_cast<Offset>(width);
+      continue;
+    }
     const WordSegment segment = next_segment(text, at);
     const Span word{at, segment.end};
     if (segment.is_word) tokens.push_back({word, term_of(word, terms)});
