@@ -44,23 +44,25 @@ std::size_t longest_open_line(std::string_view text, const std::vector<Line>& li
 /// Whether a line is so full that its paragraph may go on in the next.
 bool is_full(std::string_view line, std::size_t margin) { return count_code_points(line) >= margin * 6 / 10; }
 
-/// Whether lines are broken at a margin: then many of the full ones stop in mid-sentence and the next goes on in lower
-/// case. Returns the length of a full line, or 0.
+/// Whether lines are broken at a margin: then many of the full ones stop in mid-sentence, near to the margin, and the
+/// next goes on in lower case. Returns the length of a full line, or 0. The lines of one subtitle always go on.
 std::size_t wrap_margin(std::string_view text, const std::vector<Line>& lines) {
-  constexpr std::size_t kNarrowestMargin = 30, kNarrowestOfSubtitles = 20, kWidestMargin = 120;
-  constexpr double kLeastShare = 0.3;
+  constexpr std::size_t kNarrowestMargin = 30, kWidestMargin = 120;
+  if (std::any_of(lines.begin(), lines.end(), [](const Line& line) { return line.is_cue; })) return 1;
   const std::size_t margin = longest_open_line(text, lines);
-  if (margin < kNarrowestOfSubtitles || margin > kWidestMargin) return 0;
-  std::size_t pairs = 0, continued = 0, cues = 0;
+  if (margin < kNarrowestMargin || margin > kWidestMargin) return 0;
+  std::size_t pairs = 0, full = 0, continued = 0, near = 0;
   for (std::size_t i = 1; i < lines.size(); ++i) {
-    cues += lines[i].skipped && is_digit(decode(text, lines[i].span.begin).value) ? 1 : 0;
+    if (lines[i].blank_before || lines[i].starts || lines[i - 1].skipped) continue;
     const std::string_view before = slice(text, lines[i - 1].span);
-    if (lines[i].blank_before || lines[i].starts || lines[i - 1].skipped || !is_full(before, margin)) continue;
+    const bool goes_on = !is_complete(before) && is_lowercase(decode(text, lines[i].span.begin).value);
     ++pairs;
-    continued += !is_complete(before) && is_lowercase(decode(text, lines[i].span.begin).value) ? 1 : 0;
+    full += is_full(before, margin) ? 1 : 0;
+    continued += goes_on ? 1 : 0;
+    near += goes_on && 4 * count_code_points(before) >= 3 * margin ? 1 : 0;
   }
-  if (continued == 0 || (cues == 0 && margin < kNarrowestMargin)) return 0;
-  return static_cast<double>(continued) < kLeastShare * static_cast<double>(pairs) ? 0 : margin;
+  const bool is_wrapped = near > 0 && 10 * near >= 7 * continued && 10 * near >= 3 * full && 10 * near >= pairs;
+  return is_wrapped ? margin : 0;
 }
 
 /// Whether paragraphs are told by their indented first lines: those stand below complete lines, not in a block of their
@@ -88,7 +90,8 @@ bool continues(std::string_view text, const Line& before, const Line& line, cons
   if (setting.by_indent && line.indent >= setting.indent + 2) return false;
   const std::string_view last = slice(text, before.span);
   if (is_full(last, setting.margin)) return true;
-  return !is_complete(last) && !is_uppercase(decode(text, line.span.begin).value);
+  const char32_t first = decode(text, line.span.begin).value;
+  return !is_complete(last) && is_letter(first) && !is_uppercase(first);
 }
 
 /// Behind the last line of the block that starts with line `first`.

@@ -43,8 +43,8 @@ struct Marker {
 
 /// "•", "-", "*" and their like, with white space after them.
 Marker find_bullet(std::string_view line) {
-  constexpr std::array<char32_t, 14> kBullets{'-',    '*',    '+',    0xB7,   0x2022, 0x2023, 0x2043,
-                                              0x25AA, 0x25AB, 0x25CF, 0x25E6, 0x2013, 0x25A0, 0x27A4};
+  constexpr std::array<char32_t, 15> kBullets{'-',    '*',    '+',    0xB7,   0x2022, 0x2023, 0x2043, 0x25AA,
+                                              0x25AB, 0x25CF, 0x25E6, 0x2013, 0x25A0, 0x25BA, 0x27A4};
   const CodePoint first = decode(line, 0);
   if (std::find(kBullets.begin(), kBullets.end(), first.value) == kBullets.end()) return {};
   Offset width = first.width;
@@ -185,7 +185,7 @@ std::vector<Line> read_lines(std::string_view text) {
       Line line{.span = span, .indent = span.begin - static_cast<Offset>(at), .blank_before = blank_before};
       read_form(slice(text, span), line);
       if (is_cue(slice(text, span))) {  // with the number above it
-        line.skipped = true;
+        line.skipped = line.is_cue = true;
         if (!lines.empty() && is_number(slice(text, lines.back().span))) lines.back().skipped = true;
       }
       lines.push_back(line);

@@ -19,6 +19,7 @@ struct Line {
   Offset closer = 0;                      ///< bytes behind its text: " ##"
   bool starts = false;                    ///< goes on from no other line
   bool skipped = false;                   ///< part of no block: a rule, the times of a subtitle
+  bool is_cue = false;                    ///< the times of a subtitle
   Span speaker{};                         ///< who says it
 };
 

@@ -122,7 +122,7 @@ class MailReader {
   MailReader(std::string_view text, Page& page) : text_{text}, page_{page}, blocks_{page.blocks} {}
 
   void run() {
-    is_mail_ = header_end(0) > 0 || header_end(1) > 1;
+    is_mail_ = header_end(0) > 0 || header_end(1) > 1 || ends_with_quotes();
     for (std::size_t i = 0; i < blocks_.size();) i = read(i);
     if (has_body() || quotes_.empty()) return;
     for (const std::size_t i : quotes_) set(i, BlockRole::body, Reason::none);  // a mail of nothing but quotes
@@ -145,6 +145,7 @@ class MailReader {
                        [](const Block& block) { return block.role == BlockRole::body; });
   }
 
+  bool ends_with_quotes() const;
   std::size_t read(std::size_t i);
   std::size_t read_header(std::size_t first, std::size_t end);
   std::size_t header_end(std::size_t first) const;
@@ -162,6 +163,14 @@ class MailReader {
   std::size_t own_bytes_ = 0;  // written by the sender, so far
   std::vector<std::size_t> quotes_;
 };
+
+/// Whether most of the text is one quotation of several lines, at the end, below something else.
+bool MailReader::ends_with_quotes() const {
+  std::size_t first = blocks_.size();
+  while (first > 0 && is_quote(first - 1)) --first;
+  if (first == 0 || blocks_.size() - first < 3) return false;
+  return blocks_.back().span.end - blocks_[first].span.begin > text_.size() / 2;
+}
 
 /// Behind the header that starts with block `first`, or `first`: lines without a blank one between, one of which names
 /// a party and one the subject or a date.
