@@ -55,7 +55,8 @@ std::size_t wrap_margin(std::string_view text, const std::vector<Line>& lines) {
   for (std::size_t i = 1; i < lines.size(); ++i) {
     if (lines[i].blank_before || lines[i].starts || lines[i - 1].skipped) continue;
     const std::string_view before = slice(text, lines[i - 1].span);
-    const bool goes_on = !is_complete(before) && is_lowercase(decode(text, lines[i].span.begin).value);
+    const bool goes_on = lines[i].indent <= lines[i - 1].indent && !is_complete(before) &&
+                         is_lowercase(decode(text, lines[i].span.begin).value);
     ++pairs;
     full += is_full(before, margin) ? 1 : 0;
     continued += goes_on ? 1 : 0;

@@ -273,8 +273,12 @@ void mark_mail_lines(std::string_view text, std::vector<Line>& lines) {
     const std::string_view line = slice(text, lines[i].span);
     const bool is_field = !lines[i].starts && read_field(line).field != HeaderField::none;
     if (is_field && was_field && !lines[i].blank_before) lines[i - 1].starts = lines[i].starts = true;
-    if (is_dashed(line) || is_signature_mark(line) || is_attribution(line)) lines[i].starts = true;
     was_field = is_field;
+    if (is_dashed(line) || is_signature_mark(line) || is_attribution(line)) lines[i].starts = true;
+    if (i == 0 || lines[i].blank_before || line.back() != ':') continue;
+    const std::string_view both = text.substr(lines[i - 1].span.begin, lines[i].span.end - lines[i - 1].span.begin);
+    if (!lines[i].starts && names_mail(slice(text, lines[i - 1].span)) && is_attribution(both))
+      lines[i - 1].starts = true;
   }
 }
 

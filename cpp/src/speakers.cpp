@@ -173,11 +173,15 @@ void SpeakerReader::find_name(Candidate candidate, std::string_view line, std::s
   candidates_.push_back(candidate);
 }
 
-/// A sentence, or, as in a chat, words without a capital; not the value of a label.
+/// A sentence, the start of one that the next line goes on with, or, as in a chat, words without a capital; not the
+/// value of a label.
 bool SpeakerReader::is_speech(const Candidate& candidate) const {
   const Offset end = lines_[candidate.line].span.end;
-  if (ends_sentence(last_mark(slice(text_, {candidate.text, end})))) return true;
-  return candidate.text < end && is_lowercase(decode(text_, candidate.text).value);
+  if (candidate.text < end && is_lowercase(decode(text_, candidate.text).value)) return true;
+  if (candidate.text < end && ends_sentence(last_mark(slice(text_, {candidate.text, end})))) return true;
+  if (candidate.line + 1 == lines_.size() || lines_[candidate.line + 1].blank_before) return false;
+  const std::string_view next = slice(text_, lines_[candidate.line + 1].span);
+  return candidate.text == end ? ends_sentence(last_mark(next)) : is_lowercase(decode(next, 0).value);
 }
 
 /// Whether names come back, and the lines that have one are a good part of all and read as speech.
