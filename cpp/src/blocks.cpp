@@ -72,8 +72,11 @@ Setting find_setting(std::string_view text, const std::vector<Line>& lines) {
   constexpr Offset kWidestIndent = 32;
   Setting setting{.margin = wrap_margin(text, lines)};
   if (setting.margin == 0) return setting;
-  std::array<std::size_t, kWidestIndent> counts{};
-  for (const Line& line : lines) ++counts[std::min(line.indent, kWidestIndent - 1)];
+  std::array<std::size_t, kWidestIndent> counts{};  // of lines that go on from another, by indent
+  for (std::size_t i = 1; i < lines.size(); ++i) {
+    const bool goes_on = !lines[i].blank_before && !is_complete(slice(text, lines[i - 1].span));
+    counts[std::min(lines[i].indent, kWidestIndent - 1)] += goes_on ? 1 : 0;
+  }
   setting.indent = static_cast<Offset>(std::max_element(counts.begin(), counts.end()) - counts.begin());
   std::size_t first = 0, inner = 0;
   for (std::size_t i = 1; i < lines.size(); ++i) {

@@ -18,14 +18,15 @@ constexpr std::size_t kLongestStamp = 32;
 constexpr std::size_t kMostNameWords = 4;
 
 /// What stands before a colon again and again and is nobody's name.
-constexpr auto kLabels = make_words(
-    "abstract", "accuracy", "address", "advantages", "availability", "benefits", "disadvantages", "pros", "cons",
-    "advertisement", "answer key", "background", "bild", "by", "caption", "category", "caution", "cc", "conclusion",
-    "conclusions", "contact", "copyright", "credit", "date", "definition", "directions", "email", "example", "examples",
-    "figure", "file photo", "foto", "hint", "image", "important", "ingredients", "location", "methods", "note", "notes",
-    "objective", "photo", "photograph", "photos", "picture", "price", "published", "read more", "related", "remark",
-    "results", "see also", "source", "sources", "subject", "summary", "table", "tags", "time", "tip", "tips", "title",
-    "topic", "update", "video", "warning", "website", "where", "when", "why", "how", "what");
+constexpr auto kLabels =
+    make_words("abstract", "accuracy", "address", "advantages", "advertisement", "answer key", "availability",
+               "background", "benefits", "bild", "by", "caption", "category", "caution", "cc", "conclusion",
+               "conclusions", "cons", "contact", "copyright", "credit", "date", "definition", "directions",
+               "disadvantages", "email", "example", "examples", "figure", "file photo", "foto", "from", "hint", "how",
+               "image", "important", "ingredients", "location", "methods", "note", "notes", "objective", "photo",
+               "photograph", "photos", "picture", "price", "pros", "published", "read more", "related", "remark",
+               "results", "see also", "sent", "source", "sources", "subject", "summary", "table", "tags", "time", "tip",
+               "tips", "title", "to", "topic", "update", "video", "warning", "website", "what", "when", "where", "why");
 
 /// A line that may be somebody's.
 struct Candidate {
