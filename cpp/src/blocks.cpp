@@ -126,11 +126,12 @@ Page read_blocks(std::string_view text) {
   const auto add = [&](std::size_t first, std::size_t end, BlockKind kind) {
     const Line& line = lines[first];
     const bool blank_after = end == lines.size() || lines[end].blank_before;
-    const Offset marker = kind == BlockKind::code ? 0 : line.marker;
-    page.blocks.push_back({.span = {line.span.begin + marker, lines[end - 1].span.end - line.closer},
+    const bool is_code = kind == BlockKind::code;  // in which nothing is a marker
+    const Offset marker = is_code ? 0 : line.marker, closer = is_code ? 0 : line.closer;
+    page.blocks.push_back({.span = {line.span.begin + marker, lines[end - 1].span.end - closer},
                            .kind = kind,
-                           .speaker = kind == BlockKind::code ? Span{} : line.speaker});
-    page.layouts.push_back({line.indent, line.blank_before, blank_after});
+                           .speaker = is_code ? Span{} : line.speaker});
+    page.layouts.push_back({line.indent, marker, line.blank_before, blank_after});
   };
   for (std::size_t i = 0; i < lines.size();) {
     const std::size_t first = i;
@@ -147,7 +148,7 @@ Page read_blocks(std::string_view text) {
   }
   if (page.blocks.empty() && !lines.empty()) {  // nothing but rules
     page.blocks.push_back({.span = {lines.front().span.begin, lines.back().span.end}});
-    page.layouts.push_back({lines.front().indent, true, true});
+    page.layouts.push_back({lines.front().indent, 0, true, true});
   }
   return page;
 }

@@ -10,11 +10,12 @@ namespace {
 
 constexpr std::size_t kLongestText = std::numeric_limits<Offset>::max();
 
-/// A page without any body is read as if all of it were body.
-bool keep_everything_if_nothing_is_body(Page& page) {
-  const auto is_body = [](const Block& block) { return block.role == BlockRole::body; };
-  if (page.blocks.empty() || std::any_of(page.blocks.begin(), page.blocks.end(), is_body)) return false;
-  for (Block& block : page.blocks) {
+/// A page without anything to summarise is read as if all of it were body.
+bool keep_everything_if_nothing_is_candidate(Document& document) {
+  std::vector<Block>& blocks = document.blocks;
+  const auto is_candidate = [&](const Block& block) { return document.is_candidate(block); };
+  if (blocks.empty() || std::any_of(blocks.begin(), blocks.end(), is_candidate)) return false;
+  for (Block& block : blocks) {
     block.role = BlockRole::body;
     block.reason = Reason::none;
     block.section = kNoBlock;
@@ -29,7 +30,7 @@ void check_size(std::string_view text) {
 }
 
 const Language& language_of(std::string_view text, std::string_view code) {
-  return code == "auto" ? detect_language(text) : find_language(code);
+  return code == "auto" ? *detect_language(text).language : find_language(code);
 }
 
 }  // namespace
@@ -38,6 +39,7 @@ Document parse(std::string_view text, const Reading& reading) {
   validate(reading);
   check_size(text);
   Document document;
+  document.furniture = reading.furniture;
   document.language = &language_of(text, reading.language);
   const Language& language = *document.language;
   document.stemmed = reading.stemming == Stemming::on || (reading.stemming == Stemming::by_language && language.stems);
@@ -46,8 +48,8 @@ Document parse(std::string_view text, const Reading& reading) {
   assign_roles(text, language, page);
   mark_mail(text, page);
   mark_sections(text, page);
-  document.furniture_only = keep_everything_if_nothing_is_body(page);
   document.blocks = std::move(page.blocks);
+  document.furniture_only = keep_everything_if_nothing_is_candidate(document);
 
   TokenReader reader{text, language, document.stemmed};
   for (std::uint32_t index = 0; Block & block : document.blocks) {
@@ -74,6 +76,11 @@ std::vector<Span> split_sentences(std::string_view text, std::string_view langua
   return spans;
 }
 
+bool Document::is_candidate(const Block& block) const {
+  if (block.role == BlockRole::title || block.role == BlockRole::heading) return false;
+  return block.role == BlockRole::body || furniture == Furniture::keep;
+}
+
 Span find_title(const Document& document) {
   const auto is_title = [](const Block& block) { return block.role == BlockRole::title; };
   const auto found = std::find_if(document.blocks.begin(), document.blocks.end(), is_title);
@@ -97,11 +104,19 @@ std::vector<TermId> known_terms(std::string_view text, const Document& document)
 std::string body_text(std::string_view text, const Document& document) {
   std::string body;
   for (const Block& block : document.blocks) {
-    if (block.role != BlockRole::body) continue;
+    if (!document.is_candidate(block)) continue;
     if (!body.empty()) body += "\n\n";
     body += slice(text, block.span);
   }
   return body;
+}
+
+std::vector<LeftOut> left_out(const Document& document) {
+  std::vector<LeftOut> others;
+  for (const Block& block : document.blocks) {
+    if (!document.is_candidate(block)) others.push_back({block.span, block.role, block.reason});
+  }
+  return others;
 }
 
 Vocabulary::Vocabulary() : begins_{0}, slots_(64, kNoTerm), seed_{hash_seed()} {}

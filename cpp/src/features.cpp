@@ -60,7 +60,7 @@ Features vectorize(const Document& document, const Weighting& weighting) {
   std::vector<std::size_t> place(document.terms.size());
   for (std::size_t i = 0; i < document.sentences.size(); ++i) {
     const Sentence& sentence = document.sentences[i];
-    if (document.blocks[sentence.block].role != BlockRole::body) continue;
+    if (!document.is_candidate(document.blocks[sentence.block])) continue;
     features.sentence.push_back(static_cast<std::uint32_t>(i));
     append_counts(std::span{document.tokens}.subspan(sentence.first_token, sentence.last_token - sentence.first_token),
                   tf, place);

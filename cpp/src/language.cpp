@@ -14,96 +14,65 @@
 namespace nutgraf {
 namespace {
 
-// Detection looks at pieces spread over the text, and stops early where they are clear.
-constexpr std::size_t kPieces = 16;
-constexpr std::size_t kPieceBytes = 1024;
+/// "pt" of a tag like "pt-BR": a region or a script makes no difference here.
+std::string_view primary_subtag(std::string_view tag) { return tag.substr(0, tag.find('-')); }
 
-/// A language explains a text when at least this share of its words are function words. In running prose 35 to 55 %
-/// are; in most languages that are not in the registry, under 20 %. In lists of names it is less, but then no other
-/// language comes near.
-constexpr double kLeastShare = 0.2;
-constexpr double kLeastClearShare = 0.05;
-constexpr std::size_t kClearLead = 2;
-constexpr std::size_t kFewWords = 12;
+/// How many characters must be changed, added or left out to make one word of the other (Levenshtein 1966). ASCII.
+std::size_t edit_distance(std::string_view one, std::string_view other) {
+  std::vector<std::size_t> row(other.size() + 1);
+  for (std::size_t j = 0; j < row.size(); ++j) row[j] = j;
+  for (std::size_t i = 0; i < one.size(); ++i) {
+    std::size_t diagonal = row[0]++;
+    for (std::size_t j = 0; j < other.size(); ++j) {
+      const std::size_t changed = diagonal + (one[i] == other[j] ? 0 : 1);
+      diagonal = row[j + 1];
+      row[j + 1] = std::min({changed, diagonal + 1, row[j] + 1});
+    }
+  }
+  return row.back();
+}
+
+std::string lowered(std::string_view name) {
+  std::string result;
+  for (const char c : name) result += c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+  return result;
+}
+
+/// The language whose name or code is near what was written, to say in an error; empty where none is.
+std::string suggestion(std::string_view written) {
+  constexpr std::size_t kLongestName = 24;
+  if (written.empty() || written.size() > kLongestName) return {};
+  const std::string wanted = lowered(written);
+  const Language* nearest = nullptr;
+  std::size_t least = wanted.size() / 3 + 1;  // more changes than this make another word of it
+  for (const Language* language : languages()) {
+    const std::size_t by_name = edit_distance(wanted, lowered(language->name));
+    const std::size_t by_code = lowered(primary_subtag(written)) == language->code ? 0 : wanted.size();
+    const std::size_t distance = std::min(by_name, by_code);
+    if (distance < least) {
+      nearest = language;
+      least = distance;
+    }
+  }
+  if (nearest == nullptr) return {};
+  return "; did you mean '" + std::string{nearest->code} + "' (" + std::string{nearest->name} + ")?";
+}
 
 constinit const Language kUndetermined{.code = "und", .name = "undetermined", .stemmer = ""};
-
-/// What a sample of the text has shown so far.
-struct Sample {
-  std::size_t words = 0;          ///< that start with a letter
-  std::size_t latin = 0;          ///< of those
-  std::vector<std::size_t> hits;  ///< (languages): stop words among them
-
-  std::size_t best() const {
-    return static_cast<std::size_t>(std::max_element(hits.begin(), hits.end()) - hits.begin());
-  }
-  double share() const {
-    return static_cast<double>(hits[best()]) / static_cast<double>(std::max<std::size_t>(words, 1));
-  }
-
-  /// Whether no other language has more than one `times`-th of the best one's hits.
-  bool is_clear(std::size_t times) const {
-    const std::size_t most = hits[best()];
-    return std::count_if(hits.begin(), hits.end(), [&](std::size_t n) { return times * n > most; }) == 1;
-  }
-};
-
-void add_piece(std::string_view piece, Sample& sample) {
-  const std::span<const Language* const> known = languages();
-  std::string folded;
-  for (Offset at = 0; at < piece.size();) {
-    const WordSegment segment = next_segment(piece, at);
-    const std::string_view word = piece.substr(at, segment.end - at);
-    at = segment.end;
-    const char32_t first = decode(word, 0).value;
-    if (!segment.is_word || !is_letter(first)) continue;
-    ++sample.words;
-    sample.latin += first < 0x250 ? 1 : 0;
-    fold_into(word, folded);
-    const std::uint32_t hash = word_hash(folded);
-    for (std::size_t i = 0; i < known.size(); ++i)
-      sample.hits[i] += known[i]->stop_words.contains(folded, hash) ? 1 : 0;
-  }
-}
-
-/// The `number`-th of kPieces evenly spaced pieces; all of a short text is covered.
-std::string_view piece_of(std::string_view text, std::size_t number) {
-  const std::size_t stride = std::max(kPieceBytes, text.size() / kPieces);
-  const std::size_t begin = number * stride;
-  if (begin >= text.size()) return {};
-  const std::size_t gap = text.substr(begin, kPieceBytes).find_first_of(" \n");
-  const bool inside_a_word = begin > 0 && gap != std::string_view::npos;
-  return text.substr(begin + (inside_a_word ? gap : 0), kPieceBytes);
-}
 
 }  // namespace
 
 const Language& find_language(std::string_view code) {
-  std::string known;
+  const std::string_view primary = primary_subtag(code);
   for (const Language* language : languages()) {
-    if (language->code == code) return *language;
-    known.append(", ").append(language->code);
+    if (language->code == primary) return *language;
   }
-  throw std::invalid_argument("unknown language '" + shown(code) + "'; known: auto" + known);
+  std::string known = "auto";
+  for (const Language* language : languages()) known.append(", ").append(language->code);
+  throw std::invalid_argument("unknown language '" + shown(code) + "'" + suggestion(code) + "; known: " + known);
 }
 
 const Language& undetermined_language() { return kUndetermined; }
-
-const Language& detect_language(std::string_view text) {
-  constexpr std::size_t kOrder[kPieces] = {0, 8, 4, 12, 2, 10, 6, 14, 1, 9, 5, 13, 3, 11, 7, 15};
-  Sample sample{0, 0, std::vector<std::size_t>(languages().size())};
-  for (std::size_t i = 0; i < kPieces; ++i) {
-    add_piece(piece_of(text, kOrder[i]), sample);
-    const bool is_sure = i > 0 && sample.words >= 100 && sample.share() >= 0.3 && sample.is_clear(2);
-    if (is_sure) break;
-  }
-  const bool is_explained = sample.share() >= kLeastShare;
-  if (is_explained || (sample.share() >= kLeastClearShare && sample.is_clear(kClearLead))) {
-    return *languages()[sample.best()];
-  }
-  const bool is_too_short = sample.words < kFewWords && sample.latin == sample.words;
-  return is_too_short ? find_language("en") : undetermined_language();
-}
 
 void Stemmer::Delete::operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
 

@@ -41,7 +41,18 @@ struct Marker {
   BlockKind kind = BlockKind::paragraph;
 };
 
-/// "•", "-", "*" and their like, with white space after them.
+/// "12.", "3)", "(4)" and "[5]" before a space start a list item too; their number stays part of the text.
+bool starts_with_number_label(std::string_view line) {
+  std::size_t at = line[0] == '(' || line[0] == '[' ? 1 : 0;
+  const std::size_t digits = at;
+  while (at < line.size() && at < digits + 3 && is_ascii_digit(line[at])) ++at;
+  if (at == digits || at + 1 >= line.size()) return false;
+  const char close = line[0] == '[' ? ']' : ')';
+  const bool closed = line[at] == close || (line[at] == '.' && digits == 0);
+  return closed && is_blank_byte(line[at + 1]);
+}
+
+/// "•", "-", "*" and their like, with white space after them. Before a number the bullet is part of the label: "• 9. Soup".
 Marker find_bullet(std::string_view line) {
   constexpr std::array<char32_t, 15> kBullets{'-',    '*',    '+',    0xB7,   0x2022, 0x2023, 0x2043, 0x25AA,
                                               0x25AB, 0x25CF, 0x25E6, 0x2013, 0x25A0, 0x25BA, 0x27A4};
@@ -51,6 +62,7 @@ Marker find_bullet(std::string_view line) {
   while (width < line.size() && is_space(decode(line, width).value)) width += decode(line, width).width;
   const bool is_typographic = first.value >= 0x80 && first.value != 0x2013;
   const bool is_marker = width < line.size() && (width > first.width || is_typographic);
+  if (is_marker && is_typographic && starts_with_number_label(line.substr(width))) return {0, BlockKind::list_item};
   return is_marker ? Marker{width, BlockKind::list_item} : Marker{};
 }
 
@@ -87,17 +99,6 @@ Marker find_marker(std::string_view line) {
     if (text < line.size()) return {static_cast<Offset>(text), BlockKind::quote};
   }
   return find_bullet(line);
-}
-
-/// "12.", "3)", "(4)" and "[5]" before a space start a list item too; their number stays part of the text.
-bool starts_with_number_label(std::string_view line) {
-  std::size_t at = line[0] == '(' || line[0] == '[' ? 1 : 0;
-  const std::size_t digits = at;
-  while (at < line.size() && at < digits + 3 && is_ascii_digit(line[at])) ++at;
-  if (at == digits || at + 1 >= line.size()) return false;
-  const char close = line[0] == '[' ? ']' : ')';
-  const bool closed = line[at] == close || (line[at] == '.' && digits == 0);
-  return closed && is_blank_byte(line[at + 1]);
 }
 
 /// A line of nothing but rule characters: "-----", "=====", "***".

@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "nearest.hpp"
+
 namespace nutgraf {
 namespace {
 
@@ -11,7 +13,7 @@ constexpr double kMostUnits = 1e9;
 template <class Variant, std::size_t I = 0>
 Variant find_alternative(std::string_view what, std::string_view name, std::span<const std::string_view> known) {
   if constexpr (I == std::variant_size_v<Variant>) {
-    throw std::invalid_argument("unknown " + std::string{what} + " '" + shown(name) + "'; known: " + joined(known));
+    throw std::invalid_argument(unknown_name(what, name, known));
   } else {
     if (std::variant_alternative_t<I, Variant>::name == name) return Variant{std::in_place_index<I>};
     return find_alternative<Variant, I + 1>(what, name, known);

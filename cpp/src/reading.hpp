@@ -13,6 +13,7 @@ namespace nutgraf {
 /// How a block stands on the page, beside what it says.
 struct Layout {
   Offset indent = 0;          ///< columns before its first character or marker
+  Offset marker = 0;          ///< bytes of its marker: "## ", "Subject: "
   bool blank_before = false;  ///< an empty line, or the start of the text, is above it
   bool blank_after = false;
 };

@@ -1,20 +1,21 @@
-// Sentence boundaries: one forward pass, looking at most kLookAround bytes around a full stop. In doubt, no boundary.
+// Sentence boundaries: one forward pass. What decides stands within kLookAround bytes before a run of marks and behind the
+// closing marks and white space after it, but for whether the block has capitals at all. In doubt, no boundary.
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include <nutgraf/unicode.hpp>
 
 #include "reading.hpp"
+#include "surroundings.hpp"
 
 namespace nutgraf {
 namespace {
 
-constexpr std::size_t kLookAround = 64;
-
-/// Bytes that can start a terminator, a straight quote or the address of a link. All others are passed over without being decoded.
+/// Bytes that can start a terminator or the address of a link. All others are passed over without being decoded.
 constexpr std::array<bool, 256> make_interesting() {
   std::array<bool, 256> interesting{};
-  for (const char c : {'.', '!', '?', '"', ']'}) interesting[static_cast<unsigned char>(c)] = true;
+  for (const char c : {'.', '!', '?', ';', ']'}) interesting[static_cast<unsigned char>(c)] = true;
   // Lead bytes of the blocks that hold a sentence terminator outside ASCII, CJK ideographs and Cyrillic not among them.
   for (const unsigned lead : {0xD6U, 0xD8U, 0xDBU, 0xDCU, 0xDFU, 0xE0U, 0xE1U, 0xE2U, 0xE3U, 0xEAU, 0xEFU, 0xF0U}) {
     interesting[lead] = true;
@@ -26,6 +27,7 @@ constexpr std::array<bool, 256> kInteresting = make_interesting();
 /// What ends a sentence, by how sure it is.
 enum class Mark : unsigned char {
   none,
+  semicolon,
   stop,      ///< a full stop: abbreviations and numbers have it too
   ellipsis,  ///< three stops or their character
   sign,      ///< exclamation and question marks, which may stand inside a sentence
@@ -34,6 +36,7 @@ enum class Mark : unsigned char {
 
 Mark mark_of(char32_t c) {
   if (c == '.') return Mark::stop;
+  if (c == ';') return Mark::semicolon;
   if (c == '!' || c == '?' || c == 0x203C || (c >= 0x2047 && c <= 0x2049)) return Mark::sign;
   if (c == 0x2026) return Mark::ellipsis;
   if (c < 0x80) return Mark::none;
@@ -41,101 +44,21 @@ Mark mark_of(char32_t c) {
   return kind == SentenceBreak::terminator ? Mark::full : kind == SentenceBreak::stop ? Mark::stop : Mark::none;
 }
 
-bool is_quote(char32_t c) { return c == '"' || c == '\'' || c == 0x201C || c == 0x201D || c == 0x2018 || c == 0x2019; }
-
-/// Quotes and marks of emphasis that close in some languages or styles and open in others.
-bool may_close(char32_t c) { return is_quote(c) || c == 0xAB || c == '*'; }
-
-/// What may stand between a boundary and the first letter of the next sentence.
-bool opens(char32_t c) {
-  return is_opening(c) || is_quote(c) || c == 0xBB || c == 0xAB || c == 0xBF || c == 0xA1 || c == '*' || c == '_';
-}
-
-/// " ." or " !" before white space or another mark: the next of ". . ." or "! ! !".
-bool spaced_mark_follows(std::string_view text) {
-  constexpr std::string_view kMarks = ".!?";
-  if (text.size() < 2 || text[0] != ' ' || kMarks.find(text[1]) == kMarks.npos) return false;
-  return text.size() == 2 || text[2] == ' ' || text[2] == '\n' || kMarks.find(text[2]) != kMarks.npos;
-}
-
-bool is_dash(char32_t c) { return c == '-' || c == 0x2013 || c == 0x2014; }
-
-/// "(a)", "( 12 )" or "(iv)" at the start of `text`: the number of an item, which starts a sentence whatever its case.
-bool starts_with_enumerator(std::string_view text) {
-  if (text[0] != '(') return false;
-  const std::string_view inside = text.substr(1, std::min(text.find(')'), text.size()) - 1);
-  const auto is_part = [](char c) { return c == ' ' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'); };
-  return inside.size() >= 1 && inside.size() <= 6 && inside.size() + 1 < text.size() &&
-         std::all_of(inside.begin(), inside.end(), is_part);
-}
-
-/// `text` without the quotes, brackets and dashes that it starts with, and the white space between them.
-std::string_view skip_openers(std::string_view text) {
-  std::size_t at = 0;
-  while (at < text.size() && at < kLookAround) {
-    const CodePoint c = decode(text, at);
-    if (!opens(c.value) && !is_dash(c.value) && !is_space(c.value)) break;
-    at += c.width;
-  }
-  return text.substr(at);
-}
-
-/// The letters and digits that `text` starts with, full stops and apostrophes inside them included.
-std::string_view first_word(std::string_view text) {
-  std::size_t end = 0;
-  while (end < text.size() && end < kLookAround) {
-    const CodePoint c = decode(text, end);
-    const bool is_mark = sentence_break(c.value) == SentenceBreak::extend;
-    if (!is_letter(c.value) && !is_mark && c.value != '\'' && c.value != 0x2019) break;
-    end += c.width;
-  }
-  return text.substr(0, end);
-}
-
-/// The same that `text` ends with: "p.m" of "at 7:44 p.m".
-std::string_view last_word(std::string_view text) {
-  std::size_t begin = text.size();
-  while (begin > 0 && text.size() - begin < kLookAround) {
-    const CodePoint c = decode_before(text, begin);
-    const bool is_part = is_letter(c.value) || is_digit(c.value) || c.value == '.' || c.value == '\'' ||
-                         c.value == '-' || sentence_break(c.value) == SentenceBreak::extend || c.value == 0xA7 ||
-                         c.value == 0x2116 || c.value == 0xB0;
-    if (!is_part) break;
-    begin -= c.width;
-  }
-  return text.substr(begin);
-}
-
-bool is_roman_number(std::string_view word) { return word.find_first_not_of("IVXLC") == word.npos; }
-
-/// A letter of the scripts that are written without spaces between sentences: Han and kana.
-bool is_ideograph(char32_t c) { return c >= 0x3040 && c <= 0x9FFF && is_letter(c); }
-
-bool has_capital(std::string_view text) {
-  for (std::size_t at = 0; at < text.size(); at += decode(text, at).width) {
-    if (is_uppercase(decode(text, at).value)) return true;
-  }
-  return false;
-}
-
-bool is_number(std::string_view word) { return !word.empty() && word.find_first_not_of("0123456789") == word.npos; }
-
-/// The bytes of "[12]" or "[...]" at the start of `text`, or 0.
-std::size_t footnote_width(std::string_view text) {
-  if (text.empty() || text[0] != '[') return 0;
-  const std::size_t close = text.substr(0, 8).find(']');
-  if (close == text.npos) return 0;
-  const std::string_view inside = text.substr(1, close - 1);
-  return is_number(inside) || inside == "..." || inside == "\xE2\x80\xA6" ? close + 1 : 0;
+/// What belongs to the character before it, as a variation selector does.
+bool is_attached(char32_t c) {
+  if (c < 0x80) return false;
+  const SentenceBreak kind = sentence_break(c);
+  return kind == SentenceBreak::extend || kind == SentenceBreak::format;
 }
 
 class SentenceReader {
  public:
-  SentenceReader(std::string_view text, const Language& language, bool has_capitals)
-      : text_{text}, language_{language}, has_capitals_{has_capitals} {}
+  /// `text` up to the end of the block that starts at `begin`.
+  SentenceReader(std::string_view text, Offset begin, const Language& language)
+      : text_{text}, begin_{begin}, language_{language} {}
 
   /// The end of the sentence that starts at `begin`: behind its terminator and what closes with it, or the text's end.
-  Offset find_end(Offset begin);
+  Offset find_end(Offset begin) const;
 
  private:
   struct Terminator {
@@ -143,29 +66,40 @@ class SentenceReader {
     Offset begin = 0, end = 0;  ///< the run of marks
   };
 
-  bool is_own_mark(char32_t c) const {
-    return language_.terminator != '\0' && c == static_cast<char32_t>(language_.terminator);
-  }
-  bool is_inside_word(Offset at) const;
+  Mark mark_at(const CodePoint& c) const;
   Terminator read_terminator(Offset at) const;
-  Offset skip_closers(Offset at);
+  Offset skip_closers(Offset at) const;
+  bool closes(Offset at) const;
+  bool closes_behind_space(Offset at) const;
   bool ends_at(Offset sentence, const Terminator& terminator, Offset closed) const;
+  bool ends_before_space(Offset sentence, const Terminator& terminator, Offset closed, Offset next) const;
+  bool ends_before_lower(Offset sentence, const Terminator& terminator, std::string_view after) const;
   bool ends_glued(Offset sentence, const Terminator& terminator, Offset closed) const;
+  bool lacks_space(std::string_view before, std::string_view word, std::string_view rest) const;
   bool ends_at_stop(Offset sentence, Offset stop, std::string_view after, bool dash) const;
+  bool ends_before_number(std::string_view word, std::string_view before, std::string_view after) const;
+  bool ends_at_semicolon(Offset closed) const;
+  bool has_capitals() const;
+  bool opens_sentence(std::string_view word) const;
+  std::string_view text_before(Offset sentence, Offset stop) const;
+  std::string_view word_before(Offset sentence, Offset stop) const;
   bool in(const WordSet& set, std::string_view word) const;
   std::string_view without_elision(std::string_view word) const;
 
-  std::string_view text_;  // up to the end of the block
+  std::string_view text_;
+  Offset begin_;
   const Language& language_;
-  bool has_capitals_;       // else lower case says nothing
-  bool in_quotes_ = false;  // inside straight quotes
+  mutable std::optional<bool> has_capitals_;  // asked for before lower case only
   mutable std::string folded_;
 };
 
-Offset SentenceReader::find_end(Offset begin) {
+Offset SentenceReader::find_end(Offset begin) const {
   const auto size = static_cast<Offset>(text_.size());
-  for (Offset at = begin; at < size;) {
-    if (!kInteresting[static_cast<unsigned char>(text_[at])] && !is_own_mark(static_cast<unsigned char>(text_[at]))) {
+  const std::size_t item = find_next_item(text_.substr(begin), language_.ordinal_stop);
+  const Offset last = item > 0 ? begin + static_cast<Offset>(item) : size;
+  for (Offset at = begin; at < last;) {
+    const auto byte = static_cast<unsigned char>(text_[at]);
+    if (!kInteresting[byte] && byte != static_cast<unsigned char>(language_.terminator)) {
       ++at;
       continue;
     }
@@ -177,26 +111,22 @@ Offset SentenceReader::find_end(Offset begin) {
       ++at;
       continue;
     }
-    if (text_[at] == '"') {
-      in_quotes_ = in_quotes_ != !is_inside_word(at);
-      ++at;
-      continue;
-    }
     const Terminator terminator = read_terminator(at);
-    if (terminator.mark == Mark::none) {
-      at = terminator.end;
-      continue;
-    }
-    at = skip_closers(terminator.end);
-    if (at == size || ends_at(begin, terminator, at)) return at;
+    at = terminator.end;
+    if (terminator.mark == Mark::none) continue;
+    at = skip_closers(at);
+    if (at >= last || !ends_at(begin, terminator, at)) continue;
+    // "compounds. . . . The": a full stop, and an ellipsis that belongs to what follows.
+    const bool is_stop_and_ellipsis = text_.substr(terminator.begin, terminator.end - terminator.begin) == ". . . ." &&
+                                      terminator.begin > begin && text_[terminator.begin - 1] != ' ';
+    return is_stop_and_ellipsis ? terminator.begin + 1 : at;
   }
-  return size;
+  return last;
 }
 
-/// Whether the byte at `at` has a letter on both sides, as the quotation mark of a Hebrew acronym.
-bool SentenceReader::is_inside_word(Offset at) const {
-  return at > 0 && at + 1U < text_.size() && is_letter(decode_before(text_, at).value) &&
-         is_letter(decode(text_, at + 1U).value);
+Mark SentenceReader::mark_at(const CodePoint& c) const {
+  const bool is_own = language_.terminator != '\0' && c.value == static_cast<char32_t>(language_.terminator);
+  return is_own ? Mark::sign : mark_of(c.value);
 }
 
 /// The run of marks at `at`, "?!", "..." or ". . ."; its mark is the surest of them.
@@ -205,11 +135,12 @@ SentenceReader::Terminator SentenceReader::read_terminator(Offset at) const {
   std::size_t stops = 0;
   while (run.end < text_.size()) {
     const CodePoint c = decode(text_, run.end);
-    const Mark mark = is_own_mark(c.value) ? Mark::sign : mark_of(c.value);
-    if (mark == Mark::none) break;
+    const Mark mark = mark_at(c);
+    if (mark == Mark::none || (mark == Mark::semicolon && run.mark != Mark::none)) break;
     stops += mark == Mark::stop ? 1 : 0;
     run.mark = std::max(run.mark, mark);
     run.end += c.width;
+    if (mark == Mark::semicolon) break;
     if (spaced_mark_follows(text_.substr(run.end))) ++run.end;
   }
   if (run.mark == Mark::none) run.end += decode(text_, at).width;
@@ -218,25 +149,19 @@ SentenceReader::Terminator SentenceReader::read_terminator(Offset at) const {
 }
 
 /// Behind the quotes, brackets and footnote numbers that close together with a sentence.
-Offset SentenceReader::skip_closers(Offset at) {
+Offset SentenceReader::skip_closers(Offset at) const {
   while (at < text_.size()) {
     const CodePoint c = decode(text_, at);
     const Offset next = at + c.width;
-    const bool before_gap = next == text_.size() || !is_letter(decode(text_, next).value);
-    if (is_space(c.value)) {  // French: "Il pleut. »", and "It rained. [3]"
-      const bool is_guillemet = text_.substr(next, 2) == "\xC2\xBB";
-      if (!is_guillemet && footnote_width(text_.substr(next)) == 0) break;
-      if (is_guillemet && next + 2 < text_.size() && is_letter(decode(text_, next + 2).value)) break;
-    } else if (c.value == '"') {
-      if (!in_quotes_ && !(before_gap && next < text_.size() && is_space(decode(text_, next).value))) break;
-      in_quotes_ = false;
+    if (is_space(c.value)) {  // "It rained. [3]"
+      if (footnote_width(text_.substr(next)) == 0 && !closes_behind_space(next)) break;
     } else if (const std::size_t footnote = footnote_width(text_.substr(at)); footnote > 0) {
       at += static_cast<Offset>(footnote);
       continue;
     } else if (const std::size_t target = link_target_width(text_, at); target > 0) {
       at += static_cast<Offset>(target);
       continue;
-    } else if (!is_closing(c.value) && !(may_close(c.value) && before_gap)) {
+    } else if (!is_attached(c.value) && !closes(at)) {
       break;
     }
     at = next;
@@ -244,70 +169,171 @@ Offset SentenceReader::skip_closers(Offset at) {
   return at;
 }
 
+/// Whether the character at `at`, right behind a terminator or what closes with it, closes too.
+bool SentenceReader::closes(Offset at) const {
+  const CodePoint c = decode(text_, at);
+  if (is_closing(c.value)) return true;
+  const Offset next = at + c.width;
+  const bool before_gap = next == text_.size() || !is_letter(decode(text_, next).value);
+  if (c.value == '"' && !before_gap) return closes_quotation(text_.substr(begin_), at - begin_, 1, false);
+  return before_gap && may_close(c.value);
+}
+
+/// The same for the mark behind white space: "Il pleut. »", "( It rained . )", "`` It rained . ''".
+bool SentenceReader::closes_behind_space(Offset at) const {
+  if (at == text_.size()) return false;
+  const CodePoint c = decode(text_, at);
+  const std::size_t quote = quote_width(text_.substr(at));
+  if (quote == 0 && !is_closing(c.value) && c.value != 0xBB) return false;
+  const std::string_view after = text_.substr(at + std::max<std::size_t>(c.width, quote));
+  if (after.empty()) return true;
+  if (!is_space(decode(after, 0).value)) return is_closing_mark(after);
+  if (quote == 0 || is_closing_mark(skip_spaces(after))) return true;
+  return text_.substr(at, quote) != "``" && closes_quotation(text_.substr(begin_), at - begin_, quote, true);
+}
+
 bool SentenceReader::ends_at(Offset sentence, const Terminator& terminator, Offset closed) const {
   std::size_t at = closed;
-  while (at < text_.size() && is_space(decode(text_, at).value)) at += decode(text_, at).width;
-  if (at == text_.size() || terminator.mark == Mark::full) return true;
+  for (; at < text_.size(); at += decode(text_, at).width) {
+    const char32_t c = decode(text_, at).value;
+    if (!is_space(c) && (at == closed || !is_attached(c))) break;
+  }
+  if (at == text_.size()) return true;
+  if (terminator.mark == Mark::semicolon) return at > closed && ends_at_semicolon(static_cast<Offset>(at));
+  if (terminator.mark == Mark::full) return !is_in_title(text_before(sentence, terminator.begin));
   if (terminator.begin == sentence && terminator.mark == Mark::ellipsis) return false;  // "... and so on"
   if (at == closed) return ends_glued(sentence, terminator, closed);
+  return ends_before_space(sentence, terminator, closed, static_cast<Offset>(at));
+}
 
-  const char32_t next = decode(text_, at).value;
-  const bool dash = is_dash(next);
-  if (dash && terminator.mark == Mark::ellipsis) return false;
-  if (!dash && (sentence_break(next) == SentenceBreak::continuing || (is_closing(next) && !opens(next)))) return false;
-  const std::string_view after = skip_openers(text_.substr(at));
+/// White space stands between the terminator at `closed` and the character at `next`.
+bool SentenceReader::ends_before_space(Offset sentence, const Terminator& terminator, Offset closed,
+                                       Offset next) const {
+  const std::string_view rest = text_.substr(next, kLookAround);
+  const char32_t first = decode(rest, 0).value;
+  const bool dash = is_dash(first);
+  if (dash ? terminator.mark == Mark::ellipsis : continues(first)) return false;
+  const bool has_closer = closed > terminator.end;
+  if (has_closer && (starts_with_citation(rest) || spaced_mark_follows(text_.substr(next - 1)))) return false;
+  const std::string_view after = skip_openers(rest);
   if (after.empty()) return true;
-  const bool goes_on = has_capitals_ && is_lowercase(decode(after, 0).value);
-  if (goes_on && !starts_with_enumerator(text_.substr(at))) return false;
+  if (is_lowercase(decode(after, 0).value) && has_capitals()) {
+    return starts_with_enumerator(rest) || (!has_closer && ends_before_lower(sentence, terminator, rest));
+  }
+  if (terminator.mark == Mark::ellipsis) return opens_sentence(first_word(after));
   return terminator.mark != Mark::stop || ends_at_stop(sentence, terminator.begin, after, dash);
+}
+
+/// Whether the block has a capital anywhere: else lower case says nothing.
+bool SentenceReader::has_capitals() const {
+  if (!has_capitals_) has_capitals_ = has_capital(text_.substr(begin_));
+  return *has_capitals_;
+}
+
+/// "It was late. the road was dark": before lower case only where it is a word that starts sentences, or an address, and
+/// nothing hints at an abbreviation.
+bool SentenceReader::ends_before_lower(Offset sentence, const Terminator& terminator, std::string_view after) const {
+  if (terminator.mark != Mark::stop) return false;
+  const std::string_view next = first_word(after);
+  const bool is_pronoun = next == "i" && language_.stop_words.contains(next) && !language_.openers.contains(next);
+  const bool is_address = after.starts_with("http") || after.starts_with("www.");
+  if (!is_pronoun && !is_address && !language_.openers.contains(next)) return false;
+  const std::string_view word = word_before(sentence, terminator.begin);
+  if (count_code_points(word) < 5 || !is_lowercase_word(word)) return false;
+  return !in(language_.titles, word) && !in(language_.abbreviations, word) && !in(language_.number_labels, word);
+}
+
+/// Behind an ellipsis a word of one letter that is always a capital, as the English "I", shows no start.
+bool SentenceReader::opens_sentence(std::string_view word) const {
+  const std::string_view part = word.substr(0, word.find('\''));
+  return !is_initial(part) || in(language_.openers, part) || in(language_.elisions, part);
+}
+
+/// A semicolon ends a sentence only before a word that has no other reason to be a capital.
+bool SentenceReader::ends_at_semicolon(Offset next) const {
+  const std::string_view word = first_word(text_.substr(next));
+  if (word.empty() || !is_uppercase(decode(word, 0).value)) return false;
+  const std::size_t initial = decode(word, 0).width;
+  return (word.size() == initial || is_lowercase(decode(word, initial).value)) && in(language_.openers, word);
 }
 
 /// No white space after the terminator: a boundary only where a space was forgotten, "Iraq.Secretary" or "said.What's",
 /// never inside an address, a file name, a number or a path of names.
 bool SentenceReader::ends_glued(Offset sentence, const Terminator& terminator, Offset closed) const {
+  if (terminator.begin == sentence) return false;
   std::string_view after = text_.substr(closed, kLookAround);
   if (is_ideograph(decode(after, 0).value)) return is_ideograph(decode_before(text_, terminator.begin).value);
-  const bool opened = opens(decode(after, 0).value);
-  if (opened) after.remove_prefix(decode(after, 0).width);
+  if (opens(decode(after, 0).value)) after.remove_prefix(decode(after, 0).width);
   if (after.empty() || !is_uppercase(decode(after, 0).value)) return false;
   const std::string_view word = first_word(after);
   const CodePoint initial = decode(word, 0);
   const bool has_lower = word.size() > initial.width && !is_uppercase(decode(word, initial.width).value);
-  if (!has_lower && !in(language_.openers, word)) return false;
+  const bool is_long_number = word.size() > 2 && is_roman_number(word);
+  if (!has_lower && !is_long_number && !in(language_.openers, word)) return false;
+  const bool is_plain_stop = terminator.mark == Mark::stop && closed == terminator.end;
+  return !is_plain_stop || lacks_space(text_before(sentence, terminator.begin), word, after.substr(word.size()));
+}
 
-  const std::size_t from = terminator.begin > sentence + kLookAround ? terminator.begin - kLookAround : sentence;
-  const std::string_view before = text_.substr(from, terminator.begin - from);
-  if (terminator.mark == Mark::stop && closed == terminator.end) {
-    const std::string_view chunk = before.substr(before.find_last_of(" \t\n\r") + 1);
-    if (chunk.find_first_of("/@\\_.=<>#") != chunk.npos) return false;
-    if (last_word(chunk).size() < 2 || !is_lowercase(decode_before(before, before.size()).value)) return false;
-    if (in(language_.titles, last_word(chunk))) return false;
-    const std::size_t rest = word.size();
-    if (rest < after.size() && std::string_view{"./@\\_(=<"}.find(after[rest]) != std::string_view::npos) return false;
+/// Whether a space was forgotten between the stop behind `before` and `word`, which `rest` follows.
+bool SentenceReader::lacks_space(std::string_view before, std::string_view word, std::string_view rest) const {
+  const std::string_view chunk = before.substr(before.find_last_of(" \t\n\r") + 1);
+  const std::string_view last = last_word(chunk);
+  if (last.size() < 2 || chunk.find_first_of("/@\\_.=<>#") != chunk.npos || in(language_.titles, last)) return false;
+  const char32_t end = decode_before(last, last.size()).value;
+  if (!is_lowercase(end) && !(is_digit(end) && in(language_.openers, word))) return false;
+  if (rest.starts_with(". ") && in(language_.titles, word)) return true;  // "Tuesday.Mr. Brown"
+  return rest.empty() || std::string_view{"./@\\_(=<"}.find(rest[0]) == std::string_view::npos;
+}
+
+/// What the sentence holds before `stop`, as far back as is looked.
+std::string_view SentenceReader::text_before(Offset sentence, Offset stop) const {
+  const Offset reach = static_cast<Offset>(kLookAround);
+  const Offset from = stop - sentence > reach ? stop - reach : sentence;
+  return text_.substr(from, stop - from);
+}
+
+/// The word that the stop at `stop` closes; where a space stands before the stop, one of the abbreviations or nothing.
+std::string_view SentenceReader::word_before(Offset sentence, Offset stop) const {
+  const std::string_view before = text_before(sentence, stop);
+  if (!before.ends_with(' ')) {
+    const std::string_view last = last_word(before);
+    return last.starts_with('-') ? last.substr(1) : without_elision(last);
   }
-  return true;
+  const std::string_view word = last_word(before.substr(0, before.size() - 1));
+  return in(language_.titles, word) || in(language_.abbreviations, word) ? word : std::string_view{};
 }
 
 /// A single full stop before white space and `after`, which starts with no lower-case letter; a dash may stand between.
 bool SentenceReader::ends_at_stop(Offset sentence, Offset stop, std::string_view after, bool dash) const {
-  const std::string_view before = text_.substr(sentence, stop - sentence);
-  const std::string_view word = without_elision(last_word(before));
+  const std::string_view before = text_before(sentence, stop);
+  const std::string_view word = word_before(sentence, stop);
   const char32_t first = decode(after, 0).value;
   if (word.empty()) return true;
-  const bool is_label = is_number(word) || decode(word, 0).width == word.size() || is_roman_number(word);
-  if (is_label && word.size() == before.size()) return false;  // "1. Introduction", "A. Methods"
-  if (in(language_.titles, word)) return false;
-  const bool is_abbreviation = in(language_.abbreviations, word);
-  if (is_digit(first)) return !is_abbreviation && !in(language_.number_labels, word) && count_code_points(word) > 1;
+  const bool is_label = is_number(word) || is_initial(word) || is_roman_number(word);
+  if (is_label && word.size() + bullet_width(before) == before.size()) return false;  // "1. Introduction", "A. Methods"
+  if (in(language_.titles, word) || first == 0x2116) return false;
+  if (is_digit(first)) return ends_before_number(word, before, after);
   const std::string_view next = first_word(after);
-  const bool is_initial_next =
-      !next.empty() && decode(next, 0).width == next.size() && after.substr(next.size()).starts_with('.');
-  const bool is_opener = !dash && !is_lowercase(first) && !is_initial_next && in(language_.openers, next);
+  const bool is_initial_next = is_initial(next) && after.substr(next.size()).starts_with('.');
+  const bool is_opener = !dash && !is_lowercase(first) && !is_initial_next && in(language_.openers, next) &&
+                         (!in(language_.titles, next) || ends_phrase(before, word));
   if (is_number(word)) return !(language_.ordinal_stop && word.size() <= 2) || is_opener;
-  const bool is_initial = decode(word, 0).width == word.size() && is_letter(decode(word, 0).value);
-  const bool is_acronym = word.find('.') <= 2 && word.find_first_of("0123456789") == word.npos;
-  if (is_initial || is_acronym || is_abbreviation) return is_opener;
+  const bool is_ordinal = language_.ordinal_stop && is_roman_number(word);
+  const bool is_labelled = in(language_.number_labels, word) && !next.empty() && is_roman_number(next);
+  if (is_ordinal || is_labelled || is_initial(word) || is_acronym(word) || in(language_.abbreviations, word)) {
+    return is_opener || (in(language_.closers, word) && ends_phrase(before, word));
+  }
   return true;
+}
+
+/// `word` and its stop stand before a number; `before` ends with the word.
+bool SentenceReader::ends_before_number(std::string_view word, std::string_view before, std::string_view after) const {
+  if (in(language_.abbreviations, word) || in(language_.number_labels, word)) return false;
+  if (word.ends_with("\u00B0") || is_acronym(word)) return false;  // "N°. 5", "A.D. 79"
+  const std::size_t digits = std::min(after.find_first_not_of("0123456789"), after.size());
+  if (digits < after.size() && (after[digits] == ']' || after[digits] == ')')) return false;  // "[page. 42]"
+  // "2. 5" may be one number; "is 2. 2 and" is none.
+  return count_code_points(word) > 1 || (is_number(word) && !language_.ordinal_stop && ends_phrase(before, word));
 }
 
 /// "excm" of "L'excm".
@@ -343,7 +369,7 @@ bool ends_sentence(char32_t mark) {
 void read_sentences(std::string_view text, const Language& language, const Block& block, std::uint32_t block_index,
                     std::vector<Sentence>& sentences) {
   const std::string_view body = text.substr(0, block.span.end);
-  SentenceReader reader{body, language, has_capital(slice(text, block.span))};
+  const SentenceReader reader{body, block.span.begin, language};
   for (Offset at = block.span.begin; at < block.span.end;) {
     const Offset end = reader.find_end(at);
     sentences.push_back({{at, end}, block_index, 0, 0});

@@ -22,11 +22,17 @@ Interest find_interest(std::string_view text, const Document& document, const Op
 Summary compose(std::string_view text, const Analysis& analysis, const Selection& selection) {
   Summary summary;
   for (const Pick& pick : selection.picks) {
-    const Span span = analysis.document.sentences[pick.sentence].span;
-    summary.sentences.push_back({span, pick.sentence, pick.score, std::string{slice(text, span)}});
+    const Sentence& sentence = analysis.document.sentences[pick.sentence];
+    summary.sentences.push_back({.span = sentence.span,
+                                 .sentence = pick.sentence,
+                                 .block = sentence.block,
+                                 .speaker = analysis.document.blocks[sentence.block].speaker,
+                                 .score = pick.score,
+                                 .text = std::string{slice(text, sentence.span)}});
   }
   std::sort(summary.sentences.begin(), summary.sentences.end(),
             [](const Excerpt& a, const Excerpt& b) { return a.sentence < b.sentence; });
+  summary.left_out = left_out(analysis.document);
   summary.language = analysis.document.language->code;
   summary.over_budget = selection.over_budget;
   summary.furniture_only = analysis.document.furniture_only;

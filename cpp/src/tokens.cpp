@@ -1,10 +1,50 @@
 // Words of a sentence and their terms.
+#include <algorithm>
+#include <span>
+#include <string>
+
 #include <nutgraf/unicode.hpp>
 
 #include "hash.hpp"
 #include "reading.hpp"
 
 namespace nutgraf {
+namespace {
+
+// U+0E00, the first character of such a script, is three bytes long.
+unsigned ngram_size_at(std::string_view text, Offset at) {
+  return static_cast<unsigned char>(text[at]) < 0xE0 ? 1 : ngram_size(decode(text, at).value);
+}
+
+/// `word` with each I as ı, but for one that is written as I and a dot.
+std::string with_dotless_i(std::string_view word) {
+  std::string lowered;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    const bool is_dotless = word[i] == 'I' && word.substr(i + 1, 2) != "\xCC\x87";
+    if (is_dotless) {
+      lowered += "\xC4\xB1";
+    } else {
+      lowered += word[i];
+    }
+  }
+  return lowered;
+}
+
+/// `word` in the letters that are meant.
+std::string without_variants(std::string_view word, std::span<const Variant> variants) {
+  std::string spelled;
+  for (std::size_t at = 0; at < word.size();) {
+    const std::string_view letter = word.substr(at, decode(word, at).width);
+    const auto is_it = [&](const Variant& variant) { return variant.written == letter; };
+    const auto found = std::find_if(variants.begin(), variants.end(), is_it);
+    spelled += found == variants.end() ? letter : found->meant;
+    at += letter.size();
+  }
+  return spelled;
+}
+
+}  // namespace
+
 TokenReader::TokenReader(std::string_view text, const Language& language, bool stem)
     : text_{text},
       language_{language},
@@ -14,15 +54,27 @@ TokenReader::TokenReader(std::string_view text, const Language& language, bool s
 
 void TokenReader::read(Span span, Vocabulary& terms, std::vector<Token>& tokens) {
   const std::string_view text = text_.substr(0, span.end);
+  unsigned run = 0;  // characters of one script of n-grams, side by side
   for (Offset at = span.begin; at < span.end;) {
     if (const std::size_t width = text[at] == ']' ? link_target_width(text, at) : 0; width > 0) {
       at += static_cast<Offset>(width);
       continue;
     }
     const WordSegment segment = next_segment(text, at);
-    const Span word{at, segment.end};
-    if (segment.is_word) tokens.push_back({word, term_of(word, terms)});
-    at = word.end;
+    const unsigned size = segment.is_word ? ngram_size_at(text, at) : 1;
+    if (size == 1) {
+      const Span word{at, segment.end};
+      if (segment.is_word) tokens.push_back({word, term_of(word, terms)});
+      at = word.end;
+      run = 0;
+      continue;
+    }
+    const Span character{at, std::max(segment.end, next_grapheme(text, at))};
+    tokens.push_back({character, kNoTerm});
+    at = character.end;
+    if (++run < size) continue;
+    const Span ngram{tokens[tokens.size() - size].span.begin, character.end};
+    tokens.back().term = term_of(ngram, terms);
   }
 }
 
@@ -43,7 +95,11 @@ TermId TokenReader::term_of(Span span, Vocabulary& terms) {
 
 TermId TokenReader::make_term(std::string_view word, Vocabulary& terms) {
   if (word.size() > kLongestWord) return terms.insert(word);
-  fold_into(word, folded_);
+  if (language_.dotless_i) {
+    fold_into(with_dotless_i(word), folded_);
+  } else {
+    fold_into(word, folded_);
+  }
   std::string_view term = folded_;
   if (language_.stop_words.contains(term)) return kNoTerm;
   const std::size_t apostrophe = term.find('\'');
@@ -52,7 +108,9 @@ TermId TokenReader::make_term(std::string_view word, Vocabulary& terms) {
     if (language_.stop_words.contains(term)) return kNoTerm;
   }
   if (term.size() < 2) return kNoTerm;
-  return terms.insert(stemmer_(term));
+  if (language_.variants.empty()) return terms.insert(stemmer_(term));
+  const std::string spelled = without_variants(term, language_.variants);
+  return language_.stop_words.contains(spelled) ? kNoTerm : terms.insert(stemmer_(spelled));
 }
 
 void TokenReader::grow() {

@@ -3,8 +3,7 @@
 #include <utf8proc.h>
 
 #include <array>
-#include <cstdlib>
-#include <memory>
+#include <vector>
 
 #include "unicode_tables.hpp"
 
@@ -172,6 +171,26 @@ Offset ascii_segment_end(std::string_view text, Offset at) {
   return static_cast<Offset>(i);
 }
 
+// ---------------------------------------------------------------- words as they are compared
+
+/// Hebrew points and Arabic vowel signs, which most texts leave out, and the stroke that only lengthens a word.
+bool is_reading_aid(char32_t c) {
+  const bool is_part_of_letter = c >= 0x0653 && c <= 0x0655;  // madda and hamza
+  return c == 0x0640 || (!is_part_of_letter && c >= 0x0591 && c <= 0x06ED && category(c) == UTF8PROC_CATEGORY_MN);
+}
+
+/// Decomposed and case-folded code points as they are compared. Writes over `points`; returns how many are left.
+std::size_t simplify(utf8proc_int32_t* points, std::size_t count) {
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < count; ++i) {
+    const auto c = static_cast<char32_t>(points[i]);
+    const bool is_dot_of_i = c == 0x0307 && kept > 0 && points[kept - 1] == 'i';  // what folding makes of U+0130
+    if (is_dot_of_i || is_reading_aid(c)) continue;
+    points[kept++] = c == 0x2019 ? '\'' : points[i];
+  }
+  return kept;
+}
+
 }  // namespace
 
 CodePoint decode(std::string_view text, std::size_t at) {
@@ -298,6 +317,30 @@ WordSegment next_segment(std::string_view text, Offset at) {
   return segment;
 }
 
+Offset next_grapheme(std::string_view text, Offset at) {
+  const CodePoint first = decode(text, at);
+  Offset end = at + first.width;
+  utf8proc_int32_t state = 0;
+  for (char32_t last = first.value; end < text.size();) {
+    const CodePoint next = decode(text, end);
+    const auto is_break = utf8proc_grapheme_break_stateful(static_cast<utf8proc_int32_t>(last),
+                                                           static_cast<utf8proc_int32_t>(next.value), &state);
+    if (is_break) break;
+    end += next.width;
+    last = next.value;
+  }
+  return end;
+}
+
+unsigned ngram_size(char32_t code_point) {
+  const auto is_in = [&](char32_t first, char32_t last) { return code_point >= first && code_point <= last; };
+  // Letters and marks only: digits are cut as in other scripts.
+  if (is_in(0x0E00, 0x0E4F) || is_in(0x0E80, 0x0ECF)) return 4;                           // Thai, Lao
+  if (is_in(0x1000, 0x103F) || is_in(0x1050, 0x108F) || is_in(0xAA60, 0xAA7F)) return 3;  // Burmese
+  if (is_in(0x1780, 0x17DF)) return 3;                                                    // Khmer
+  return 1;
+}
+
 void fold_into(std::string_view word, std::string& folded) {
   folded.resize(word.size());
   bool is_ascii = true;
@@ -307,25 +350,21 @@ void fold_into(std::string_view word, std::string& folded) {
     folded[i] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
   }
   if (is_ascii) return;
-  // Composition needs the whole word at once: utf8proc_map allocates its result.
-  constexpr int kOptions = UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE;
-  utf8proc_uint8_t* mapped = nullptr;
-  const utf8proc_ssize_t size =
-      utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(word.data()), static_cast<utf8proc_ssize_t>(word.size()),
-                   &mapped, static_cast<utf8proc_option_t>(kOptions));
-  const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner{mapped, &std::free};
-  if (size == UTF8PROC_ERROR_NOMEM) throw std::bad_alloc{};
-  folded.clear();
-  if (size < 0) {
+  constexpr auto kDecompose =
+      static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
+  constexpr auto kCompose = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+  // One code point becomes up to four by decomposition and case folding; utf8proc_reencode() adds an end.
+  std::vector<utf8proc_int32_t> points(4 * word.size() + 1);
+  const utf8proc_ssize_t count = utf8proc_decompose(reinterpret_cast<const utf8proc_uint8_t*>(word.data()),
+                                                    static_cast<utf8proc_ssize_t>(word.size()), points.data(),
+                                                    static_cast<utf8proc_ssize_t>(points.size()), kDecompose);
+  if (count < 0 || static_cast<std::size_t>(count) >= points.size()) {  // ill-formed
     folded.assign(word);
     return;
   }
-  const std::string_view text{reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(size)};
-  for (std::size_t at = 0; at < text.size();) {
-    const bool is_apostrophe = text.substr(at, 3) == "\xE2\x80\x99";
-    folded += is_apostrophe ? '\'' : text[at];
-    at += is_apostrophe ? 3 : 1;
-  }
+  const std::size_t kept = simplify(points.data(), static_cast<std::size_t>(count));
+  const utf8proc_ssize_t size = utf8proc_reencode(points.data(), static_cast<utf8proc_ssize_t>(kept), kCompose);
+  folded.assign(reinterpret_cast<const char*>(points.data()), static_cast<std::size_t>(size));
 }
 
 Offset CodePointCursor::advance_to(Offset byte) {

@@ -2,6 +2,8 @@
 #include <pybind11/pybind11.h>
 #include <pybind11/stl.h>
 
+#include <optional>
+
 #include <nutgraf/document.hpp>
 #include <nutgraf/features.hpp>
 #include <nutgraf/language.hpp>
@@ -16,8 +18,8 @@ namespace {
 
 std::string to_string(py::handle value, const char* what) { return std::string{Text{value, what}.utf8()}; }
 
-Options make_options(const std::string& unit, py::handle amount, bool strict, py::handle language, py::handle ranker,
-                     py::handle selector) {
+Options make_options(const std::string& unit, py::handle amount, bool strict, py::handle language, py::handle furniture,
+                     py::handle ranker, py::handle selector) {
   Options options;
   for (std::size_t i = 0; i < kUnitNames.size(); ++i) {
     if (kUnitNames[i] == unit) options.budget.unit = static_cast<Unit>(i);
@@ -31,6 +33,9 @@ Options make_options(const std::string& unit, py::handle amount, bool strict, py
   if (!PyUnicode_Check(language.ptr())) throw py::type_error("language must be str, not " + type_name(language));
   options.reading.language = to_string(language, "language");
   if (options.reading.language != "auto") find_language(options.reading.language);
+  for_each_field<Reading>([&](const auto& field) {
+    if (field.name == "furniture") assign(options.reading, field, furniture);
+  });
   options.ranker = to_alternative<Ranker>("ranker", ranker, find_ranker, kRankerNames);
   options.selector = to_alternative<Selector>("selector", selector, find_selector, kSelectorNames);
   validate(options);
@@ -44,29 +49,52 @@ Options with_title(const Options& options, py::handle title) {
   return own;
 }
 
-/// What crosses over for each sentence: begin, end, number and score.
-using Row = std::tuple<Offset, Offset, std::uint32_t, double>;
+/// What crosses over. Spans are two offsets; what is missing is None.
+using SpanRow = std::pair<Offset, Offset>;
+using Speaker = std::optional<SpanRow>;
+using ReasonName = std::optional<std::string_view>;
+using SentenceRow = std::tuple<Offset, Offset, std::uint32_t, double, std::uint32_t, Speaker>;
+using LeftOutRow = std::tuple<Offset, Offset, std::string_view, ReasonName>;
 using Head = std::tuple<std::string, bool, bool, bool>;  // language, over_budget, furniture_only, converged
-using Result = std::tuple<Head, std::vector<Row>>;
+using Result = std::tuple<Head, std::vector<SentenceRow>, std::vector<LeftOutRow>>;
 
-/// Rows whose spans, in increasing order, are turned into the source's units.
-std::vector<Row> to_rows(const Text& text, std::vector<Row> rows) {
-  std::vector<Offset> offsets;
-  offsets.reserve(2 * rows.size());
-  for (const Row& row : rows) offsets.insert(offsets.end(), {std::get<0>(row), std::get<1>(row)});
-  text.to_source_units(offsets);
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    std::get<0>(rows[i]) = offsets[2 * i];
-    std::get<1>(rows[i]) = offsets[2 * i + 1];
-  }
-  return rows;
+Speaker to_speaker(Span span) { return span.empty() ? std::nullopt : std::optional{SpanRow{span.begin, span.end}}; }
+
+std::string_view name_of(BlockRole role) { return kBlockRoleNames[static_cast<std::size_t>(role)]; }
+
+ReasonName name_of(Reason reason) {
+  return reason == Reason::none ? std::nullopt : std::optional{kReasonNames[static_cast<std::size_t>(reason)]};
 }
 
-Result to_result(const Text& text, const Summary& summary) {
-  std::vector<Row> rows;
-  for (const Excerpt& s : summary.sentences) rows.emplace_back(s.span.begin, s.span.end, s.sentence, s.score);
+/// Turns the spans of some rows, and those of who speaks there, into the units of the text.
+template <class Rows>
+void to_source_units(const Text& text, Rows& rows) {
+  std::vector<Span*> spans;
+  spans.reserve(rows.size());
+  for (auto& row : rows) {
+    if constexpr (requires { row.speaker; }) {
+      if (!row.speaker.empty()) spans.push_back(&row.speaker);
+    }
+    spans.push_back(&row.span);
+  }
+  text.to_source_units(spans);
+}
+
+Result to_result(const Text& text, Summary summary) {
+  to_source_units(text, summary.sentences);
+  to_source_units(text, summary.left_out);
+  std::vector<SentenceRow> sentences;
+  for (const Excerpt& s : summary.sentences) {
+    sentences.emplace_back(s.span.begin, s.span.end, s.sentence, s.score, s.block, to_speaker(s.speaker));
+  }
+  std::vector<LeftOutRow> others;
+  others.reserve(summary.left_out.size());
+  for (const LeftOut& block : summary.left_out) {
+    others.emplace_back(block.span.begin, block.span.end, name_of(block.role), name_of(block.reason));
+  }
   return {{summary.language, summary.over_budget, summary.furniture_only, summary.converged},
-          to_rows(text, std::move(rows))};
+          std::move(sentences),
+          std::move(others)};
 }
 
 Result summarize_one(py::handle source, const Options& options, py::handle title) {
@@ -83,71 +111,80 @@ std::vector<Result> summarize_batch(const py::tuple& sources, const Options& opt
   const py::gil_scoped_release unlocked;
   std::vector<std::string_view> views;
   for (const Text& text : texts) views.push_back(text.utf8());
-  const std::vector<Summary> summaries = summarize_many(views, options, threads);
+  std::vector<Summary> summaries = summarize_many(views, options, threads);
   std::vector<Result> results;
-  for (std::size_t i = 0; i < texts.size(); ++i) results.push_back(to_result(texts[i], summaries[i]));
+  for (std::size_t i = 0; i < texts.size(); ++i) results.push_back(to_result(texts[i], std::move(summaries[i])));
   return results;
 }
 
+/// Every candidate, as if all of them had been chosen.
 Result analyze_one(py::handle source, const Options& options, py::handle title) {
   const Text text{source};
   const Options own = with_title(options, title);
   const py::gil_scoped_release unlocked;
   const Analysis analysis = analyze(text.utf8(), own);
   const Document& document = analysis.document;
-  std::vector<Row> rows;
+  Summary all;
+  all.sentences.reserve(analysis.features.rows());
   for (std::size_t i = 0; i < analysis.features.rows(); ++i) {
-    const std::uint32_t sentence = analysis.features.sentence[i];
-    const Span span = document.sentences[sentence].span;
-    rows.emplace_back(span.begin, span.end, sentence, analysis.ranking.scores[i]);
+    const std::uint32_t index = analysis.features.sentence[i];
+    const Sentence& sentence = document.sentences[index];
+    all.sentences.push_back({.span = sentence.span,
+                             .sentence = index,
+                             .block = sentence.block,
+                             .speaker = document.blocks[sentence.block].speaker,
+                             .score = analysis.ranking.scores[i],
+                             .text = {}});
   }
-  return {{std::string{document.language->code}, false, document.furniture_only, analysis.ranking.converged},
-          to_rows(text, std::move(rows))};
+  all.left_out = left_out(document);
+  all.language = document.language->code;
+  all.furniture_only = document.furniture_only;
+  all.converged = analysis.ranking.converged;
+  return to_result(text, std::move(all));
 }
 
-std::vector<std::pair<Offset, Offset>> split_one(py::handle source, const Options& options) {
+std::vector<SpanRow> split_one(py::handle source, const Options& options) {
   const Text text{source};
   const py::gil_scoped_release unlocked;
-  std::vector<Offset> offsets;
-  for (const Span span : split_sentences(text.utf8(), options.reading.language)) {
-    offsets.insert(offsets.end(), {span.begin, span.end});
-  }
-  text.to_source_units(offsets);
-  std::vector<std::pair<Offset, Offset>> spans;
-  for (std::size_t i = 0; i < offsets.size(); i += 2) spans.emplace_back(offsets[i], offsets[i + 1]);
-  return spans;
+  std::vector<Span> sentences = split_sentences(text.utf8(), options.reading.language);
+  std::vector<Span*> spans;
+  for (Span& span : sentences) spans.push_back(&span);
+  text.to_source_units(spans);
+  std::vector<SpanRow> rows;
+  for (const Span span : sentences) rows.emplace_back(span.begin, span.end);
+  return rows;
 }
 
-/// (language, furniture_only, blocks, sentences); a block is (begin, end, kind, role, first and last sentence).
-using BlockRow = std::tuple<Offset, Offset, std::string_view, std::string_view, std::uint32_t, std::uint32_t>;
+/// Span, kind, role, reason, section, speaker, whether it is a candidate, first and last sentence.
+using BlockRow = std::tuple<Offset, Offset, std::string_view, std::string_view, ReasonName,
+                            std::optional<std::uint32_t>, Speaker, bool, std::uint32_t, std::uint32_t>;
+using DocumentRow = std::tuple<std::string_view, bool, std::vector<BlockRow>, std::vector<SpanRow>>;
 
-std::tuple<std::string_view, bool, std::vector<BlockRow>, std::vector<std::pair<Offset, Offset>>> parse_one(
-    py::handle source, const Options& options) {
+DocumentRow parse_one(py::handle source, const Options& options) {
   const Text text{source};
   const py::gil_scoped_release unlocked;
-  const Document document = parse(text.utf8(), options.reading);
-  std::vector<Offset> offsets;  // block by block: its begin, its sentences, its end
-  for (const Block& block : document.blocks) {
-    offsets.push_back(block.span.begin);
-    for (std::uint32_t i = block.first_sentence; i < block.last_sentence; ++i) {
-      offsets.insert(offsets.end(), {document.sentences[i].span.begin, document.sentences[i].span.end});
-    }
-    offsets.push_back(block.span.end);
-  }
-  text.to_source_units(offsets);
+  Document document = parse(text.utf8(), options.reading);
+  to_source_units(text, document.blocks);
+  to_source_units(text, document.sentences);
   std::vector<BlockRow> blocks;
-  std::vector<std::pair<Offset, Offset>> sentences;
-  std::size_t at = 0;
   for (const Block& block : document.blocks) {
-    const Offset begin = offsets[at++];
-    for (std::uint32_t i = block.first_sentence; i < block.last_sentence; ++i, at += 2) {
-      sentences.emplace_back(offsets[at], offsets[at + 1]);
-    }
-    blocks.emplace_back(begin, offsets[at++], kBlockKindNames[static_cast<std::size_t>(block.kind)],
-                        kBlockRoleNames[static_cast<std::size_t>(block.role)], block.first_sentence,
+    const std::string_view kind = kBlockKindNames[static_cast<std::size_t>(block.kind)];
+    const auto section = block.section == kNoBlock ? std::nullopt : std::optional{block.section};
+    blocks.emplace_back(block.span.begin, block.span.end, kind, name_of(block.role), name_of(block.reason), section,
+                        to_speaker(block.speaker), document.is_candidate(block), block.first_sentence,
                         block.last_sentence);
   }
+  std::vector<SpanRow> sentences;
+  for (const Sentence& sentence : document.sentences) sentences.emplace_back(sentence.span.begin, sentence.span.end);
   return {document.language->code, document.furniture_only, std::move(blocks), std::move(sentences)};
+}
+
+/// (code, English name, confidence).
+std::tuple<std::string_view, std::string_view, double> detect_one(py::handle source) {
+  const Text text{source};
+  const py::gil_scoped_release unlocked;
+  const Detection found = detect_language(text.utf8());
+  return {found.language->code, found.language->name, found.confidence};
 }
 
 /// The matrix behind analyze(), for tests against other libraries: (row_begin, column, value), (idf, row_scale), terms.
@@ -215,6 +252,7 @@ PYBIND11_MODULE(_core, m, py::mod_gil_not_used(), py::multiple_interpreters::per
   m.def("analyze", &analyze_one);
   m.def("split_sentences", &split_one);
   m.def("parse", &parse_one);
+  m.def("detect_language", &detect_one);
   m.def("matrix", &matrix);
   m.def("languages", &language_names);
   m.def("version", &version);

@@ -1,5 +1,7 @@
 #include "text.hpp"
 
+#include <algorithm>
+
 #include <nutgraf/unicode.hpp>
 
 namespace nutgraf::python {
@@ -55,10 +57,17 @@ Text::Text(py::handle source, const char* what) : source_{py::reinterpret_borrow
   }
 }
 
-void Text::to_source_units(std::vector<Offset>& offsets) const {
+void Text::to_source_units(const std::vector<Span*>& spans) const {
   if (counts_bytes_) return;
+  std::vector<Offset*> offsets;
+  offsets.reserve(2 * spans.size());
+  for (Span* const span : spans) offsets.insert(offsets.end(), {&span->begin, &span->end});
+  const auto is_earlier = [](const Offset* a, const Offset* b) { return *a < *b; };
+  if (!std::is_sorted(offsets.begin(), offsets.end(), is_earlier)) {
+    std::sort(offsets.begin(), offsets.end(), is_earlier);
+  }
   CodePointCursor cursor{utf8_};
-  for (Offset& offset : offsets) offset = cursor.advance_to(offset);
+  for (Offset* const offset : offsets) *offset = cursor.advance_to(*offset);
 }
 
 }  // namespace nutgraf::python

@@ -22,8 +22,8 @@ class Text {
 
   std::string_view utf8() const { return utf8_; }
 
-  /// Turns byte offsets, in increasing order, into offsets of the source. Needs no GIL.
-  void to_source_units(std::vector<Offset>& offsets) const;
+  /// Turns spans of bytes, in any order, into spans of the source. Needs no GIL.
+  void to_source_units(const std::vector<Span*>& spans) const;
 
  private:
   py::object source_;    // keeps the bytes alive

@@ -13,6 +13,7 @@ from ._api import (
     Summarizer,
     analyze,
     build_info,
+    detect_language,
     languages,
     parse,
     split_sentences,
@@ -21,7 +22,8 @@ from ._api import (
 )
 from ._core import Centroid, Directed, Lead, Mmr, TextRank, Top, version
 from ._errors import Error, LimitError, OptionError
-from ._summary import Analysis, Block, Document, Sentence, Span, Summary
+from ._html import Page, from_html
+from ._summary import Analysis, Block, Detection, Document, LeftOut, Sentence, Span, Summary
 
 __version__ = version()
 
@@ -29,13 +31,16 @@ __all__ = [
     "Analysis",
     "Block",
     "Centroid",
+    "Detection",
     "Directed",
     "Document",
     "Error",
     "Lead",
+    "LeftOut",
     "LimitError",
     "Mmr",
     "OptionError",
+    "Page",
     "Sentence",
     "Span",
     "Summarizer",
@@ -45,6 +50,8 @@ __all__ = [
     "__version__",
     "analyze",
     "build_info",
+    "detect_language",
+    "from_html",
     "languages",
     "parse",
     "split_sentences",

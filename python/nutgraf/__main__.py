@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from . import Error, Summarizer, __version__, _core
+from . import Error, Page, Summarizer, __version__, _core, from_html
 from ._display import visible
 from ._summary import Summary, to_str
 
@@ -34,7 +34,13 @@ def _run(arguments: Sequence[str] | None) -> int:
     given = parser.parse_args(arguments)
     budget = {unit: getattr(given, unit) for unit in ("sentences", "words", "characters", "ratio")}
     try:
-        summarizer = Summarizer(**budget, language=given.language, ranker=given.ranker, selector=given.selector)
+        summarizer = Summarizer(
+            **budget,
+            language=given.language,
+            furniture="keep" if given.keep_furniture else "drop",
+            ranker=given.ranker,
+            selector=given.selector,
+        )
     except Error as error:
         parser.error(str(error))
     code = 0
@@ -43,8 +49,9 @@ def _run(arguments: Sequence[str] | None) -> int:
     for name in files:
         label = os.fsencode(name).decode("utf-8", "replace")
         try:
-            summary = summarizer.summarize(_read(name), title=given.title)
-        except (OSError, Error) as error:
+            page = _read(name)
+            summary = summarizer.summarize(page.text, title=given.title or page.title)
+        except (OSError, Error, ImportError) as error:
             reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
             line = f"nutgraf: {label}: {reason}"
             print(visible(line) if sys.stderr.isatty() else line, file=sys.stderr)
@@ -59,7 +66,9 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="nutgraf", description="Print the sentences that say what a text is about, in the order of the text."
     )
-    parser.add_argument("files", nargs="*", metavar="FILE", help="text files, UTF-8; - or none is standard input")
+    parser.add_argument(
+        "files", nargs="*", metavar="FILE", help="text in UTF-8, or HTML where named .html; - or none is standard input"
+    )
     budget = parser.add_mutually_exclusive_group()
     budget.add_argument("--sentences", type=int, metavar="N", help="how many sentences (default 3)")
     budget.add_argument("--words", type=int, metavar="N", help="at most this many words")
@@ -67,6 +76,7 @@ def _parser() -> argparse.ArgumentParser:
     budget.add_argument("--ratio", type=float, metavar="R", help="this share of the text's words, in (0, 1]")
     parser.add_argument("--json", action="store_true", help="one JSON object a file, with offsets and scores")
     parser.add_argument("--language", default="auto", metavar="CODE", help="of the text (default auto)")
+    parser.add_argument("--keep-furniture", action="store_true", help="take captions, bylines, promotions ... as body")
     parser.add_argument("--ranker", default=_core.RANKERS[0], metavar="NAME", help=", ".join(_core.RANKERS))
     parser.add_argument("--selector", default=_core.SELECTORS[0], metavar="NAME", help=", ".join(_core.SELECTORS))
     parser.add_argument("--title", help="what the text is about")
@@ -74,11 +84,12 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _read(name: str) -> str:
+def _read(name: str) -> Page:
     if name == "-":
-        return to_str(sys.stdin.buffer.read())
+        return Page(to_str(sys.stdin.buffer.read()))
     with open(name, "rb") as file:
-        return to_str(file.read())
+        content = file.read()
+    return from_html(content) if name.lower().endswith((".html", ".htm")) else Page(to_str(content))
 
 
 def _write(summary: Summary[str], name: str, *, as_json: bool, many: bool, first: bool) -> None:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any, AnyStr
+from typing import Any, AnyStr, Literal
 
 from . import _core
 from ._errors import OptionError
-from ._summary import Analysis, Block, Document, Sentence, Span, Summary
+from ._summary import Analysis, Block, Detection, Document, Sentence, Span, Summary
 
 Ranker = str | _core.Directed | _core.TextRank | _core.Centroid | _core.Lead
 Selector = str | _core.Top | _core.Mmr
+Furniture = Literal["drop", "keep"]
+
+_DEFAULTS = {"strict": False, "language": "auto", "furniture": "drop", "ranker": "directed", "selector": "top"}
 
 # A batch of summarize_many() ends at this many texts or units of text, whichever comes first.
 _BATCH_TEXTS = 256
@@ -40,6 +43,7 @@ class Summarizer:
         ratio: float | None = None,
         strict: bool = False,
         language: str = "auto",
+        furniture: Furniture = "drop",
         ranker: Ranker = "directed",
         selector: Selector = "top",
     ) -> None:
@@ -51,10 +55,15 @@ class Summarizer:
         ((unit, amount),) = chosen.items()
         if not isinstance(strict, bool):
             raise TypeError(f"strict must be True or False, not {type(strict).__name__}")
-        options = _core.make_options(unit, amount, strict, language, ranker, selector)
-        defaults = {"strict": False, "language": "auto", "ranker": "directed", "selector": "top"}
-        others = {"strict": strict, "language": language, "ranker": ranker, "selector": selector}
-        given = chosen | {name: value for name, value in others.items() if value != defaults[name]}
+        options = _core.make_options(unit, amount, strict, language, furniture, ranker, selector)
+        others = {
+            "strict": strict,
+            "language": language,
+            "furniture": furniture,
+            "ranker": ranker,
+            "selector": selector,
+        }
+        given = chosen | {name: value for name, value in others.items() if value != _DEFAULTS[name]}
         object.__setattr__(self, "_core_options", options)
         object.__setattr__(self, "_given", given)
 
@@ -78,8 +87,8 @@ class Summarizer:
 
     def analyze(self, text: AnyStr, *, title: str | None = None) -> Analysis[AnyStr]:
         """As :func:`analyze`, with these options."""
-        (language, _, furniture_only, converged), rows = _core.analyze(text, self._core_options, title)
-        return Analysis(_to_sentences(text, rows), language, furniture_only, converged)
+        (language, _, furniture_only, converged), rows, others = _core.analyze(text, self._core_options, title)
+        return Analysis(_to_sentences(text, rows), language, furniture_only, converged, text, tuple(others))
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"Summarizer is immutable: cannot set {name}")
@@ -116,6 +125,7 @@ def summarize(
     ratio: float | None = None,
     strict: bool = False,
     language: str = "auto",
+    furniture: Furniture = "drop",
     ranker: Ranker = "directed",
     selector: Selector = "top",
     title: str | None = None,
@@ -133,12 +143,14 @@ def summarize(
         ratio: share of the body's words, in (0, 1], rounded up.
         strict: where no sentence fits, give an empty summary instead of the best sentence.
         language: a code of :func:`languages`, or "auto".
+        furniture: "drop" leaves captions, bylines and what a page puts around its text out of the summary; "keep"
+            treats them as body. Headings and titles are left out either way.
         ranker: "directed", "textrank", "centroid" or "lead", or their options: ``TextRank(damping=0.9)``.
         selector: "top" or "mmr", or their options: ``Mmr(relevance=0.7)``.
         title: what the text is about, if you know; else the title that the page shows is used.
 
     Returns:
-        The chosen sentences in the order of the text.
+        The chosen sentences in the order of the text, and in ``left_out`` the blocks that were not considered.
 
     Raises:
         OptionError: an option is out of range or unknown, or there are two budgets.
@@ -155,6 +167,7 @@ def summarize(
         ratio=ratio,
         strict=strict,
         language=language,
+        furniture=furniture,
         ranker=ranker,
         selector=selector,
     )
@@ -178,7 +191,7 @@ def summarize_many(texts: Iterable[AnyStr], *, threads: int = 0, **options: Any)
 
 
 def analyze(text: AnyStr, *, title: str | None = None, **options: Any) -> Analysis[AnyStr]:
-    """Score every sentence of the body.
+    """Score every sentence that a summary may take.
 
     Args:
         text: str or bytes.
@@ -199,24 +212,51 @@ def split_sentences(text: AnyStr, language: str = "auto") -> list[Span[AnyStr]]:
     >>> [s.text for s in split_sentences("Dr. Who? Yes.")]
     ['Dr. Who?', 'Yes.']
     """
-    options = _language_options(language)
+    options = _reading_options(language)
     return [Span(text[start:end], start, end) for start, end in _core.split_sentences(text, options)]
 
 
-def parse(text: AnyStr, language: str = "auto") -> Document[AnyStr]:
+def parse(text: AnyStr, language: str = "auto", *, furniture: Furniture = "drop") -> Document[AnyStr]:
     """Read a text: its blocks with their roles, and their sentences.
+
+    Args:
+        text: str or bytes.
+        language: a code of :func:`languages`, or "auto".
+        furniture: as in :func:`summarize`; decides which blocks are candidates.
 
     >>> document = parse("By Ann Lee\\n\\nThe bridge over the Tavy opens on Monday, two years late but whole.\\n")
     >>> document.body()
     'The bridge over the Tavy opens on Monday, two years late but whole.'
+    >>> [(block.role, block.text) for block in document.left_out]
+    [('byline', 'By Ann Lee')]
     """
-    code, furniture_only, block_rows, sentence_rows = _core.parse(text, _language_options(language))
+    code, furniture_only, block_rows, sentence_rows = _core.parse(text, _reading_options(language, furniture))
     spans = [Span(text[start:end], start, end) for start, end in sentence_rows]
     blocks = tuple(
-        Block(text[start:end], start, end, kind, role, tuple(spans[first:last]))
-        for start, end, kind, role, first, last in block_rows
+        Block(
+            text[start:end],
+            start,
+            end,
+            kind,
+            role,
+            reason,
+            section,
+            _slice(text, speaker),
+            is_candidate,
+            tuple(spans[first:last]),
+        )
+        for start, end, kind, role, reason, section, speaker, is_candidate, first, last in block_rows
     )
     return Document(blocks, code, furniture_only, "\n\n" if isinstance(text, str) else b"\n\n")
+
+
+def detect_language(text: str | bytes) -> Detection:
+    """Tell the language of a text by its function words, as every function does where none is given.
+
+    >>> detect_language("Die Brücke über den Fluss ist seit dem Montag wieder für alle geöffnet.").name
+    'German'
+    """
+    return Detection(*_core.detect_language(text))
 
 
 def languages() -> dict[str, str]:
@@ -229,8 +269,8 @@ def build_info() -> dict[str, str]:
     return dict(line.split(" ", 1) for line in _core.build_info().splitlines())
 
 
-def _language_options(language: str) -> _core.Options:
-    return _core.make_options("sentences", 3, False, language, "directed", "top")
+def _reading_options(language: str, furniture: Furniture = "drop") -> _core.Options:
+    return _core.make_options("sentences", 3, False, language, furniture, "directed", "top")
 
 
 def _batches(texts: Iterator[AnyStr]) -> Iterator[tuple[AnyStr, ...]]:
@@ -252,10 +292,17 @@ def _batches(texts: Iterator[AnyStr]) -> Iterator[tuple[AnyStr, ...]]:
     yield tuple(batch)
 
 
-def _to_sentences(text: AnyStr, rows: list[tuple[int, int, int, float]]) -> tuple[Sentence[AnyStr], ...]:
-    return tuple(Sentence(text[start:end], start, end, index, score) for start, end, index, score in rows)
+def _slice(text: AnyStr, span: tuple[int, int] | None) -> AnyStr | None:
+    return None if span is None else text[span[0] : span[1]]
+
+
+def _to_sentences(text: AnyStr, rows: list[_core.SentenceRow]) -> tuple[Sentence[AnyStr], ...]:
+    return tuple(
+        Sentence(text[start:end], start, end, index, score, block, _slice(text, speaker))
+        for start, end, index, score, block, speaker in rows
+    )
 
 
 def _to_summary(text: AnyStr, result: _core.Result) -> Summary[AnyStr]:
-    (language, over_budget, furniture_only, converged), rows = result
-    return Summary(_to_sentences(text, rows), language, over_budget, furniture_only, converged, text)
+    head, rows, left_out = result
+    return Summary(_to_sentences(text, rows), *head, text, tuple(left_out))

@@ -18,7 +18,7 @@ _HUGE = 200_000  # characters of markup; what is longer is left out where it wou
 
 _MARK = "background:#ffe08a;color:#1a1a1a;border-radius:2px;padding:0 2px"
 _GREY = "opacity:.65"
-_BY_ROLE = {"body": "", "title": "font-weight:600", "heading": "font-weight:600"}
+_BOLD = "font-weight:600"
 _INDENTED = ("list_item", "quote")
 
 
@@ -43,8 +43,9 @@ def _direction(text: str | bytes) -> str:
 
 
 def summary_html(summary: Summary[AnyStr]) -> str:
-    """The whole document with the chosen sentences highlighted, and what is no body greyed."""
+    """The whole document with the chosen sentences highlighted, and what was left out greyed."""
     document = parse(summary.source, summary.language if summary.language != "und" else "auto")
+    left_out = {block.start for block in summary.left_out}
     ranked = sorted(summary, key=lambda sentence: (-sentence.score, sentence.start))
     notes = {s.start: f"rank {rank}, score {s.score:.3f}" for rank, s in enumerate(ranked, start=1)}
     is_long = len(summary.source) > _LONG
@@ -55,7 +56,7 @@ def summary_html(summary: Summary[AnyStr]) -> str:
     pieces = [f'<div style="{_GREY}">{len(summary)} of {len(document.sentences)} sentences</div>']
     for shown, run in groupby(_parts(document, is_long), is_shown):
         parts = list(run)
-        lines = "".join(_line(part, notes) for part in parts)
+        lines = "".join(_line(part, notes, greyed=part.start in left_out) for part in parts)
         pieces.append(lines if shown else _fold(lines, sum(len(part.sentences) for part in parts)))
     return f'<div style="max-width:48em;line-height:1.5;white-space:pre-line">{"".join(pieces)}</div>'
 
@@ -68,10 +69,12 @@ def _parts(document: Document[AnyStr], is_long: bool) -> Iterator[Block[AnyStr]]
             yield replace(block, sentences=block.sentences[first : first + size])
 
 
-def _line(part: Block[AnyStr], notes: dict[int, str]) -> str:
-    """A paragraph: the part's sentences, and what is between them."""
+def _line(part: Block[AnyStr], notes: dict[int, str], *, greyed: bool) -> str:
+    """A paragraph: who speaks, the part's sentences, and what is between them."""
     pieces = []
     end = part.sentences[0].start
+    if part.speaker is not None and end == part.start:
+        pieces.append(f'<bdi style="{_BOLD}">{_safe(part.speaker)}:</bdi> ')
     for sentence in part.sentences:
         pieces.append(_safe(part.text[end - part.start : sentence.start - part.start]))
         text = f"<bdi>{_safe(sentence.text)}</bdi>"
@@ -79,8 +82,9 @@ def _line(part: Block[AnyStr], notes: dict[int, str]) -> str:
         pieces.append(f'<mark style="{_MARK}" title="{notes[sentence.start]}">{text}</mark>' if is_chosen else text)
         end = sentence.end
     margin = f"margin:.8em {1.5 if part.kind in _INDENTED else 0}em"
-    style = f"{margin};{_BY_ROLE.get(part.role, _GREY)}"
-    return f'<p dir="{_direction(part.text)}" title="{part.role}" style="{style}">{"".join(pieces)}</p>'
+    style = _BOLD if part.role in ("title", "heading") else _GREY if greyed else ""
+    label = part.role if part.reason is None else f"{part.role}: {part.reason}"
+    return f'<p dir="{_direction(part.text)}" title="{label}" style="{margin};{style}">{"".join(pieces)}</p>'
 
 
 def _fold(lines: str, count: int) -> str:

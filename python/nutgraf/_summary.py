@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any, AnyStr, Generic, overload
+from typing import TYPE_CHECKING, Any, AnyStr, Generic, overload
+
+if TYPE_CHECKING:
+    from ._core import LeftOutRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +21,32 @@ class Span(Generic[AnyStr]):
 
 @dataclass(frozen=True, slots=True)
 class Sentence(Span[AnyStr]):
-    """A sentence with its number in the document, from 0, and its score."""
+    """A sentence with its score and its place.
+
+    Attributes:
+        index: its number in the document, from 0.
+        score: as ranked.
+        block: the number of its block in ``parse(text).blocks``.
+        speaker: the name before "NAME: text", or None.
+    """
 
     index: int
     score: float
+    block: int
+    speaker: AnyStr | None
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut(Span[AnyStr]):
+    """A block that was not considered for a summary.
+
+    Attributes:
+        role: title, heading, caption, byline or furniture.
+        reason: what showed it, as for :class:`Block`; None for titles and headings.
+    """
+
+    role: str
+    reason: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +55,20 @@ class Block(Span[AnyStr]):
 
     Attributes:
         kind: paragraph, heading, list_item, quote, code or table.
-        role: body, title, heading, caption, byline or furniture. Only body is summarised.
+        role: body, title, heading, caption, byline or furniture.
+        reason: what showed that it is no body: phrase, related, doubled, label, names, form, place, mail or references;
+            None for body, titles and headings.
+        section: number of the heading that it stands under, in ``blocks``; None above the first.
+        speaker: the name before "NAME: text", or None. It is not part of the block's text.
+        is_candidate: a summary may take sentences of it.
     """
 
     kind: str
     role: str
+    reason: str | None
+    section: int | None
+    speaker: AnyStr | None
+    is_candidate: bool
     sentences: tuple[Span[AnyStr], ...]
 
 
@@ -63,9 +97,45 @@ class Document(Generic[AnyStr]):
         """The page's own title, if it shows one."""
         return next((block.text for block in self.blocks if block.role == "title"), None)
 
+    @property
+    def sections(self) -> tuple[tuple[Block[AnyStr] | None, tuple[Block[AnyStr], ...]], ...]:
+        """Each heading with the blocks under it; None with those above the first heading."""
+        heads = {block.section for block in self.blocks}
+        sections: dict[int | None, list[Block[AnyStr]]] = {}
+        for index, block in enumerate(self.blocks):
+            if index in heads or block.role == "heading":
+                sections[index] = []
+            else:
+                sections.setdefault(block.section, []).append(block)
+        return tuple((None if head is None else self.blocks[head], tuple(sections[head])) for head in sections)
+
+    @property
+    def left_out(self) -> tuple[LeftOut[AnyStr], ...]:
+        """The blocks that no summary takes sentences of."""
+        return tuple(
+            LeftOut(block.text, block.start, block.end, block.role, block.reason)
+            for block in self.blocks
+            if not block.is_candidate
+        )
+
     def body(self) -> AnyStr:
-        """The text of the body blocks, a blank line between them: what a summary is made of."""
-        return self._blank_line.join(block.text for block in self.blocks if block.role == "body")
+        """The text of the other blocks, a blank line between them: what a summary is made of."""
+        return self._blank_line.join(block.text for block in self.blocks if block.is_candidate)
+
+
+@dataclass(frozen=True, slots=True)
+class Detection:
+    """The language of a text.
+
+    Attributes:
+        language: its code; "und" where none was recognised.
+        name: its English name.
+        confidence: its lead over the next language, from 0 to 1; 0 where nothing showed it.
+    """
+
+    language: str
+    name: str
+    confidence: float
 
 
 def to_str(text: str | bytes) -> str:
@@ -78,6 +148,15 @@ class _Sentences(Sequence[Sentence[AnyStr]]):
 
     __slots__ = ()
     sentences: tuple[Sentence[AnyStr], ...]
+    source: AnyStr
+    _left_out: tuple[LeftOutRow, ...]
+
+    @property
+    def left_out(self) -> tuple[LeftOut[AnyStr], ...]:
+        """The blocks that were not considered, in the order of the text."""
+        return tuple(
+            LeftOut(self.source[start:end], start, end, role, reason) for start, end, role, reason in self._left_out
+        )
 
     def __len__(self) -> int:
         return len(self.sentences)
@@ -95,19 +174,22 @@ class _Sentences(Sequence[Sentence[AnyStr]]):
 
 @dataclass(frozen=True, slots=True)
 class Analysis(_Sentences[AnyStr]):
-    """Every sentence of the body with its score, in the order of the text.
+    """Every sentence that a summary may take with its score, in the order of the text.
 
     Attributes:
         sentences: also reached by iterating and indexing.
         language: code of the language the text was read as.
         furniture_only: nothing looked like body, so all of it was scored.
         converged: the ranker's iteration reached its tolerance.
+        source: the caller's text.
     """
 
     sentences: tuple[Sentence[AnyStr], ...]
     language: str
     furniture_only: bool
     converged: bool
+    source: AnyStr = field(repr=False)
+    _left_out: tuple[LeftOutRow, ...] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -120,7 +202,7 @@ class Summary(_Sentences[AnyStr]):
         over_budget: no sentence fits the budget; this is the best one.
         furniture_only: nothing looked like the body of a page, so all of it was summarised.
         converged: the ranker's iteration reached its tolerance.
-        source: the caller's text, for the display.
+        source: the caller's text.
     """
 
     sentences: tuple[Sentence[AnyStr], ...]
@@ -129,6 +211,7 @@ class Summary(_Sentences[AnyStr]):
     furniture_only: bool
     converged: bool
     source: AnyStr = field(repr=False)
+    _left_out: tuple[LeftOutRow, ...] = field(repr=False)
 
     @property
     def text(self) -> str:
@@ -154,8 +237,14 @@ class Summary(_Sentences[AnyStr]):
                     "end": sentence.end,
                     "index": sentence.index,
                     "score": sentence.score,
+                    "block": sentence.block,
+                    "speaker": None if sentence.speaker is None else to_str(sentence.speaker),
                 }
                 for sentence in self.sentences
+            ],
+            "left_out": [
+                {"role": role, "reason": reason, "start": start, "end": end}
+                for start, end, role, reason in self._left_out
             ],
             "language": self.language,
             "over_budget": self.over_budget,

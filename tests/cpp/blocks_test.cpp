@@ -197,7 +197,8 @@ bool may_be_outside(std::string_view line, std::size_t at) {
   const bool is_closer = after.find_first_not_of(" #=") == after.npos;
   const bool is_time = line.find("-->") != line.npos || line.find_first_not_of("0123456789") == line.npos;
   const bool is_speaker = line.starts_with("Ann:") || line.starts_with("bob:") || line.starts_with("[10:32] <ann>");
-  return is_mark || is_closer || is_time || is_speaker;
+  const bool is_field = line.starts_with("Subject:") && at < 8;
+  return is_mark || is_closer || is_time || is_speaker || is_field;
 }
 
 TEST(Blocks, OfStructuredTextsCoverEveryVisibleCharacterButMarkersNamesAndTimes) {

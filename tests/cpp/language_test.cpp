@@ -93,14 +93,37 @@ TEST(Languages, EveryLanguageIsFoundByItsCode) {
 TEST(Languages, AnUnknownCodeIsRefusedWithTheKnownOnes) {
   std::string known;
   for (const Language* language : languages()) known += ", " + std::string{language->code};
-  for (const std::string code : {"xx", "", "EN", "en-GB", "und"}) {
+  struct Case {
+    std::string code, suggestion;
+  };
+  const std::vector<Case> cases{
+      {"xx", ""},
+      {"", ""},
+      {"-", ""},
+      {"und", ""},
+      {"e", ""},
+      {"klingon", ""},
+      {"EN", "; did you mean 'en' (English)?"},
+      {"PT-br", "; did you mean 'pt' (Portuguese)?"},
+      {"germn", "; did you mean 'de' (German)?"},
+      {"French", "; did you mean 'fr' (French)?"},
+      {"portugese", "; did you mean 'pt' (Portuguese)?"},
+  };
+  for (const Case& c : cases) {
     try {
-      find_language(code);
-      ADD_FAILURE() << "'" << code << "' was found";
+      find_language(c.code);
+      ADD_FAILURE() << "'" << c.code << "' was found";
     } catch (const std::invalid_argument& error) {
-      EXPECT_EQ(std::string{error.what()}, "unknown language '" + code + "'; known: auto" + known);
+      EXPECT_EQ(std::string{error.what()},
+                "unknown language '" + c.code + "'" + c.suggestion + "; known: auto" + known);
     }
   }
+}
+
+TEST(Languages, AreFoundByTheFirstPartOfATag) {
+  EXPECT_EQ(&find_language("en-GB"), &find_language("en"));
+  EXPECT_EQ(&find_language("pt-BR"), &find_language("pt"));
+  EXPECT_EQ(&find_language("zh-Hans-CN"), &find_language("zh"));
 }
 
 TEST(Languages, TheMessageForALongUnknownCodeIsShort) {
@@ -117,7 +140,57 @@ TEST(Languages, TheUndeterminedOneKnowsNoWords) {
   for (const auto& [name, set] : word_sets(undetermined_language())) EXPECT_TRUE(set.words.empty()) << name;
 }
 
+TEST(Languages, FitASetOf64Bits) { EXPECT_LE(languages().size(), 64U); }
+
+TEST(Languages, ThatLookAlikeAreKnownAndInOneGroupOnly) {
+  std::set<std::string_view> seen;
+  for (const LookAlikes& group : look_alikes()) {
+    EXPECT_GE(group.size(), 2U);
+    for (const std::string_view code : group) {
+      EXPECT_NO_THROW(find_language(code));
+      EXPECT_TRUE(seen.insert(code).second) << code;
+    }
+  }
+}
+
 // ---------------------------------------------------------------- the lists of every language
+
+/// Whether a list of letters holds one; "a-z" in it stands for all from a to z.
+bool holds(std::u32string_view letters, char32_t letter) {
+  if (letters.find(letter) != letters.npos) return true;
+  for (std::size_t i = 1; i + 1 < letters.size(); ++i) {
+    if (letters[i] == U'-' && letters[i - 1] < letter && letter < letters[i + 1]) return true;
+  }
+  return false;
+}
+
+TEST(Lists, OfEveryLanguageHoldStopWordsInTheLettersOfTheLanguage) {
+  for (const Language* language : languages()) {
+    for (const std::string_view word : language->stop_words.words) {
+      for (std::size_t at = 0; at < word.size(); at += decode(word, at).width) {
+        const char32_t c = decode(word, at).value;
+        EXPECT_TRUE(c < 0x80 || !is_letter(c) || holds(language->letters, c)) << language->code << " '" << word << "'";
+      }
+    }
+  }
+}
+
+TEST(Lists, OfEveryLanguageHoldLettersBeyondAToZInFoldedForm) {
+  for (const Language* language : languages()) {
+    std::set<char32_t> seen;
+    for (std::size_t i = 0; i < language->letters.size(); ++i) {
+      const char32_t c = language->letters[i];
+      if (c == U'-') {
+        EXPECT_TRUE(i > 0 && i + 1 < language->letters.size()) << language->code;
+        EXPECT_LT(language->letters[i - 1], language->letters[i + 1]) << language->code;
+        continue;
+      }
+      EXPECT_GE(c, 0x80U) << language->code;
+      EXPECT_TRUE(seen.insert(c).second) << language->code << ' ' << utf8(std::u32string{c});
+      EXPECT_EQ(folded(utf8(std::u32string{c})), utf8(std::u32string{c})) << language->code;
+    }
+  }
+}
 
 TEST(Lists, OfEveryLanguageAreInFoldedFormButForTheCapitalOfAnAbbreviation) {
   for_each_word([](const std::string& where, std::string_view list, std::string_view word) {
@@ -226,73 +299,6 @@ TEST(WordSet, HoldsWhatItIsMadeOf) {
   EXPECT_TRUE(set.contains("one") && set.contains("two") && set.contains(""));
   EXPECT_FALSE(set.contains("three"));
   EXPECT_FALSE(WordSet{}.contains("one"));
-}
-
-// ---------------------------------------------------------------- detection
-
-/// A paragraph written for this test, and the code of the language it should be read as.
-struct Sample {
-  std::string_view code, text;
-};
-
-const std::vector<Sample>& samples() {
-  static const std::vector<Sample> all{
-      {"en",
-       "The old ferry left the harbour before dawn, and nobody on the quay noticed that it carried no lights. By the "
-       "time the fishermen came down with their nets, it was already a grey mark on the water. They said later "
-       "that they had heard the engine, but none of them had looked up."},
-      {"de",
-       "Die alte Fähre verließ den Hafen vor Sonnenaufgang, und niemand am Kai bemerkte, dass sie ohne Lichter fuhr. "
-       "Als die Fischer mit ihren Netzen kamen, war sie nur noch ein grauer Fleck auf dem Wasser. Später sagten "
-       "sie, dass sie den Motor gehört hätten, aber keiner von ihnen habe aufgeschaut."},
-      {"fr",
-       "Le vieux bac a quitté le port avant l'aube, et personne sur le quai n'a remarqué qu'il naviguait sans feux. "
-       "Quand les pêcheurs sont descendus avec leurs filets, ce n'était plus qu'une tache grise sur l'eau. Ils ont "
-       "dit plus tard qu'ils avaient entendu le moteur, mais qu'aucun d'eux n'avait levé les yeux."},
-      {"es",
-       "El viejo transbordador salió del puerto antes del amanecer, y nadie en el muelle notó que iba sin luces. "
-       "Cuando los pescadores bajaron con sus redes, ya no era más que una mancha gris sobre el agua. Después "
-       "dijeron que habían oído el motor, pero que ninguno de ellos había levantado la vista."},
-      {"und",
-       "Gadawodd yr hen fferi yr harbwr cyn toriad gwawr, ac ni sylwodd neb ar y cei nad oedd ganddi oleuadau. Erbyn "
-       "i'r pysgotwyr ddod i lawr gyda'u rhwydi, nid oedd ond smotyn llwyd ar y dŵr."},
-      {"und", "ძველმა ბორანმა ნავსადგური განთიადამდე დატოვა და ნაპირზე ვერავინ შეამჩნია, რომ მას შუქი არ ჰქონდა."},
-      {"und", "Ескі паром таң атқанша айлақтан шығып кетті, бірақ жағада ешкім оның шамсыз жүргенін байқамады."},
-  };
-  return all;
-}
-
-TEST(DetectLanguage, KnowsAParagraphOfEachLanguageAndLeavesOthersUndetermined) {
-  for (const Sample& sample : samples()) {
-    EXPECT_EQ(detect_language(sample.text).code, sample.code) << sample.text.substr(0, 40);
-  }
-}
-
-TEST(DetectLanguage, TakesALatinTextTooShortToTellAsEnglish) {
-  for (const std::string_view text : {"", "Hello", "Granite lamps", "2024", "...", "\xFF"}) {
-    EXPECT_EQ(detect_language(text).code, "en") << printable(text);
-  }
-  for (const std::string_view text : {"渔民", "Привет мир", "שלום"}) {
-    EXPECT_EQ(detect_language(text).code, "und") << text;
-  }
-}
-
-TEST(DetectLanguage, TakesWhatMostOfALongTextIsIn) {
-  const std::string one{samples()[0].text}, other{samples()[1].text};
-  std::string text;
-  for (int i = 0; i < 200; ++i) text += i % 10 == 0 ? one : other;
-  EXPECT_EQ(&detect_language(text), &detect_language(other));
-  EXPECT_EQ(&detect_language(one + one + text), &detect_language(other)) << "a beginning in another language";
-}
-
-TEST(DetectLanguage, TakesBytesOfAnyKindAtItsLimit) {
-  for (std::size_t shift = 0; shift < 5; ++shift) {
-    std::string text(shift, 'x');
-    while (text.size() < 70000) text += "\U0001F600";  // cut inside a character
-    EXPECT_NO_THROW(detect_language(text));
-  }
-  EXPECT_NO_THROW(detect_language(std::string(100000, '\xE2')));
-  EXPECT_NO_THROW(detect_language(std::string(100000, 'a')));
 }
 
 // ---------------------------------------------------------------- stems

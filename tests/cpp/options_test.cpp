@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <string>
@@ -17,6 +18,7 @@
 #include <nutgraf/select.hpp>
 #include <nutgraf/summarize.hpp>
 
+#include "nearest.hpp"
 #include "texts.hpp"
 
 namespace nutgraf::tests {
@@ -196,8 +198,57 @@ TEST(Names, ThatAreUnknownAreRefusedWithTheKnownOnes) {
   EXPECT_EQ(refusal([] { find_ranker("pagerank"); }),
             "unknown ranker 'pagerank'; known: directed, textrank, centroid, lead");
   EXPECT_EQ(refusal([] { find_selector(""); }), "unknown selector ''; known: top, mmr");
-  EXPECT_EQ(refusal([] { find_ranker("TextRank"); }).substr(0, 25), "unknown ranker 'TextRank'");
+  EXPECT_EQ(refusal([] { find_ranker("TextRank"); }),
+            "unknown ranker 'TextRank'; did you mean 'textrank'? known: directed, textrank, centroid, lead");
+  EXPECT_EQ(refusal([] { find_selector("mr"); }), "unknown selector 'mr'; did you mean 'mmr'? known: top, mmr");
   EXPECT_LT(refusal([] { find_ranker(std::string(100000, 'x')); }).size(), 200U);
+}
+
+TEST(EditDistance, CountsLettersThatArePutInTakenOutReplacedOrSwapped) {
+  struct Case {
+    std::string_view one, other;
+    std::size_t distance;
+  };
+  const std::string longest(kLongestName, 'a');
+  for (const Case& c : std::vector<Case>{{"", "", 0},
+                                         {"", "abc", 3},
+                                         {"top", "top", 0},
+                                         {"top", "TOP", 0},
+                                         {"top", "tops", 1},
+                                         {"top", "tp", 1},
+                                         {"top", "tip", 1},
+                                         {"top", "otp", 1},
+                                         {"centriod", "centroid", 1},
+                                         {"ab", "ba", 1},
+                                         {"abcd", "badc", 2},
+                                         {"pagerank", "textrank", 4},
+                                         {"\xC3\xA9", "e", 2},
+                                         {longest, "", kLongestName},
+                                         {longest, longest, 0}}) {
+    EXPECT_EQ(edit_distance(c.one, c.other), c.distance) << c.one << ' ' << c.other;
+    EXPECT_EQ(edit_distance(c.other, c.one), c.distance) << c.other << ' ' << c.one;
+  }
+}
+
+TEST(NearestName, IsTheFirstOfThoseWithTheFewestWrongLettersIfTheyAreAtMostAThird) {
+  constexpr std::array<std::string_view, 5> kKnown{"mmr", "top", "toe", "directed", "textrank"};
+  struct Case {
+    std::string_view name, nearest;
+  };
+  for (const Case& c : std::vector<Case>{{"mr", "mmr"},
+                                         {"tip", "top"},
+                                         {"to", "top"},
+                                         {"toee", "toe"},
+                                         {"direct", "directed"},
+                                         {"dirct", ""},
+                                         {"TextRank", "textrank"},
+                                         {"pagerank", ""},
+                                         {"xx", ""},
+                                         {"", ""}}) {
+    EXPECT_EQ(nearest_name(c.name, kKnown), c.nearest) << c.name;
+  }
+  EXPECT_EQ(nearest_name(std::string(kLongestName + 1, 'a'), kKnown), "");
+  EXPECT_EQ(nearest_name("top", {}), "");
 }
 
 /// Options that are wrong in one place each.
@@ -210,6 +261,7 @@ std::vector<std::pair<std::string, Options>> wrong_options() {
   };
   add("budget.sentences", [](Options& o) { o.budget = Budget::sentences(0); });
   add("reading.stemming", [](Options& o) { o.reading.stemming = static_cast<Stemming>(3); });
+  add("reading.furniture", [](Options& o) { o.reading.furniture = static_cast<Furniture>(2); });
   add("unknown language 'xx'", [](Options& o) { o.reading.language = "xx"; });
   add("weighting.norm", [](Options& o) { o.weighting.norm = static_cast<Norm>(3); });
   add("directed.decay", [](Options& o) { o.ranker = Directed{.decay = 0}; });

@@ -32,8 +32,8 @@ inline double dot(const Vector& a, const Vector& b) {
 inline std::vector<std::uint32_t> body_sentences(const Document& document) {
   std::vector<std::uint32_t> sentences;
   for (std::size_t i = 0; i < document.sentences.size(); ++i) {
-    const bool is_body = document.blocks[document.sentences[i].block].role == BlockRole::body;
-    if (is_body) sentences.push_back(static_cast<std::uint32_t>(i));
+    if (document.is_candidate(document.blocks[document.sentences[i].block]))
+      sentences.push_back(static_cast<std::uint32_t>(i));
   }
   return sentences;
 }

@@ -109,6 +109,52 @@ TEST(Article, HasNoFurnitureInASummaryOfAllOfIt) {
   }
 }
 
+TEST(Article, HasItsFurnitureAmongTheCandidatesWhereItIsKept) {
+  Options options = options_of(Directed{}, Mmr{}, Budget::sentences(100));
+  options.reading.furniture = Furniture::keep;
+  const Summary summary = summarize(kArticle, options);
+  EXPECT_EQ(summary.sentences.size(), 19U);
+  EXPECT_EQ(summary.text().find("closes its swing bridge to cars"), std::string::npos) << "the title";
+  for (const std::string_view kept : {"By Jonas", "min read", "Download", "Recommended", "fares", "tenth"}) {
+    EXPECT_NE(summary.text().find(kept), std::string::npos) << kept;
+  }
+}
+
+TEST(LeftOut, AreTheBlocksThatAreNoCandidates) {
+  for (const Furniture furniture : {Furniture::drop, Furniture::keep}) {
+    Options options;
+    options.reading.furniture = furniture;
+    const Document document = parse(kArticle, options.reading);
+    const std::vector<LeftOut> others = summarize(kArticle, options).left_out;
+    std::size_t next = 0;
+    for (const Block& block : document.blocks) {
+      const bool is_heading = block.role == BlockRole::title || block.role == BlockRole::heading;
+      const bool is_candidate = block.role == BlockRole::body || (furniture == Furniture::keep && !is_heading);
+      EXPECT_EQ(document.is_candidate(block), is_candidate) << slice(kArticle, block.span);
+      if (is_candidate) continue;
+      ASSERT_LT(next, others.size());
+      EXPECT_EQ(others[next].span, block.span);
+      EXPECT_EQ(others[next].role, block.role);
+      EXPECT_EQ(others[next++].reason, block.reason);
+    }
+    EXPECT_EQ(next, others.size());
+    EXPECT_EQ(next, furniture == Furniture::keep ? 1U : 7U);
+  }
+}
+
+TEST(LeftOut, IsNothingOfAPageThatIsReadAsBody) {
+  constexpr std::string_view kFurniture = "Sign up for our newsletter\n\nAll rights reserved\n";
+  const Document document = parse(kFurniture);
+  EXPECT_TRUE(document.furniture_only);
+  EXPECT_TRUE(left_out(document).empty());
+  for (const Block& block : document.blocks) EXPECT_EQ(block.reason, Reason::none);
+  const Document kept = parse(kFurniture, {.furniture = Furniture::keep});
+  EXPECT_FALSE(kept.furniture_only);
+  EXPECT_TRUE(left_out(kept).empty());
+  for (const Block& block : kept.blocks) EXPECT_EQ(block.role, BlockRole::furniture);
+  EXPECT_EQ(body_text(kFurniture, kept), "Sign up for our newsletter\n\nAll rights reserved");
+}
+
 TEST(Article, IsReadWithTheCallersTitleBeforeItsOwn) {
   Options options;
   options.budget = Budget::sentences(1);
@@ -212,6 +258,9 @@ void expect_sound(std::string_view text, const Options& options, const Summary& 
     EXPECT_TRUE(end <= excerpt.span.begin) << "not in the order of the text";
     end = excerpt.span.end;
     EXPECT_TRUE(excerpt.text == slice(text, excerpt.span)) << "not verbatim";
+    EXPECT_TRUE(std::none_of(summary.left_out.begin(), summary.left_out.end(), [&](const LeftOut& block) {
+      return block.span.begin < excerpt.span.end && excerpt.span.begin < block.span.end;
+    })) << "left out";
     EXPECT_TRUE(std::isfinite(excerpt.score));
     if (!joined.empty()) joined += ' ';
     joined += excerpt.text;
@@ -345,7 +394,10 @@ TEST(Analyze, GivesOneScoreForEachBodySentence) {
     const auto& rows = analysis.features.sentence;
     const auto row = static_cast<std::size_t>(std::find(rows.begin(), rows.end(), excerpt.sentence) - rows.begin());
     EXPECT_EQ(excerpt.score, analysis.ranking.scores.at(row));
-    EXPECT_EQ(excerpt.span, analysis.document.sentences[excerpt.sentence].span);
+    const Sentence& sentence = analysis.document.sentences[excerpt.sentence];
+    EXPECT_EQ(excerpt.span, sentence.span);
+    EXPECT_EQ(excerpt.block, sentence.block);
+    EXPECT_EQ(excerpt.speaker, analysis.document.blocks[sentence.block].speaker);
   }
 }
 

@@ -259,8 +259,10 @@ std::vector<Offset> segment_ends(std::string_view text) {
   return ends;
 }
 
-TEST(NextSegment, PassesEveryLineOfTheWordBreakTestOfTheUnicodeDatabase) {
-  std::ifstream file = open_unicode_data("auxiliary/WordBreakTest.txt");
+/// Checks `ends(text)` on each line "÷ 0061 × 0308 ÷" of a test file; returns how many there were.
+template <class Ends>
+std::size_t expect_break_test(const std::string& name, Ends ends) {
+  std::ifstream file = open_unicode_data(name);
   std::size_t lines = 0;
   for (std::string line; std::getline(file, line);) {
     std::istringstream items{line.substr(0, line.find('#'))};
@@ -275,9 +277,35 @@ TEST(NextSegment, PassesEveryLineOfTheWordBreakTestOfTheUnicodeDatabase) {
     }
     if (text.empty()) continue;
     ++lines;
-    EXPECT_EQ(segment_ends(text), expected) << line;
+    EXPECT_EQ(ends(text), expected) << line;
   }
-  EXPECT_GE(lines, 1800U);
+  return lines;
+}
+
+TEST(NextSegment, PassesEveryLineOfTheWordBreakTestOfTheUnicodeDatabase) {
+  EXPECT_GE(expect_break_test("auxiliary/WordBreakTest.txt", segment_ends), 1800U);
+}
+
+std::vector<Offset> grapheme_ends(std::string_view text) {
+  std::vector<Offset> ends;
+  for (Offset at = 0; at < text.size(); at = ends.back()) ends.push_back(next_grapheme(text, at));
+  return ends;
+}
+
+TEST(NextGrapheme, PassesEveryLineOfTheGraphemeBreakTestOfTheUnicodeDatabase) {
+  EXPECT_GE(expect_break_test("auxiliary/GraphemeBreakTest.txt", grapheme_ends), 600U);
+}
+
+TEST(NextGrapheme, CutsAnyBytesAtBoundariesOfCodePoints) {
+  Random random{10};
+  for (int round = 0; round < 20000; ++round) {
+    const std::string text = random_bytes(random, 1 + random.below(12));
+    std::size_t code_point = 0;
+    for (const Offset end : grapheme_ends(text)) {
+      while (code_point < end) code_point += decode(text, code_point).width;
+      ASSERT_EQ(code_point, end) << printable(text);
+    }
+  }
 }
 
 /// The rules of UAX #29, section 4.1.1, one after another, over the whole text at once.
@@ -468,6 +496,17 @@ TEST(FoldInto, TakesCaseCompositionAndApostrophesAway) {
       {"\u6F22\u5B57", "\u6F22\u5B57"},
       {"\u1112\u1161\u11AB", "\uD55C"},
       {"\u3164", ""},
+      {"\u0130stanbul", "istanbul"},
+      {"I\u0307stanbul", "istanbul"},
+      {"\u064A\u0643\u0652\u062A\u064F\u0628\u064F", "\u064A\u0643\u062A\u0628"},  // Arabic vowel signs
+      {"\u0643\u0640\u0640\u062A\u0627\u0628", "\u0643\u062A\u0627\u0628"},        // a lengthened word
+      {"\u0622\u0646", "\u0622\u0646"},                                            // madda is part of its letter
+      {"\u0627\u0653\u0646", "\u0622\u0646"},
+      {"\u05E9\u05C1\u05B8\u05DC\u05D5\u05B9\u05DD", "\u05E9\u05DC\u05D5\u05DD"},  // Hebrew points
+      {"\uFB2A\u05DC\u05D5\u05DD", "\u05E9\u05DC\u05D5\u05DD"},
+      {"\u0915\u094D\u0937\u093F", "\u0915\u094D\u0937\u093F"},  // Devanagari keeps its marks
+      {"\u0628\u200D\u0629", "\u0628\u0629"},                    // a joiner
+      {"\u200Fab\u200E", "ab"},                                  // bidirectional marks
   };
   for (const Case& c : cases) EXPECT_EQ(folded(c.word), c.expected) << printable(c.word);
 }

@@ -6,6 +6,8 @@ import array
 import decimal
 import math
 
+import nutgraf
+
 # Five sentences with little in common, so that nothing is left out as a near-duplicate.
 HARBOUR = (
     "The harbour wall of Tarn cracked in three places during the January storm. "
@@ -23,6 +25,23 @@ TWO_SUBJECTS = (
     "Beekeepers on the hill lost half of their hives to mites last winter. "
     "The library board votes on the evening hours at its next meeting of members."
 )
+
+# A page with a block of most kinds.
+PAGE = """The title of this page has no full stop
+
+By Ann Lee
+
+The first paragraph of this page is long enough to be read as one. It has two sentences.
+
+## A heading
+
+- The first item of a list
+- The second item of a list
+
+> A paragraph that somebody is quoted with, long enough to be one of its own.
+
+Subscribe to our newsletter
+"""
 
 LANGUAGES = {
     "de": "Der Hafen von Tarn bleibt bis zum Herbst geschlossen. Ingenieure haben am Montag die Risse in der Mauer "
@@ -119,3 +138,19 @@ def check_message(error: BaseException) -> str:
     runs = {DOCUMENT[i : i + 81] for i in range(len(DOCUMENT) - 81)}
     assert not any(message[i : i + 81] in runs for i in range(len(message)))
     return message
+
+
+def make_block(
+    text: str,
+    start: int = 0,
+    *,
+    role: str = "body",
+    reason: str | None = None,
+    section: int | None = None,
+    speaker: str | None = None,
+) -> nutgraf.Block[str]:
+    """A block of one sentence, as parse() makes it."""
+    end = start + len(text)
+    is_candidate = role == "body"
+    sentences = (nutgraf.Span(text, start, end),)
+    return nutgraf.Block(text, start, end, "paragraph", role, reason, section, speaker, is_candidate, sentences)

@@ -247,6 +247,27 @@ def test_a_name_of_a_wrong_type_is_a_type_error(option: str, value: object) -> N
     assert option in check_message(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("option", "value", "nearest"),
+    [
+        ("ranker", "textrnk", "textrank"),
+        ("ranker", "TextRank", "textrank"),
+        ("ranker", "centriod", "centroid"),
+        ("ranker", "direct", "directed"),
+        ("ranker", "pagerank", None),
+        ("ranker", "led", "lead"),
+        ("selector", "mr", "mmr"),
+        ("selector", "tops", "top"),
+        ("selector", "maximal", None),
+    ],
+)
+def test_an_unknown_name_is_refused_with_the_nearest_one(option: str, value: str, nearest: str | None) -> None:
+    with pytest.raises(nutgraf.OptionError) as caught:
+        nutgraf.summarize(HARBOUR, **{option: value})
+    asked = re.search(r"did you mean '(\w+)'\?", str(caught.value))
+    assert (asked[1] if asked else None) == nearest
+
+
 def test_a_selector_is_no_ranker() -> None:
     with pytest.raises(TypeError, match="ranker must be one of directed, textrank"):
         nutgraf.summarize(HARBOUR, ranker=nutgraf.Top())  # type: ignore[arg-type]
@@ -284,6 +305,32 @@ def test_every_language_summarises_every_text(code: str, other: str) -> None:
 def test_abbreviations_are_those_of_the_language_asked_for() -> None:
     text = "Die Pfähle, z. B. aus Eiche, am 3. Oktober geliefert. Sie stehen."
     assert len(nutgraf.split_sentences(text, "de")) == 2
+
+
+# ---------------------------------------------------------------- detection
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_detected_language_has_its_code_and_name(code: str) -> None:
+    found = nutgraf.detect_language(LANGUAGES[code])
+    assert isinstance(found, nutgraf.Detection)
+    assert (found.language, found.name) == (code, nutgraf.languages()[code])
+    assert 0 < found.confidence <= 1
+    assert found == nutgraf.detect_language(LANGUAGES[code].encode())
+
+
+@pytest.mark.parametrize("text", ["", b"", "x", b"\xff\xfe", "\ud800", "…", DOCUMENT, "Привет мир", "渔民"])
+def test_every_text_has_the_language_that_it_is_read_as(text: str | bytes) -> None:
+    found = nutgraf.detect_language(text)
+    assert 0 <= found.confidence <= 1
+    assert found.language == nutgraf.parse(text).language  # type: ignore[type-var]
+    assert found.name == ({**nutgraf.languages(), "und": "undetermined"})[found.language]
+
+
+@pytest.mark.parametrize("value", [None, 5, ["text"], bytearray(b"text"), object()], ids=repr)
+def test_only_a_text_has_a_language(value: object) -> None:
+    with pytest.raises(TypeError, match="text must be str or bytes, not "):
+        nutgraf.detect_language(value)  # type: ignore[arg-type]
 
 
 # ---------------------------------------------------------------- title

@@ -153,6 +153,7 @@ WRONG = [
     ["--language", ""],
     ["--ranker", "none"],
     ["--selector", "none"],
+    ["--keep-furniture=no"],
 ]
 
 
@@ -170,6 +171,7 @@ def test_an_unknown_name_is_refused_with_the_choices() -> None:
     assert "known: directed, textrank" in run("--ranker", "none", FERRY).stderr.decode()
     assert "known: top, mmr" in run("--selector", "none", FERRY).stderr.decode()
     assert "known: auto, ar, bg" in run("--language", "xx", FERRY).stderr.decode()
+    assert "did you mean 'textrank'?" in run("--ranker", "textrnk", FERRY).stderr.decode()
 
 
 # ---------------------------------------------------------------- options
@@ -200,6 +202,12 @@ def test_language_and_title_reach_the_engine(ferry: str) -> None:
     assert shown["language"] == "de"
 
 
+def test_furniture_is_kept_on_request(ferry: str) -> None:
+    kept = nutgraf.summarize(ferry, sentences=1000, furniture="keep")
+    assert output(FERRY, "--sentences", "1000", "--keep-furniture") == lines_of(kept)
+    assert output(FERRY, "--sentences", "1000") != lines_of(kept)
+
+
 def test_json_is_one_object_a_line(harbour: Path, ferry: str) -> None:
     assert json.loads(output(FERRY, "--json")) == nutgraf.summarize(ferry).to_dict()
     lines = output(harbour, FERRY, "--json").splitlines()
@@ -220,8 +228,9 @@ def test_version_is_that_of_the_package() -> None:
 
 def test_help_names_every_option_and_choice() -> None:
     shown = output("--help")
-    for word in ("--sentences", "--words", "--characters", "--ratio", "--json", "--language", "--ranker", "--version"):
-        assert word in shown
+    budgets = ("sentences", "words", "characters", "ratio")
+    for word in (*budgets, "json", "language", "keep-furniture", "ranker", "selector", "title", "version"):
+        assert f"--{word}" in shown
     assert all(name in shown for name in (*_core.RANKERS, *_core.SELECTORS))
 
 

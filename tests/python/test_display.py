@@ -10,13 +10,14 @@ import nutgraf
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from nutgraf._api import Furniture
 from nutgraf._display import visible
-from samples import HARBOUR, HOSTILE_PIECES, LANGUAGES
+from samples import HARBOUR, HOSTILE_PIECES, LANGUAGES, make_block
 
 TAGS = {"div", "p", "bdi", "mark", "details", "summary"}
 ATTRIBUTES = {"style", "title", "dir"}
 STYLE = re.compile(r"(?:[a-z-]+:[-#a-z0-9. ]+;?)+")
-TITLE = re.compile(r"body|title|heading|caption|byline|furniture|rank \d+, score -?\d+\.\d{3}")
+TITLE = re.compile(r"body|title|heading|(?:caption|byline|furniture)(?:: [a-z]+)?|rank \d+, score -?\d+\.\d{3}")
 
 
 class Page(html.parser.HTMLParser):
@@ -28,6 +29,7 @@ class Page(html.parser.HTMLParser):
         self.marked: list[str] = []
         self.paragraphs: list[str] = []
         self.titles: list[str] = []
+        self.greyed: list[str] = []
         self._open: list[str] = []
         self.feed(markup)
         self.close()
@@ -50,6 +52,9 @@ class Page(html.parser.HTMLParser):
             self.marked.append("")
         if tag == "p":
             self.paragraphs.append("")
+            self._is_grey = "opacity" in values["style"]
+            if self._is_grey:
+                self.greyed.append("")
 
     def handle_endtag(self, tag: str) -> None:
         assert self._open.pop() == tag
@@ -59,6 +64,8 @@ class Page(html.parser.HTMLParser):
             self.marked[-1] += data
         if "p" in self._open:
             self.paragraphs[-1] += data
+            if self._is_grey:
+                self.greyed[-1] += data
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         raise AssertionError(f"<{tag}/>")
@@ -82,15 +89,20 @@ def shown(text: str | bytes) -> str:
     return visible(text.replace("\r\n", "\n"))
 
 
+def as_line(block: nutgraf.Block[str] | nutgraf.Block[bytes]) -> str:
+    return ("" if block.speaker is None else f"{shown(block.speaker)}: ") + shown(block.text)
+
+
 def check(text: str | bytes, **options: object) -> Page:
     summary = nutgraf.summarize(text, **options)  # type: ignore[type-var]
     page = Page(summary._repr_html_())
     assert page.marked == [shown(sentence.text) for sentence in summary]
     document = nutgraf.parse(text)
     if len(text) <= 4000:
-        assert page.paragraphs == [shown(block.text) for block in document.blocks]
+        assert page.paragraphs == [as_line(block) for block in document.blocks]
+        names = sum(block.speaker is not None for block in document.blocks)
         assert page.tags == +collections.Counter(
-            div=2, p=len(document.blocks), bdi=len(document.sentences), mark=len(summary)
+            div=2, p=len(document.blocks), bdi=len(document.sentences) + names, mark=len(summary)
         )
     return page
 
@@ -170,10 +182,30 @@ def test_the_chosen_sentences_are_highlighted_with_rank_and_score(ferry: str) ->
     assert notes == [f"rank {ranks.index(i) + 1}, score {summary[i].score:.3f}" for i in range(4)]
 
 
-def test_blocks_show_their_roles(ferry: str) -> None:
+def test_blocks_show_their_roles_and_reasons(ferry: str) -> None:
     page = check(ferry)
-    roles = [title for title in page.titles if not title.startswith("rank")]
-    assert roles == [block.role for block in nutgraf.parse(ferry).blocks]
+    labels = [title for title in page.titles if not title.startswith("rank")]
+    blocks = nutgraf.parse(ferry).blocks
+    assert labels == [f"{b.role}: {b.reason}" if b.reason else b.role for b in blocks]
+
+
+@pytest.mark.parametrize("furniture", ["drop", "keep"])
+def test_what_was_left_out_is_grey(ferry: str, furniture: Furniture) -> None:
+    summary = nutgraf.summarize(ferry, furniture=furniture)
+    others = [shown(block.text) for block in summary.left_out if block.role not in ("title", "heading")]
+    assert Page(summary._repr_html_()).greyed == others
+    assert bool(others) == (furniture == "drop")
+
+
+def test_who_speaks_is_shown_before_the_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "ANN <B>: The harbour wall cracked. It must be closed.\nBOB: Nobody was hurt."
+    words = text.index("The harbour"), text.index("\n"), text.index("Nobody")
+    ann = make_block(text[words[0] : words[1]], words[0], speaker="ANN <B>")
+    bob = make_block(text[words[2] :], words[2], speaker="BOB")
+    document = nutgraf.Document((ann, bob), "en", False, "\n\n")
+    monkeypatch.setattr("nutgraf._display.parse", lambda *_: document)
+    page = Page(nutgraf.summarize(text)._repr_html_())
+    assert page.paragraphs == ["ANN <B>: The harbour wall cracked. It must be closed.", "BOB: Nobody was hurt."]
 
 
 def test_text_from_right_to_left_is_shown_so() -> None:

@@ -213,7 +213,8 @@ def test_numbers_of_other_types_are_taken_as_numbers() -> None:
 
 
 def test_summarizer_does_what_summarize_does() -> None:
-    options = {"words": 40, "ranker": "textrank", "selector": nutgraf.Mmr(), "language": "en", "strict": True}
+    reading = {"language": "en", "furniture": "keep"}
+    options = {"words": 40, "ranker": "textrank", "selector": nutgraf.Mmr(), "strict": True, **reading}
     summarizer = nutgraf.Summarizer(**options)
     assert summarizer.summarize(HARBOUR, title="storm") == nutgraf.summarize(HARBOUR, title="storm", **options)
     assert summarizer.analyze(HARBOUR, title="storm") == nutgraf.analyze(HARBOUR, title="storm", **options)
@@ -246,6 +247,7 @@ SUMMARIZERS = [
     {"characters": 400},
     {"ratio": 0.25},
     {"strict": True, "language": "de"},
+    {"furniture": "keep"},
     {"ranker": "textrank"},
     {"ranker": nutgraf.TextRank(damping=0.5), "selector": nutgraf.Mmr(relevance=0.25)},
 ]

@@ -10,7 +10,7 @@ import pickle
 
 import nutgraf
 import pytest
-from samples import DOCUMENT, HARBOUR
+from samples import DOCUMENT, HARBOUR, PAGE, make_block
 
 # ---------------------------------------------------------------- results
 
@@ -50,7 +50,19 @@ def test_str_joins_the_sentences_by_single_spaces() -> None:
     assert "\n" not in str(summary)
 
 
-@pytest.mark.parametrize("value", [nutgraf.summarize(HARBOUR), nutgraf.analyze(HARBOUR), nutgraf.parse(HARBOUR)])
+RESULTS = (
+    nutgraf.summarize(PAGE),
+    nutgraf.summarize(PAGE.encode()),
+    nutgraf.analyze(PAGE),
+    nutgraf.parse(PAGE),
+    nutgraf.parse(PAGE).blocks[0],
+    nutgraf.summarize(PAGE)[0],
+    nutgraf.summarize(PAGE).left_out[0],
+    nutgraf.detect_language(HARBOUR),
+)
+
+
+@pytest.mark.parametrize("value", RESULTS, ids=lambda value: type(value).__name__)
 def test_results_are_immutable_values(value: object) -> None:
     for name in [field.name for field in dataclasses.fields(value)] + ["unknown"]:  # type: ignore[arg-type]
         with pytest.raises((dataclasses.FrozenInstanceError, AttributeError, TypeError)):
@@ -60,6 +72,7 @@ def test_results_are_immutable_values(value: object) -> None:
         assert same == value
         assert hash(same) == hash(value)
         assert type(same) is type(value)
+        assert getattr(same, "left_out", None) == getattr(value, "left_out", None)
 
 
 def test_repr_of_a_summary_is_short() -> None:
@@ -80,7 +93,21 @@ def test_to_dict_survives_json(text: str | bytes) -> None:
     ]
     flags = ("language", "over_budget", "furniture_only", "converged")
     assert {name: again[name] for name in flags} == {name: getattr(summary, name) for name in flags}
-    assert set(again) == {"text", "sentences", *flags}
+    assert set(again) == {"text", "sentences", "left_out", *flags}
+
+
+def test_to_dict_tells_what_was_left_out_and_who_speaks(ferry: str) -> None:
+    summary = nutgraf.summarize(ferry)
+    assert summary.to_dict()["left_out"] == [
+        {"role": b.role, "reason": b.reason, "start": b.start, "end": b.end} for b in summary.left_out
+    ]
+    spoken = dataclasses.replace(summary[0], speaker="ANN")
+    record = dataclasses.replace(summary, sentences=(spoken,)).to_dict()
+    assert record["sentences"][0]["speaker"] == "ANN"
+    assert record["sentences"][0]["block"] == spoken.block
+    of_bytes = dataclasses.replace(nutgraf.summarize(b"One sentence.")[0], speaker=b"ANN")
+    record = dataclasses.replace(nutgraf.summarize(b"One sentence."), sentences=(of_bytes,)).to_dict()
+    assert record["sentences"][0]["speaker"] == "ANN"
 
 
 def test_analyze_scores_every_body_sentence_in_order(ferry: str) -> None:
@@ -106,23 +133,6 @@ def test_analyze_ignores_the_budget_and_the_selector() -> None:
 # ---------------------------------------------------------------- parse
 
 
-PAGE = """The title of this page has no full stop
-
-By Ann Lee
-
-The first paragraph of this page is long enough to be read as one. It has two sentences.
-
-## A heading
-
-- The first item of a list
-- The second item of a list
-
-> A paragraph that somebody is quoted with, long enough to be one of its own.
-
-Subscribe to our newsletter
-"""
-
-
 def test_parse_gives_blocks_with_kinds_and_roles() -> None:
     document = nutgraf.parse(PAGE)
     assert [(block.kind, block.role) for block in document.blocks] == [
@@ -142,6 +152,46 @@ def test_parse_gives_blocks_with_kinds_and_roles() -> None:
     for block in document.blocks:
         assert PAGE[block.start : block.end] == block.text
         assert "".join(block.text.split()) == "".join("".join(s.text for s in block.sentences).split())
+
+
+def test_sentences_know_their_block(ferry: str) -> None:
+    blocks = nutgraf.parse(ferry).blocks
+    for sentence in nutgraf.analyze(ferry):
+        block = blocks[sentence.block]
+        assert block.is_candidate
+        assert (sentence.text, sentence.start) in [(s.text, s.start) for s in block.sentences]
+        assert sentence.speaker == block.speaker
+    assert [s.block for s in nutgraf.summarize(ferry)] == [
+        next(i for i, b in enumerate(blocks) if b.start <= s.start < b.end) for s in nutgraf.summarize(ferry)
+    ]
+
+
+def test_sections_are_the_headings_with_the_blocks_under_them() -> None:
+    title, above = make_block("A title", role="title"), make_block("Above.")
+    methods = make_block("Methods", role="heading")
+    first, second = make_block("First.", section=2), make_block("Second.", section=2)
+    results, later = make_block("Results", role="heading"), make_block("Later.", section=5)
+    blocks = (title, above, methods, first, second, results, later, make_block("End", role="heading"))
+    document = nutgraf.Document(blocks, "en", False, "\n\n")
+    assert document.sections == (
+        (None, (title, above)),
+        (methods, (first, second)),
+        (results, (later,)),
+        (blocks[-1], ()),
+    )
+
+
+def test_a_title_that_blocks_stand_under_is_the_head_of_a_section() -> None:
+    title, above = make_block("A title", role="title"), make_block("Above.", section=0)
+    assert nutgraf.Document((title, above), "en", False, "\n\n").sections == ((title, (above,)),)
+
+
+def test_every_block_is_in_one_section(ferry: str) -> None:
+    for text in (ferry, PAGE, HARBOUR, ""):
+        document = nutgraf.parse(text)
+        members = [b for head, under in document.sections for b in ([] if head is None else [head]) + list(under)]
+        assert sorted(members, key=lambda b: b.start) == list(document.blocks)
+    assert nutgraf.parse("").sections == ()
 
 
 def test_title_is_the_page_title_or_none() -> None:

@@ -45,7 +45,7 @@ enum class BlockKind : std::uint8_t { paragraph, heading, list_item, quote, code
 inline constexpr std::array<std::string_view, 6> kBlockKindNames{"paragraph", "heading", "list_item",
                                                                  "quote",     "code",    "table"};
 
-/// The function of a block. Only `body` is summarised.
+/// The function of a block. Titles and headings are never summarised, the others than `body` only where asked for.
 enum class BlockRole : std::uint8_t { body, title, heading, caption, byline, furniture };
 inline constexpr std::array<std::string_view, 6> kBlockRoleNames{"body",    "title",  "heading",
                                                                  "caption", "byline", "furniture"};
@@ -86,7 +86,8 @@ struct Sentence {
   std::uint32_t first_token = 0, last_token = 0;  ///< half-open; its size is the sentence's length in words
 };
 
-/// A word: a UAX #29 segment that holds a letter or a digit.
+/// A word: a UAX #29 segment that holds a letter or a digit. Where words are written without spaces it is a character;
+/// in a script of letters (Thai, Lao, Khmer, Burmese) its term then is the n-gram of characters that ends with it.
 struct Token {
   Span span;
   TermId term = kNoTerm;
@@ -94,13 +95,24 @@ struct Token {
 
 /// Flat arrays; each row points to a run of the next. Spans are ordered, disjoint and inside their parent's.
 struct Document {
-  const Language* language = nullptr;  ///< what was asked for or detected
-  bool stemmed = false;                ///< whether terms are stems
-  bool furniture_only = false;         ///< nothing looked like body, so all of it was taken as body
+  const Language* language = nullptr;     ///< what was asked for or detected
+  bool stemmed = false;                   ///< whether terms are stems
+  Furniture furniture = Furniture::drop;  ///< as asked for
+  bool furniture_only = false;            ///< nothing looked like body, so all of it was taken as body
   std::vector<Block> blocks;
   std::vector<Sentence> sentences;
   std::vector<Token> tokens;
   Vocabulary terms;
+
+  /// Whether a summary may take sentences of the block.
+  bool is_candidate(const Block& block) const;
+};
+
+/// A block that no summary takes sentences of.
+struct LeftOut {
+  Span span;
+  BlockRole role = BlockRole::furniture;
+  Reason reason = Reason::none;  ///< none for titles and headings
 };
 
 /// Reads a text: any bytes, of any quality. Throws std::invalid_argument for an unknown language and LimitError from
@@ -116,7 +128,10 @@ Span find_title(const Document& document);
 /// The terms of another text (a title, a query) that the document knows, in its order; repeated where repeated.
 std::vector<TermId> known_terms(std::string_view text, const Document& document);
 
-/// The text of the body blocks, a blank line between them.
+/// The text of the blocks that a summary is made of, a blank line between them.
 std::string body_text(std::string_view text, const Document& document);
+
+/// The other blocks, in the order of the text.
+std::vector<LeftOut> left_out(const Document& document);
 
 }  // namespace nutgraf

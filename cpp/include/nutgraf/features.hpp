@@ -21,7 +21,7 @@ struct SparseRows {
   std::size_t row_size(std::size_t row) const { return static_cast<std::size_t>(row_begin[row + 1] - row_begin[row]); }
 };
 
-/// The sentences of the body × the terms of the document.
+/// The sentences that a summary may take × the terms of the document.
 /// The TF-IDF matrix is diag(row_scale) · term_frequency · diag(idf) and is never formed.
 struct Features {
   std::vector<std::uint32_t> sentence;            ///< (rows): which sentence of the document the row is

@@ -58,14 +58,22 @@ constexpr auto make_words(Words... words) {
   return table;
 }
 
+/// A letter, and the one that it stands for: Arabic "أ" for "ا".
+struct Variant {
+  std::string_view written, meant;
+};
+
 /// What the engine knows of a language. Every list may be empty: the script's own rules still work.
 /// Words and phrases are written as fold_into() writes them: lower case, U+0027 for an apostrophe.
 struct Language {
-  std::string_view code;     ///< BCP 47
+  std::string_view code;     ///< BCP 47, the primary subtag
   std::string_view name;     ///< in English
   std::string_view stemmer;  ///< Snowball algorithm, or empty
   bool stems = false;        ///< whether terms are stems by default
 
+  std::u32string_view letters{};  ///< lower-case letters beyond a to z that its words are written with; "-" for a range
+  std::span<const Variant> variants{};  ///< letters that are written for others
+  bool dotless_i = false;               ///< I is the capital of ı, and İ that of i: Turkish
   WordSet stop_words{};
   WordSet openers{};   ///< closed-class words that start a sentence when capitalised, but not a name: "the", "however"
   WordSet elisions{};  ///< what an apostrophe cuts off the front of a word: "l", "qu"
@@ -74,6 +82,7 @@ struct Language {
   WordSet titles{};           ///< a name follows: "dr", "col"
   WordSet number_labels{};    ///< a number follows: "no", "fig"
   WordSet abbreviations{};    ///< a sentence may end there, but only a sentence opener shows it: "inc", "u.s", "p.m"
+  WordSet closers{};          ///< abbreviations that a capital follows only in a new sentence: "b.c", "ph.d", "lb"
   char terminator = '\0';     ///< an ASCII mark that ends sentences in this language only: Greek ";", Armenian ":"
   bool ordinal_stop = false;  ///< a number and a full stop is an ordinal: German "3. Oktober"
 
@@ -89,15 +98,30 @@ struct Language {
 /// Every language, ordered by code.
 std::span<const Language* const> languages();
 
-/// The language of that code. Throws std::invalid_argument, listing the known codes.
+/// The language of a BCP 47 tag, by its first part: "pt" and "pt-BR" are one. Throws std::invalid_argument, naming the
+/// nearest language and the known codes.
 const Language& find_language(std::string_view code);
 
 /// A language without any words: code "und", undetermined.
 const Language& undetermined_language();
 
-/// The language whose function words make up most of up to 16 pieces of the text, 1 kB each; English for a Latin text
-/// that is too short to show any; undetermined if no language explains it. Deterministic. Cost: bounded.
-const Language& detect_language(std::string_view text);
+/// Languages that a text of a few words cannot tell apart, by their codes.
+using LookAlikes = std::span<const std::string_view>;
+std::span<const LookAlikes> look_alikes();
+
+/// A language and how sure it is.
+struct Detection {
+  const Language* language = nullptr;  ///< never null as detect_language() gives it
+  /// In [0, 1]: the lead of its votes over the next language's, over its votes and one more. 0 where it is undetermined
+  /// or taken for want of a sign. From 0.4 on it is right in 99 of 100 sentences of the registry's languages. Below 60
+  /// characters languages that look alike count as one.
+  double confidence = 0;
+};
+
+/// The language that the words of up to 16 pieces of the text, 1 kB each, speak for by being its function words or by
+/// their letters; English for a Latin text that is too short to show any; undetermined if no language explains it.
+/// Deterministic. Cost: bounded.
+Detection detect_language(std::string_view text);
 
 /// A Snowball stemmer of one language. Not for use by two threads at once.
 class Stemmer {

@@ -21,16 +21,25 @@ enum class Stemming : unsigned char { by_language, on, off };
 inline constexpr std::array<std::string_view, 3> kStemmingNames{"by_language", "on", "off"};
 constexpr std::span<const std::string_view> choice_names(Stemming) { return kStemmingNames; }
 
+/// What becomes of captions, bylines and what a page puts around its text.
+enum class Furniture : unsigned char { drop, keep };
+
+inline constexpr std::array<std::string_view, 2> kFurnitureNames{"drop", "keep"};
+constexpr std::span<const std::string_view> choice_names(Furniture) { return kFurnitureNames; }
+
 /// How a text is read.
 struct Reading {
   static constexpr std::string_view name = "reading";
   std::string language = "auto";  ///< a code of languages(), or "auto"
   Stemming stemming = Stemming::by_language;
+  Furniture furniture = Furniture::drop;
 
   static constexpr auto fields() {
     return std::tuple{
         Field{"stemming", &Reading::stemming, Stemming::by_language, Stemming::off,
               "reduce words to stems: as the language's table says, always where there is a stemmer, or never"},
+        Field{"furniture", &Reading::furniture, Furniture::drop, Furniture::keep,
+              "leave captions, bylines and what a page puts around its text out of the summary, or treat them as body"},
     };
   }
   friend bool operator==(const Reading&, const Reading&) = default;

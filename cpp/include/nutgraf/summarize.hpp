@@ -19,6 +19,8 @@ namespace nutgraf {
 struct Excerpt {
   Span span;                   ///< where it stands in the text
   std::uint32_t sentence = 0;  ///< its number in the document, from 0
+  std::uint32_t block = 0;     ///< the number of its block
+  Span speaker{};              ///< the name before "NAME: text"; empty where nobody is named
   double score = 0;            ///< as ranked
   std::string text;            ///< the bytes of its span
 };
@@ -26,10 +28,11 @@ struct Excerpt {
 /// Whole sentences of a text, in the order of the text. Owns its strings.
 struct Summary {
   std::vector<Excerpt> sentences;
-  std::string language;         ///< code of the language the text was read as
-  bool over_budget = false;     ///< no sentence fits the budget; this is the best one
-  bool furniture_only = false;  ///< nothing looked like the body of a page, so all of it was summarised
-  bool converged = true;        ///< the ranker's iteration reached its tolerance
+  std::vector<LeftOut> left_out;  ///< what was not considered, in the order of the text
+  std::string language;           ///< code of the language the text was read as
+  bool over_budget = false;       ///< no sentence fits the budget; this is the best one
+  bool furniture_only = false;    ///< nothing looked like the body of a page, so all of it was summarised
+  bool converged = true;          ///< the ranker's iteration reached its tolerance
 
   /// The sentences, joined by single spaces.
   std::string text() const;

@@ -51,9 +51,17 @@ struct WordSegment {
 /// The segment that starts at byte `at`, a boundary less than text.size(). Cost: linear in the segment.
 WordSegment next_segment(std::string_view text, Offset at);
 
-/// `word` as it is compared: full case folding, canonical composition, default-ignorable characters removed,
-/// typographic apostrophes as U+0027. Writes to `folded`. `word` must be well-formed. Cost: linear up to a few hundred
-/// bytes; meant for single words.
+/// The byte after the extended grapheme cluster (UAX #29, section 3) that starts at byte `at`, a boundary less than
+/// text.size(): what a reader takes for one character. Cost: linear in the cluster.
+Offset next_grapheme(std::string_view text, Offset at);
+
+/// How many characters in a row make a term where words are written without spaces: some in scripts of letters and
+/// syllables (Thai, Lao, Khmer, Burmese), one where a character has a meaning of its own, and in all other scripts.
+unsigned ngram_size(char32_t code_point);
+
+/// `word` as it is compared: full case folding, canonical composition, without default-ignorable characters, Hebrew
+/// points, Arabic vowel signs and lengthening strokes, with typographic apostrophes as U+0027. Writes to `folded`.
+/// `word` must be well-formed. Cost: linear up to a few hundred bytes; meant for single words.
 void fold_into(std::string_view word, std::string& folded);
 
 /// Turns byte offsets into code point offsets, for offsets asked for in increasing order.

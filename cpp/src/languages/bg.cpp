@@ -77,6 +77,7 @@ constinit const Language bg{
     .name = "Bulgarian",
     .stemmer = "",
     .stems = false,
+    .letters = U"а-ъьюя",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = {},

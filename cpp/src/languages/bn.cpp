@@ -67,6 +67,7 @@ constinit const Language bn{
     .name = "Bengali",
     .stemmer = "",
     .stems = false,
+    .letters = U"\u0980-\u09EF",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = {},

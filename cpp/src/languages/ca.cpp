@@ -84,6 +84,7 @@ constinit const Language ca{
     .name = "Catalan",
     .stemmer = "catalan",
     .stems = false,
+    .letters = U"àçèéíïòóúü",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = kElisions,

@@ -62,6 +62,7 @@ constinit const Language cs{
     .name = "Czech",
     .stemmer = "",
     .stems = false,
+    .letters = U"áčďéěíňóřšťúůýž",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = {},

@@ -77,6 +77,7 @@ constinit const Language da{
     .name = "Danish",
     .stemmer = "danish",
     .stems = false,
+    .letters = U"æøåé",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = {},

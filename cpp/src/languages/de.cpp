@@ -27,12 +27,13 @@ constexpr auto kOpeners = make_words(
     "dort", "durch", "ein", "eine", "einem", "einen", "einer", "er", "es", "für", "hier", "ich", "ihr", "ihre", "im",
     "in", "ist", "jedoch", "jeder", "kein", "keine", "man", "mit", "nach", "nun", "nur", "ob", "obwohl", "oder", "ohne",
     "schon", "sein", "seine", "seit", "sie", "so", "trotzdem", "über", "um", "und", "unter", "viele", "vom", "von",
-    "vor", "während", "war", "was", "weil", "wenn", "wer", "wie", "wir", "wo", "zu", "zum", "zur", "zudem", "zwar");
+    "vor", "während", "war", "was", "weil", "wenn", "wer", "wie", "wir", "wo", "zu", "zum", "zur", "zudem", "zwar",
+    "beide");
 
 constexpr auto kTitles = make_words(
     "bzgl", "bzw", "ca", "d.h", "dipl", "dr", "evtl", "fr", "geb", "gen", "gest", "ggf", "h.c", "hr", "hrsg", "i.d.r",
     "ing", "inkl", "insb", "insbes", "jr", "lt", "m.e", "med", "mio", "mrd", "o.ä", "phil", "prof", "sog", "sr", "st",
-    "u.a", "usf", "vgl", "v.a", "z.b", "z.t", "zz", "zzgl");
+    "u.a", "usf", "vgl", "v.a", "z.b", "z.t", "zz", "zzgl", "ev", "kath");
 
 constexpr auto kNumberLabels = make_words(
     "abb", "abs", "art", "aufl", "bd", "bl", "ca", "kap", "nr", "s", "tab", "tel", "vers", "ziff", "§");
@@ -77,6 +78,7 @@ constinit const Language de{
     .name = "German",
     .stemmer = "german",
     .stems = false,
+    .letters = U"äöü",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = {},

@@ -82,6 +82,7 @@ constinit const Language el{
     .name = "Greek",
     .stemmer = "greek",
     .stems = false,
+    .letters = U"ά-ώ",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = {},

@@ -25,11 +25,11 @@ constexpr auto kOpeners = make_words(
     "a", "after", "all", "also", "although", "an", "and", "another", "any", "are", "as", "at", "because", "before",
     "both", "but", "by", "can", "did", "do", "does", "during", "each", "even", "every", "few", "for", "from", "has",
     "have", "he", "he's", "her", "here", "his", "how", "however", "i'd", "i'll", "i'm", "i've", "if", "in", "is", "it",
-    "it's", "its", "let's", "many", "meanwhile", "more", "most", "my", "no", "nor", "not", "now", "on", "once", "one",
-    "only", "or", "other", "our", "please", "several", "she", "she's", "since", "so", "some", "still", "such", "that",
-    "that's", "the", "their", "then", "there", "there's", "these", "they", "they're", "this", "those", "though", "thus",
-    "to", "today", "under", "until", "was", "we", "we're", "well", "were", "what", "when", "where", "whether", "which",
-    "while", "who", "why", "will", "with", "yes", "yet", "you", "you're", "your");
+    "it's", "its", "let's", "many", "meanwhile", "more", "most", "mr", "mrs", "ms", "my", "no", "nor", "not", "now",
+    "on", "once", "one", "only", "or", "other", "our", "please", "several", "she", "she's", "since", "so", "some",
+    "still", "such", "that", "that's", "the", "their", "then", "there", "there's", "these", "they", "they're", "this",
+    "those", "though", "thus", "to", "today", "under", "until", "was", "we", "we're", "well", "were", "what", "when",
+    "where", "whether", "which", "while", "who", "why", "will", "with", "yes", "yet", "you", "you're", "your");
 
 constexpr auto kTitles = make_words(
     "adm", "atty", "brig", "capt", "cmdr", "col", "comdr", "cpl", "cpt", "dr", "drs", "fr", "gen", "gov", "hon", "insp",
@@ -38,17 +38,21 @@ constexpr auto kTitles = make_words(
 
 constexpr auto kNumberLabels = make_words(
     "no", "nos", "nr", "fig", "figs", "eq", "eqs", "vol", "vols", "ch", "chap", "sec", "secs", "sect", "art", "arts",
-    "p", "pp", "pg", "para", "pt", "ver", "ex", "ca", "c", "approx", "rm", "rt", "apt", "ext", "tel", "jan", "feb", "Mar",
-    "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+    "p", "pp", "pg", "para", "pt", "ver", "ex", "ca", "c", "approx", "rm", "rs", "rt", "apt", "ext", "tel", "jan",
+    "feb", "Mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 
 constexpr auto kAbbreviations = make_words(
     "a.m", "p.m", "ave", "blvd", "bros", "Co", "corp", "cos", "dept", "Dist", "eds", "esq", "Est", "etc", "al", "ft",
     "govt", "hwy", "hr", "hrs", "inc", "jr", "lb", "lbs", "ltd", "mfg", "misc", "mph", "natl", "oz", "ph.d", "plc",
-    "Rd", "resp", "sq", "sr", "tbsp", "tsp", "Univ", "yr", "yrs", "assn", "b.a", "b.c", "b.sc", "bldg", "d.c", "e.u",
-    "int'l", "intl", "m.a", "m.d", "m.sc", "n.j", "n.y", "u.k", "u.n", "u.s", "u.s.a", "Ala", "Ariz", "Ark", "Calif",
-    "Colo", "Conn", "Ct", "Del", "Fla", "Ga", "Ill", "Ind", "Kan", "Ky", "La", "Mass", "Md", "Mich", "Minn", "Miss",
-    "Mo", "Mont", "Neb", "Nev", "Okla", "Ore", "Pa", "Penn", "Tenn", "Tex", "Va", "Vt", "Wash", "Wis", "Wyo", "Jan",
-    "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec");
+    "Rd", "resp", "sq", "sr", "tbsp", "tsp", "Univ", "yr", "yrs", "assn", "assoc", "asst", "ps", "b.a", "b.c", "b.sc",
+    "bldg", "d.c", "e.u", "int'l", "intl", "m.a", "m.d", "m.sc", "n.j", "n.y", "u.k", "u.n", "u.s", "u.s.a", "Ala",
+    "Ariz", "Ark", "Calif", "Colo", "Conn", "Ct", "Del", "Fla", "Ga", "Ill", "Ind", "Kan", "Ky", "La", "Mass", "Md",
+    "Mich", "Minn", "Miss", "Mo", "Mont", "Neb", "Nev", "Okla", "Ore", "Pa", "Penn", "Tenn", "Tex", "Va", "Vt", "Wash",
+    "Wis", "Wyo", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec");
+
+constexpr auto kClosers = make_words(
+    "a.d", "b.c", "b.c.e", "c.e", "ft", "hrs", "lb", "lbs", "ll.b", "ll.m", "mph", "oz", "ph.d", "tbsp", "tsp", "yr",
+    "yrs");
 
 constexpr auto kAddressing = make_words("you", "your", "yours", "us", "our", "we");
 
@@ -185,6 +189,7 @@ constinit const Language en{
     .titles = kTitles,
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
+    .closers = kClosers,
     .ordinal_stop = false,
     .addressing = kAddressing,
     .furniture = kFurniture,

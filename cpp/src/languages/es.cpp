@@ -24,19 +24,22 @@ constexpr auto kOpeners = make_words(
     "en", "entonces", "entre", "es", "ese", "esa", "esos", "esta", "estas", "este", "esto", "estos", "fue", "ha", "han",
     "hasta", "hay", "hoy", "la", "las", "le", "lo", "los", "luego", "mientras", "mi", "muchos", "no", "nos", "nuestro",
     "o", "otros", "para", "pero", "por", "porque", "qué", "que", "quién", "se", "según", "si", "sí", "sin", "sobre",
-    "solo", "son", "su", "sus", "también", "tal", "todo", "todos", "tras", "un", "una", "uno", "usted", "y", "ya", "yo");
+    "solo", "son", "su", "sus", "también", "tal", "todo", "todos", "tras", "un", "una", "uno", "usted", "y", "ya",
+    "yo");
 
 constexpr auto kTitles = make_words(
     "arq", "cap", "cf", "col", "comte", "d", "dir", "dña", "dr", "dra", "dres", "excmo", "gral", "ilmo", "ing", "lic",
-    "mons", "p.ej", "pdte", "prof", "profa", "rvdo", "sr", "sra", "sras", "sres", "srta", "sta", "sto", "ud", "uds", "vd",
-    "vds", "vs");
+    "mons", "p.ej", "pdte", "prof", "profa", "rvdo", "sr", "sra", "sras", "sres", "srta", "sta", "sto", "ud", "uds",
+    "vd",
+    "vds", "vs", "ee", "mr", "mrs", "mt", "st");
 
 constexpr auto kNumberLabels = make_words(
-    "art", "arts", "cap", "fig", "n", "no", "núm", "núms", "p", "pág", "págs", "pp", "t", "tel", "tlf", "vol");
+    "art", "arts", "cap", "fig", "n", "no", "núm", "núms", "p", "pág", "págs", "pp", "t", "tel", "tlf", "vol", "cra",
+    "ext", "párr", "párrf", "lun", "mié", "jue", "vie", "sáb", "dom");
 
 constexpr auto kAbbreviations = make_words(
     "a.c", "a.m", "abr", "ago", "apdo", "av", "avda", "c.p", "cía", "d.c", "dic", "ed", "ee.uu", "ene", "etc", "feb",
-    "jr", "jul", "jun", "ltda", "mar", "nov", "oct", "p.m", "s.a", "s.l", "sept");
+    "jr", "jul", "jun", "ltda", "mar", "nov", "oct", "p.m", "s.a", "s.l", "sept", "bros", "hab", "inc", "ltd");
 
 constexpr auto kAddressing = make_words("usted", "su", "sus", "tu", "tus", "te", "nosotros", "nuestro", "nuestra", "nuestras", "nuestros", "nos");
 
@@ -74,6 +77,7 @@ constinit const Language es{
     .name = "Spanish",
     .stemmer = "spanish",
     .stems = false,
+    .letters = U"áéíñóúü",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = {},

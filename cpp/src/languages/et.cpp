@@ -80,6 +80,7 @@ constinit const Language et{
     .name = "Estonian",
     .stemmer = "",
     .stems = false,
+    .letters = U"äõöüšž",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = {},

@@ -80,6 +80,7 @@ constinit const Language eu{
     .name = "Basque",
     .stemmer = "basque",
     .stems = false,
+    .letters = U"ñ",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = {},

@@ -67,6 +67,8 @@ constexpr std::string_view kBylines[] = {
     "نوشته", "نویسنده", "نوشته شده توسط", "تاریخ انتشار", "آخرین بروزرسانی", "منتشر شده در", "خبرنگار",
 };
 
+constexpr Variant kVariants[] = {{"ي", "ی"}, {"ى", "ی"}, {"ك", "ک"}, {"أ", "ا"}, {"ۀ", "ه"}, {"ة", "ه"}};
+
 }  // namespace
 
 constinit const Language fa{
@@ -74,6 +76,8 @@ constinit const Language fa{
     .name = "Persian",
     .stemmer = "",
     .stems = false,
+    .letters = U"ىيكآئاأبپت-خچد-زژس-غفقکگل-وهی",
+    .variants = kVariants,
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = {},

@@ -36,7 +36,7 @@ constexpr auto kOpeners = make_words(
 constexpr auto kTitles = make_words(
     "alik", "dipl.ins", "dos", "emer", "esim", "evp", "evl", "fil", "ent", "ft", "huom", "hra", "ins", "jr", "kapt",
     "kenr", "ko", "kts", "ks", "lis", "lket", "ltn", "maist", "maj", "mm", "nk", "ns", "nyk", "pj", "prof", "puh",
-    "rva", "ruots", "sd", "synt", "toim", "tms", "tkt", "var", "vrt", "yht", "ylik", "yliopp", "so");
+    "rva", "ruots", "sd", "synt", "toim", "tms", "tkt", "var", "vrt", "yht", "ylik", "yliopp", "so", "dr");
 
 constexpr auto kNumberLabels = make_words(
     "art", "kpl", "klo", "kp", "kuva", "n", "no", "noin", "nro", "n:o", "s", "taul", "tel", "puh", "par", "vol", "vs",
@@ -82,6 +82,7 @@ constinit const Language fi{
     .name = "Finnish",
     .stemmer = "finnish",
     .stems = false,
+    .letters = U"äö",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = {},

@@ -32,7 +32,7 @@ constexpr auto kElisions = make_words(
 
 constexpr auto kTitles = make_words(
     "cf", "ch", "dr", "env", "ex", "gal", "ing", "m", "me", "mgr", "mlle", "mm", "mme", "mmes", "p.ex", "pr", "prof",
-    "ste", "st", "vs");
+    "ste", "st", "vs", "mr", "mrs");
 
 constexpr auto kNumberLabels = make_words("art", "chap", "fig", "n°", "no", "p", "pp", "t", "tél", "vol");
 
@@ -75,6 +75,7 @@ constinit const Language fr{
     .name = "French",
     .stemmer = "french",
     .stems = false,
+    .letters = U"àâçèéêëîïôùûœ",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = kElisions,

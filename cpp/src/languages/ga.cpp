@@ -77,6 +77,7 @@ constinit const Language ga{
     .name = "Irish",
     .stemmer = "irish",
     .stems = false,
+    .letters = U"áéíóú",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = kElisions,

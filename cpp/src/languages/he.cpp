@@ -69,6 +69,7 @@ constinit const Language he{
     .name = "Hebrew",
     .stemmer = "",
     .stems = false,
+    .letters = U"א-ת",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = {},

@@ -71,6 +71,7 @@ constinit const Language hi{
     .name = "Hindi",
     .stemmer = "hindi",
     .stems = false,
+    .letters = U"\u0900-\u0932\u0935-\u0977",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = {},

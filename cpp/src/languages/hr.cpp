@@ -97,6 +97,7 @@ constinit const Language hr{
     .name = "Croatian",
     .stemmer = "",
     .stems = false,
+    .letters = U"čćđšž",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = {},

@@ -88,6 +88,7 @@ constinit const Language hu{
     .name = "Hungarian",
     .stemmer = "hungarian",
     .stems = false,
+    .letters = U"áéíóöőúüű",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = {},

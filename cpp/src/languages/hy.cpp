@@ -73,6 +73,7 @@ constinit const Language hy{
     .name = "Armenian",
     .stemmer = "armenian",
     .stems = false,
+    .letters = U"ա-ֆ",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = {},

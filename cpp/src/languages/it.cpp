@@ -43,7 +43,7 @@ constexpr auto kTitles = make_words(
     "dall'ing", "l'arch", "dell'arch", "dall'arch", "arch", "avv", "cav", "card", "cf", "col", "comm", "dott",
     "dott.ssa", "dr", "d.ssa", "egr", "es", "gen", "gent", "geom", "geogr", "ing", "insp", "mar", "mons", "on",
     "p.es", "prof", "prof.ssa", "rag", "rev", "s", "ser", "sig", "sigg", "sig.ra", "sig.na", "spett", "ss", "st",
-    "sen", "ten", "cap", "cfr", "vs", "v");
+    "sen", "ten", "cap", "cfr", "vs", "v", "amm", "dir", "meteor", "psicol");
 
 constexpr auto kNumberLabels = make_words(
     "l'art", "dell'art", "all'art", "dall'art", "nell'art", "sull'art", "gen", "genn", "feb", "febbr", "mar", "apr",
@@ -100,6 +100,7 @@ constinit const Language it{
     .name = "Italian",
     .stemmer = "italian",
     .stems = false,
+    .letters = U"àèéìòù",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = kElisions,

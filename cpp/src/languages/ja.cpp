@@ -56,6 +56,7 @@ constinit const Language ja{
     .name = "Japanese",
     .stemmer = "",
     .stems = false,
+    .letters = U"ぁ-ヿ一-鿿々",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = {},

@@ -67,6 +67,7 @@ constinit const Language ko{
     .name = "Korean",
     .stemmer = "",
     .stems = false,
+    .letters = U"가-힣",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = {},

@@ -86,6 +86,7 @@ constinit const Language lt{
     .name = "Lithuanian",
     .stemmer = "lithuanian",
     .stems = false,
+    .letters = U"ąčęėįšųūž",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = {},

@@ -80,6 +80,7 @@ constinit const Language nb{
     .name = "Norwegian Bokmål",
     .stemmer = "norwegian",
     .stems = false,
+    .letters = U"æøåéò",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = {},

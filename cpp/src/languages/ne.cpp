@@ -71,6 +71,7 @@ constinit const Language ne{
     .name = "Nepali",
     .stemmer = "nepali",
     .stems = false,
+    .letters = U"\u0900-\u0932\u0935-\u0977",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = {},

@@ -87,6 +87,7 @@ constinit const Language nl{
     .name = "Dutch",
     .stemmer = "dutch",
     .stems = false,
+    .letters = U"éëïóö",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = {},

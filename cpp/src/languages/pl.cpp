@@ -88,6 +88,7 @@ constinit const Language pl{
     .name = "Polish",
     .stemmer = "",
     .stems = false,
+    .letters = U"ąćęłńóśźż",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = {},

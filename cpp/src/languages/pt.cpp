@@ -91,6 +91,7 @@ constinit const Language pt{
     .name = "Portuguese",
     .stemmer = "portuguese",
     .stems = false,
+    .letters = U"àáâãçéêíóôõú",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = kElisions,

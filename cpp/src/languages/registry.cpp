@@ -5,6 +5,7 @@ namespace {
 
 /// One line per language, ordered by code.
 const Language* const kRegistry[] = {
+    &registry::am,
     &registry::ar,
     &registry::bg,
     &registry::bn,
@@ -29,8 +30,15 @@ const Language* const kRegistry[] = {
     &registry::id,
     &registry::it,
     &registry::ja,
+    &registry::ka,
+    &registry::kk,
+    &registry::km,
     &registry::ko,
+    &registry::lo,
     &registry::lt,
+    &registry::mr,
+    &registry::ms,
+    &registry::my,
     &registry::nb,
     &registry::ne,
     &registry::nl,
@@ -51,7 +59,16 @@ const Language* const kRegistry[] = {
     &registry::zh,
 };
 
+constexpr std::string_view kDanish[] = {"da", "nb"};
+constexpr std::string_view kCzech[] = {"cs", "sk"};
+constexpr std::string_view kSerbian[] = {"hr", "sr"};
+constexpr std::string_view kHindi[] = {"hi", "mr", "ne"};
+constexpr std::string_view kMalay[] = {"id", "ms"};
+constexpr LookAlikes kLookAlikes[] = {kDanish, kCzech, kSerbian, kHindi, kMalay};
+
 }  // namespace
+
+std::span<const LookAlikes> look_alikes() { return kLookAlikes; }
 
 std::span<const Language* const> languages() { return kRegistry; }
 

@@ -5,7 +5,7 @@
 
 namespace nutgraf::registry {
 
-extern const Language ar, bg, bn, ca, cs, da, de, el, en, es, et, eu, fa, fi, fr, ga, he, hi, hr, hu, hy, id, it, ja,
-    ko, lt, nb, ne, nl, pl, pt, ro, ru, sk, sr, sv, ta, th, tr, uk, ur, vi, yi, zh;
+extern const Language am, ar, bg, bn, ca, cs, da, de, el, en, es, et, eu, fa, fi, fr, ga, he, hi, hr, hu, hy, id, it,
+    ja, ka, kk, km, ko, lo, lt, mr, ms, my, nb, ne, nl, pl, pt, ro, ru, sk, sr, sv, ta, th, tr, uk, ur, vi, yi, zh;
 
 }  // namespace nutgraf::registry

@@ -99,6 +99,7 @@ constinit const Language ro{
     .name = "Romanian",
     .stemmer = "romanian",
     .stems = false,
+    .letters = U"ăâîșşțţ",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = {},

@@ -33,11 +33,11 @@ constexpr auto kOpeners = make_words(
 constexpr auto kTitles = make_words(
     "акад", "гл", "гр", "доц", "др.греч", "инж", "исп", "канд", "корр", "напр", "обл", "оз", "пгт", "пос", "просп",
     "проф", "см", "св", "соотв", "ср", "т.е", "т.к", "т.н", "тов", "ул", "чл", "полк", "подп", "зам", "зав", "наб",
-    "деп", "адм", "Ген");
+    "деп", "адм", "Ген", "букв");
 
 constexpr auto kNumberLabels = make_words(
     "гл", "илл", "каб", "кв", "п", "пп", "рис", "с", "см", "ст", "стр", "т", "тт", "табл", "тел", "ч", "д", "вып",
-    "разд", "прим", "ок");
+    "разд", "прим", "ок", "род");
 
 constexpr auto kAbbreviations = make_words(
     "англ", "вв", "гг", "др", "им", "коп", "кг", "км", "куб", "лат", "млн", "млрд", "мин", "мм", "мл", "н.э",
@@ -86,6 +86,7 @@ constinit const Language ru{
     .name = "Russian",
     .stemmer = "russian",
     .stems = false,
+    .letters = U"а-яё",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = {},

@@ -88,6 +88,7 @@ constinit const Language sk{
     .name = "Slovak",
     .stemmer = "",
     .stems = false,
+    .letters = U"áäčďéíĺľňóôŕšťúýž",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = {},

@@ -143,6 +143,7 @@ constinit const Language sr{
     .name = "Serbian",
     .stemmer = "serbian",
     .stems = false,
+    .letters = U"абвгдђежзијклљмнњопрстћуфхцчџшčćđšž",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = {},

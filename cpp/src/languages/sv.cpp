@@ -81,6 +81,7 @@ constinit const Language sv{
     .name = "Swedish",
     .stemmer = "swedish",
     .stems = false,
+    .letters = U"åäöé",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = {},

@@ -75,6 +75,7 @@ constinit const Language ta{
     .name = "Tamil",
     .stemmer = "tamil",
     .stems = false,
+    .letters = U"\u0B80-\u0BEF",
     .stop_words = kStopWords,
     .openers = {},
     .elisions = {},

@@ -57,6 +57,7 @@ constinit const Language th{
     .name = "Thai",
     .stemmer = "",
     .stems = false,
+    .letters = U"\u0E00-\u0E4E",
     .stop_words = kStopWords,
     .openers = {},
     .elisions = {},

@@ -5,19 +5,18 @@ namespace {
 
 constexpr auto kStopWords = make_words(
     "acaba", "ama", "ancak", "artık", "aslında", "aynı", "az", "bazı", "belki", "ben", "bana", "beni", "benim",
-    "bile", "bin", "bir", "biri", "birkaç", "birçok", "biz", "bize", "bizi", "bizim", "böyle", "bu", "buna",
-    "bunda", "bundan", "bunlar", "bunları", "bunların", "bunu", "bunun", "burada", "bütün", "çok", "çünkü", "da",
-    "daha", "dahi", "de", "değil", "değildi", "dedi", "diye", "diğer", "doğru", "dolayı", "en", "fakat", "gibi",
-    "göre", "gerek", "hangi", "hatta", "hem", "henüz", "hep", "hepsi", "her", "hiç", "hiçbir", "için", "i̇çin",
-    "ile", "i̇le", "ise", "i̇se", "işte", "i̇şte", "kadar", "karşı", "kendi", "kendine", "kendisi", "kez", "ki",
-    "kim", "kimse", "kimi", "mı", "mi", "mu", "mü", "nasıl", "ne", "neden", "nerede", "niçin", "niye", "o", "olan",
-    "olarak", "oldu", "olduğu", "olduğunu", "olmak", "olması", "olsa", "olur", "on", "ona", "ondan", "onlar",
-    "onlara", "onları", "onların", "onu", "onun", "önce", "orada", "oysa", "öyle", "pek", "rağmen", "sadece",
-    "sanki", "sen", "sana", "seni", "senin", "siz", "size", "sizi", "sizin", "sonra", "şey", "şimdi", "şöyle", "şu",
-    "şunu", "tüm", "tarafından", "üzere", "var", "vardı", "ve", "veya", "ya", "yani", "yerine", "yine", "yok",
-    "yoksa", "zaten", "söyledi", "belirtti", "ifade", "i̇fade", "etti", "ediyor", "ediliyor", "edildi", "eden",
-    "etmek", "edilen", "üzerine", "üzerinde", "içinde", "i̇çinde", "arasında", "ayrıca", "idi", "i̇di", "bazıları",
-    "biriyle", "birlikte", "böylece", "bugün", "burası", "dışında", "eğer", "hâlâ", "iki", "i̇ki", "ilk", "i̇lk",
+    "bile", "bin", "bir", "biri", "birkaç", "birçok", "biz", "bize", "bizi", "bizim", "böyle", "bu", "buna", "bunda",
+    "bundan", "bunlar", "bunları", "bunların", "bunu", "bunun", "burada", "bütün", "çok", "çünkü", "da", "daha",
+    "dahi", "de", "değil", "değildi", "dedi", "diye", "diğer", "doğru", "dolayı", "en", "fakat", "gibi", "göre",
+    "gerek", "hangi", "hatta", "hem", "henüz", "hep", "hepsi", "her", "hiç", "hiçbir", "için", "ile", "ise", "işte",
+    "kadar", "karşı", "kendi", "kendine", "kendisi", "kez", "ki", "kim", "kimse", "kimi", "mı", "mi", "mu", "mü",
+    "nasıl", "ne", "neden", "nerede", "niçin", "niye", "o", "olan", "olarak", "oldu", "olduğu", "olduğunu", "olmak",
+    "olması", "olsa", "olur", "on", "ona", "ondan", "onlar", "onlara", "onları", "onların", "onu", "onun", "önce",
+    "orada", "oysa", "öyle", "pek", "rağmen", "sadece", "sanki", "sen", "sana", "seni", "senin", "siz", "size",
+    "sizi", "sizin", "sonra", "şey", "şimdi", "şöyle", "şu", "şunu", "tüm", "tarafından", "üzere", "var", "vardı",
+    "ve", "veya", "ya", "yani", "yerine", "yine", "yok", "yoksa", "zaten", "söyledi", "belirtti", "ifade", "etti",
+    "ediyor", "ediliyor", "edildi", "eden", "etmek", "edilen", "üzerine", "üzerinde", "içinde", "arasında", "ayrıca",
+    "idi", "bazıları", "biriyle", "birlikte", "böylece", "bugün", "burası", "dışında", "eğer", "hâlâ", "iki", "ilk",
     "olacak", "olacağını", "olduğuna", "olmadığını", "olmayan", "olup", "oluyor", "onunla", "peki", "sırasında",
     "yüzden", "açıkladı", "anlattı");
 
@@ -46,12 +45,11 @@ constexpr auto kAddressing = make_words(
     "siz", "sizi", "size", "sizin", "sizlere", "bizi", "bize", "bizim");
 
 constexpr std::string_view kFurniture[] = {
-    "tüm hakları saklıdır", "her hakkı saklıdır", "gizlilik politikası", "gizlilik sözleşmesi",
-    "kullanım koşulları", "kullanım şartları", "çerez politikası", "çerez kullanıyoruz",
-    "çerezler kullanılmaktadır", "çerezleri kullanıyoruz", "kişisel verilerin korunması", "e bülten",
-    "bültenimize abone", "abone olun", "bizi takip edin", "google news", "uygulamamızı indirin",
-    "uygulamayı indirin", "izinsiz kullanılamaz", "i̇zinsiz kullanılamaz", "kaynak gösterilmeden",
-    "buraya tıklayın", "için tıklayın", "i̇çin tıklayın", "yorum yapmak için",
+    "tüm hakları saklıdır", "her hakkı saklıdır", "gizlilik politikası", "gizlilik sözleşmesi", "kullanım koşulları",
+    "kullanım şartları", "çerez politikası", "çerez kullanıyoruz", "çerezler kullanılmaktadır",
+    "çerezleri kullanıyoruz", "kişisel verilerin korunması", "e bülten", "bültenimize abone", "abone olun",
+    "bizi takip edin", "google news", "uygulamamızı indirin", "uygulamayı indirin", "izinsiz kullanılamaz",
+    "kaynak gösterilmeden", "buraya tıklayın", "için tıklayın", "yorum yapmak için",
 };
 
 constexpr std::string_view kFurnitureStarts[] = {
@@ -61,10 +59,9 @@ constexpr std::string_view kFurnitureStarts[] = {
 };
 
 constexpr std::string_view kRelated[] = {
-    "ilgili haberler", "i̇lgili haberler", "ilgili içerikler", "i̇lgili içerikler", "ilgili konular",
-    "i̇lgili konular", "benzer haberler", "diğer haberler", "son haberler", "son dakika haberleri",
-    "önerilen haberler", "çok okunanlar", "en çok okunanlar", "günün manşetleri", "ilginizi çekebilir",
-    "i̇lginizi çekebilir", "bunlar da ilginizi çekebilir", "sizin için seçtiklerimiz", "editörün seçtikleri",
+    "ilgili haberler", "ilgili içerikler", "ilgili konular", "benzer haberler", "diğer haberler", "son haberler",
+    "son dakika haberleri", "önerilen haberler", "çok okunanlar", "en çok okunanlar", "günün manşetleri",
+    "ilginizi çekebilir", "bunlar da ilginizi çekebilir", "sizin için seçtiklerimiz", "editörün seçtikleri",
 };
 
 constexpr std::string_view kCaptions[] = {
@@ -84,6 +81,8 @@ constinit const Language tr{
     .name = "Turkish",
     .stemmer = "turkish",
     .stems = false,
+    .letters = U"âçğıîöşüû",
+    .dotless_i = true,
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = {},

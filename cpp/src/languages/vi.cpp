@@ -71,6 +71,7 @@ constinit const Language vi{
     .name = "Vietnamese",
     .stemmer = "",
     .stems = false,
+    .letters = U"àáâãèéêìíòóôõùúýăđĩũơưạ-ỹ",
     .stop_words = kStopWords,
     .openers = kOpeners,
     .elisions = {},

@@ -47,6 +47,7 @@ constinit const Language zh{
     .name = "Chinese",
     .stemmer = "",
     .stems = false,
+    .letters = U"㐀-䶿一-鿿",
     .stop_words = kStopWords,
     .openers = {},
     .elisions = {},
