@@ -15,7 +15,7 @@ struct Line {
   Offset indent = 0;                      ///< columns before it
   bool blank_before = false;              ///< an empty line, or the start of the text, is above it
   BlockKind kind = BlockKind::paragraph;  ///< of the block that it starts, if it starts one
-  Offset marker = 0;                      ///< bytes before its text: "## ", "• ", "Ann: "
+  Offset marker = 0;                      ///< bytes before its text: "## ", "• ", "Ann: ", "Subject: "
   Offset closer = 0;                      ///< bytes behind its text: " ##"
   bool starts = false;                    ///< goes on from no other line
   bool skipped = false;                   ///< part of no block: a rule, the times of a subtitle
@@ -44,7 +44,8 @@ void mark_headings(std::string_view text, std::vector<Line>& lines);
 /// Finds the names that lines of a conversation start with; none where the text as a whole is no conversation.
 void mark_speakers(std::string_view text, std::vector<Line>& lines);
 
-/// Keeps the lines of an e-mail's header, its attributions and the sign above its signature apart from others.
+/// Keeps the lines of an e-mail's header, its attributions and the sign above its signature apart from others. The name
+/// of the field is a marker of the subject, which is the title.
 void mark_mail_lines(std::string_view text, std::vector<Line>& lines);
 
 /// The number that a heading starts with: "2.1 ", "IV. ", "3) ".

@@ -1,5 +1,6 @@
 // E-mails: their headers, the replies they quote and their signatures are no body; the subject is the title.
 #include <algorithm>
+#include <numeric>
 #include <string>
 #include <string_view>
 
@@ -119,9 +120,11 @@ std::size_t count_words(std::string_view text, std::size_t most) {
 
 class MailReader {
  public:
-  MailReader(std::string_view text, Page& page) : text_{text}, page_{page}, blocks_{page.blocks} {}
+  MailReader(std::string_view text, Page& page)
+      : text_{text}, page_{page}, blocks_{page.blocks}, header_ends_(page.blocks.size()) {}
 
   void run() {
+    find_headers();
     is_mail_ = header_end(0) > 0 || header_end(1) > 1 || ends_with_quotes();
     for (std::size_t i = 0; i < blocks_.size();) i = read(i);
     if (has_body() || quotes_.empty()) return;
@@ -130,6 +133,11 @@ class MailReader {
 
  private:
   std::string_view words(std::size_t i) const { return slice(text_, blocks_[i].span); }
+  HeaderField field(std::size_t i) const {
+    const auto [begin, end] = blocks_[i].span;
+    if (blocks_[i].kind != BlockKind::paragraph || !blocks_[i].speaker.empty()) return HeaderField::none;
+    return read_field(slice(text_, {begin - page_.layouts[i].marker, end})).field;
+  }
   void set(std::size_t i, BlockRole role, Reason reason) {
     blocks_[i].role = role;
     blocks_[i].reason = reason;
@@ -148,7 +156,8 @@ class MailReader {
   bool ends_with_quotes() const;
   std::size_t read(std::size_t i);
   std::size_t read_header(std::size_t first, std::size_t end);
-  std::size_t header_end(std::size_t first) const;
+  void find_headers();
+  std::size_t header_end(std::size_t first) const { return header_ends_[first]; }
   std::size_t attribution_end(std::size_t i) const;
   std::size_t signature_end(std::size_t i) const;
   bool is_quote(std::size_t i) const { return i < blocks_.size() && blocks_[i].kind == BlockKind::quote; }
@@ -157,10 +166,10 @@ class MailReader {
   std::string_view text_;
   Page& page_;
   std::vector<Block>& blocks_;
-  bool is_mail_ = false;    // has a header at its top, or an attribution above
-  bool is_quoted_ = false;  // below the header of a message that this one replies to
-  bool has_title_ = false;
-  std::size_t own_bytes_ = 0;  // written by the sender, so far
+  bool is_mail_ = false;                  // has a header at its top, or an attribution above
+  bool is_quoted_ = false;                // below the header of a message that this one replies to
+  std::vector<std::size_t> header_ends_;  // for each block, behind the header that starts with it, or itself
+  std::size_t own_bytes_ = 0;             // written by the sender, so far
   std::vector<std::size_t> quotes_;
 };
 
@@ -172,21 +181,20 @@ bool MailReader::ends_with_quotes() const {
   return blocks_.back().span.end - blocks_[first].span.begin > text_.size() / 2;
 }
 
-/// Behind the header that starts with block `first`, or `first`: lines without a blank one between, one of which names
-/// a party and one the subject or a date.
-std::size_t MailReader::header_end(std::size_t first) const {
-  bool has_party = false, has_other = false;
-  std::size_t end = first;
-  for (; end < blocks_.size(); ++end) {
-    if (end > first && page_.layouts[end].blank_before) break;
-    const HeaderField field =
-        blocks_[end].kind == BlockKind::paragraph ? read_field(words(end)).field : HeaderField::none;
-    const bool is_folded = end > first && page_.layouts[end].indent > page_.layouts[first].indent;
-    if (field == HeaderField::none && !is_folded) break;
-    has_party = has_party || field == HeaderField::party;
-    has_other = has_other || field == HeaderField::subject || field == HeaderField::date;
+/// A header is lines without a blank one between, one of which names a party and one the subject or a date.
+void MailReader::find_headers() {
+  std::iota(header_ends_.begin(), header_ends_.end(), std::size_t{0});
+  for (std::size_t first = 0, end = 0; first < blocks_.size(); first = std::max(end, first + 1)) {
+    bool has_party = false, has_other = false;
+    for (end = first; end < blocks_.size() && (end == first || !page_.layouts[end].blank_before); ++end) {
+      const HeaderField found = field(end);
+      const bool is_folded = end > first && page_.layouts[end].indent > page_.layouts[first].indent;
+      if (found == HeaderField::none && !is_folded) break;
+      has_party = has_party || found == HeaderField::party;
+      has_other = has_other || found == HeaderField::subject || found == HeaderField::date;
+    }
+    if (has_party && has_other) header_ends_[first] = end;
   }
-  return has_party && has_other ? end : first;
 }
 
 /// Behind the attribution at block `i`, which may be broken in two lines, or `i`.
@@ -221,14 +229,11 @@ std::size_t MailReader::read_header(std::size_t first, std::size_t end) {
   const bool is_top = first <= 1;
   for (std::size_t i = first; i < end; ++i) {
     drop(i);
-    const FieldLabel label = read_field(words(i));
-    if (label.field != HeaderField::subject || has_title_ || !is_top || label.value == words(i).size()) continue;
+    if (page_.layouts[i].marker == 0 || field(i) != HeaderField::subject) continue;
     for (Block& block : blocks_) {
       if (block.role == BlockRole::title) block.role = BlockRole::body;
     }
     set(i, BlockRole::title, Reason::none);
-    blocks_[i].span.begin += label.value;
-    has_title_ = true;
   }
   is_quoted_ = own_bytes_ >= 40 && !(first > 0 && is_forward(words(first - 1)));
   if (!is_top || end == blocks_.size()) return end;
@@ -265,6 +270,26 @@ std::size_t MailReader::read(std::size_t i) {
   return i + 1;
 }
 
+/// Makes a marker of "Subject: " in the header that starts with line `first`. Returns whether there is one.
+bool mark_subject(std::string_view text, std::vector<Line>& lines, std::size_t first) {
+  bool has_party = false;
+  Line* subject = nullptr;
+  Offset width = 0;
+  for (std::size_t i = first; i < lines.size() && (i == first || !lines[i].blank_before); ++i) {
+    const std::string_view line = slice(text, lines[i].span);
+    const FieldLabel label = read_field(line);
+    const bool is_field = label.field != HeaderField::none && lines[i].kind == BlockKind::paragraph;
+    if (!is_field && (i == first || lines[i].indent <= lines[first].indent)) break;
+    has_party = has_party || label.field == HeaderField::party;
+    if (label.field != HeaderField::subject || subject != nullptr || label.value == line.size()) continue;
+    subject = &lines[i];
+    width = label.value;
+  }
+  if (subject == nullptr || !has_party) return false;
+  subject->marker = width;
+  return subject->starts = true;
+}
+
 }  // namespace
 
 void mark_mail_lines(std::string_view text, std::vector<Line>& lines) {
@@ -280,6 +305,7 @@ void mark_mail_lines(std::string_view text, std::vector<Line>& lines) {
     if (!lines[i].starts && names_mail(slice(text, lines[i - 1].span)) && is_attribution(both))
       lines[i - 1].starts = true;
   }
+  if (!mark_subject(text, lines, 0)) mark_subject(text, lines, 1);
 }
 
 void mark_mail(std::string_view text, Page& page) {

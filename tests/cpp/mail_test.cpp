@@ -115,6 +115,19 @@ TEST(Mail, OfQuotesAloneIsItsQuotes) {
                {'b', "> I would like to be there."}});
 }
 
+TEST(Mail, HasOneSubject) {
+  expect_mail({{'t', "Subject: Boilers"},
+               {'m', "From: Ann Lee"},
+               {'m', "Subject: Cellars"},
+               {'m', "Date: 3 June 2024"},
+               {' ', ""},
+               {'b', kFirst}});
+  const std::string mail = "From: Ann Lee\nTo: Bob Marsh\nSubject: Boilers\n\n" + kFirst + "\n";
+  EXPECT_EQ(slice(mail, find_title(parse_plain(mail))), "Boilers");
+  const std::string answer = "Subject: Boilers\n\n" + kFirst + "\n";  // no header
+  EXPECT_EQ(slice(answer, parse_plain(answer).blocks.at(0).span), "Subject: Boilers");
+}
+
 TEST(Mail, IsNotSeenInOtherTexts) {
   for (const std::string& text : {
            "From: Brenn\nTo: Tarn\n\n" + kFirst + "\n",                                    // a journey

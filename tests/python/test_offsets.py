@@ -188,10 +188,17 @@ def test_blocks_are_slices_in_order_and_hold_their_sentences(text: str | bytes) 
         assert block.role in ("body", "title", "heading", "caption", "byline", "furniture")
 
 
+def letters_and_digits(text: str) -> list[str]:
+    return [c for c in text if c.isalnum()]
+
+
 @given(TEXTS)
+@example("From: a\nTo: b\nSubject: c\n")
 def test_every_letter_and_digit_is_in_a_sentence(text: str) -> None:
-    covered = "".join(s.text for s in nutgraf.split_sentences(text))
-    assert [c for c in covered if c.isalnum()] == [c for c in text if c.isalnum()]
+    covered = letters_and_digits("".join(s.text for s in nutgraf.split_sentences(text)))
+    if covered != letters_and_digits(text):  # but the name of one field of an e-mail, a marker of its title
+        fields = [text[: field.start()] + text[field.end() :] for field in re.finditer("Subject", text)]
+        assert covered in [letters_and_digits(rest) for rest in fields]
 
 
 TURNS = st.lists(
