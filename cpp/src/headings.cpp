@@ -128,7 +128,14 @@ class HeadingReader {
   bool is_short(std::size_t i) const {
     if (!is_plain(i) || i + 1 == lines_.size()) return false;
     const std::string_view line = words_of(i);
-    return line.back() != ',' && line.back() != ';' && count_words(line) <= kMostWords && is_apart(i);
+    return line.back() != ',' && line.back() != ';' && count_words(line) <= kMostWords &&
+           (is_apart(i) || is_below_title(i));
+  }
+
+  /// "Abstract" on the second line of a text, the first of which is its title.
+  bool is_below_title(std::size_t i) const {
+    return i == 1 && starts_with_capital(words_of(i)) && starts_with_capital(words_of(i + 1)) &&
+           section_name(words_of(i)) != SectionName::none;
   }
 
   bool is_underlined(std::size_t i) const {

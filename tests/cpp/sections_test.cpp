@@ -132,6 +132,8 @@ TEST(Sections, DoNotHoldTheFeetAndHeadsOfPages) {
 
 TEST(Sections, HaveANameThatIsNoTitle) {
   EXPECT_EQ(outline_of("Introduction\n" + kText + "\n" + kText + "\n"), "h- b0 b0 ");
+  EXPECT_EQ(outline_of("BACKGROUND\n" + kText + "\n\nMETHODS\n" + kText + "\n"), "h- b0 h- b2 ");
+  EXPECT_EQ(outline_of("Boiling water faster with lids\nAbstract\n" + kText + "\n"), "t- h- b1 ");
   EXPECT_EQ(outline_of("CHAPTER I\n\n" + kText + "\n" + kText + "\n"), "h- b0 b0 ");
 }
 
