@@ -47,6 +47,8 @@ Document parse(std::string_view text, const Reading& reading) {
 
   Page page = read_blocks(text);
   assign_roles(text, language, page);
+  mark_mail(text, page);
+  mark_sections(text, page);
   document.blocks = std::move(page.blocks);
   document.furniture_only = keep_everything_if_nothing_is_candidate(document);
 

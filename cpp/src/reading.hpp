@@ -13,6 +13,7 @@ namespace nutgraf {
 /// How a block stands on the page, beside what it says.
 struct Layout {
   Offset indent = 0;          ///< columns before its first character or marker
+  Offset marker = 0;          ///< bytes of its marker: "## ", "Subject: "
   bool blank_before = false;  ///< an empty line, or the start of the text, is above it
   bool blank_after = false;
 };
@@ -22,15 +23,26 @@ struct Page {
   std::vector<Layout> layouts;  ///< one per block
 };
 
-/// Cuts a text into blocks: by line, or, where lines are wrapped at a margin, by paragraph. Decided per document.
+/// Cuts a text into blocks: by line, or, where lines are wrapped at a margin, by paragraph. Decided per document. Knows
+/// headings by their form, and who speaks.
 Page read_blocks(std::string_view text);
 
 /// Gives each block its role, from its words, its form and its neighbours. In doubt a block is body.
 void assign_roles(std::string_view text, const Language& language, Page& page);
 
+/// Gives the header, the quoted replies and the signature of an e-mail their role, and its subject that of a title.
+void mark_mail(std::string_view text, Page& page);
+
+/// Gives each block the heading that it stands under, and the references and acknowledgements of a paper their role.
+void mark_sections(std::string_view text, Page& page);
+
 /// Appends the sentences of one block; their spans cover every visible character of it.
 void read_sentences(std::string_view text, const Language& language, const Block& block, std::uint32_t block_index,
                     std::vector<Sentence>& sentences);
+
+/// The bytes of "](address)" at `at`, which ends the words of a Markdown link; 0 where there is none. The address is no
+/// part of what is read: no words, no ends of sentences. Cost: bounded.
+std::size_t link_target_width(std::string_view text, std::size_t at);
 
 /// The last character of `text` that is no closing quote or bracket; 0 where there is none.
 char32_t last_mark(std::string_view text);

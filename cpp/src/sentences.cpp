@@ -12,10 +12,10 @@
 namespace nutgraf {
 namespace {
 
-/// Bytes that can start a terminator. All others are passed over without being decoded.
+/// Bytes that can start a terminator or the address of a link. All others are passed over without being decoded.
 constexpr std::array<bool, 256> make_interesting() {
   std::array<bool, 256> interesting{};
-  for (const char c : {'.', '!', '?', ';'}) interesting[static_cast<unsigned char>(c)] = true;
+  for (const char c : {'.', '!', '?', ';', ']'}) interesting[static_cast<unsigned char>(c)] = true;
   // Lead bytes of the blocks that hold a sentence terminator outside ASCII, CJK ideographs and Cyrillic not among them.
   for (const unsigned lead : {0xD6U, 0xD8U, 0xDBU, 0xDCU, 0xDFU, 0xE0U, 0xE1U, 0xE2U, 0xE3U, 0xEAU, 0xEFU, 0xF0U}) {
     interesting[lead] = true;
@@ -103,6 +103,14 @@ Offset SentenceReader::find_end(Offset begin) const {
       ++at;
       continue;
     }
+    if (text_[at] == ']') {  // perhaps of a link, the address of which is passed over
+      at += static_cast<Offset>(std::max<std::size_t>(1, link_target_width(text_, at)));
+      continue;
+    }
+    if (text_.substr(at, 2) == "![" && (at == begin || is_space(decode_before(text_, at).value))) {  // of an image
+      ++at;
+      continue;
+    }
     const Terminator terminator = read_terminator(at);
     at = terminator.end;
     if (terminator.mark == Mark::none) continue;
@@ -149,6 +157,9 @@ Offset SentenceReader::skip_closers(Offset at) const {
       if (footnote_width(text_.substr(next)) == 0 && !closes_behind_space(next)) break;
     } else if (const std::size_t footnote = footnote_width(text_.substr(at)); footnote > 0) {
       at += static_cast<Offset>(footnote);
+      continue;
+    } else if (const std::size_t target = link_target_width(text_, at); target > 0) {
+      at += static_cast<Offset>(target);
       continue;
     } else if (!is_attached(c.value) && !closes(at)) {
       break;

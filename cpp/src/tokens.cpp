@@ -56,6 +56,10 @@ void TokenReader::read(Span span, Vocabulary& terms, std::vector<Token>& tokens)
   const std::string_view text = text_.substr(0, span.end);
   unsigned run = 0;  // characters of one script of n-grams, side by side
   for (Offset at = span.begin; at < span.end;) {
+    if (const std::size_t width = text[at] == ']' ? link_target_width(text, at) : 0; width > 0) {
+      at += static_cast<Offset>(width);
+      continue;
+    }
     const WordSegment segment = next_segment(text, at);
     const unsigned size = segment.is_word ? ngram_size_at(text, at) : 1;
     if (size == 1) {

@@ -141,6 +141,125 @@ TEST(Blocks, OfAPageWithALineForEachParagraphAreItsLines) {
   EXPECT_EQ(blocks_of(line + "\n" + line + "\n" + line).size(), 3U);
 }
 
+TEST(Blocks, OfIndentedFirstLinesAreParagraphs) {
+  const std::string_view text =
+      "   It was late in the evening when the keeper of the lighthouse\n"
+      "came down to the landing with a lamp in his hand. Nobody had\n"
+      "come for eleven days.\n"
+      "   \"Who is there?\" he asked.\n"
+      "   \"Only the boat from Brenn,\" said a voice from below the wall.\n"
+      "   He waited until the oars were shipped, and then he went down\n"
+      "the steps, one at a time.\n";
+  const Blocks blocks = blocks_of(text);
+  ASSERT_EQ(blocks.size(), 4U);
+  EXPECT_EQ(blocks[1], "paragraph:\"Who is there?\" he asked.");
+  EXPECT_TRUE(blocks[3].starts_with("paragraph:He waited"));
+  EXPECT_TRUE(blocks[3].ends_with("at a time."));
+}
+
+TEST(Blocks, OfAnIndentedTextAreItsParagraphs) {
+  const std::string_view text =
+      "1.1.  Terms\n"
+      "\n"
+      "   The words \"kettle\" and \"stove\" are used as in the kitchen, and\n"
+      "   a stove that is off is called cold.\n"
+      "\n"
+      "   [1]  Smith, J., \"Kettles and how they boil on every\n"
+      "        kind of stove\", 1999.\n";
+  EXPECT_EQ(blocks_of(text).size(), 3U);
+}
+
+TEST(Blocks, OfSubtitlesAreTheirWordsWithoutTheirTimes) {
+  EXPECT_EQ(blocks_of("1\n00:00:01,000 --> 00:00:04,000\nI have never seen\nThis harbour before.\n\n"
+                      "2\n00:00:05.000 --> 00:00:07.500\n- Who built it?\n- Nobody knows.\n"),
+            (Blocks{"paragraph:I have never seen\nThis harbour before.", "list_item:Who built it?",
+                    "list_item:Nobody knows."}));
+}
+
+TEST(Blocks, OfAPoemAreItsLines) {
+  EXPECT_EQ(blocks_of("The lamp upon the harbour wall\nHas burned the whole night through\n"
+                      "The keeper walks along the hall\nAnd thinks of no one new\n")
+                .size(),
+            4U);
+}
+
+TEST(Blocks, OfLinesOfAnyLengthAreNoParagraphsThoughSomeGoOnInLowerCase) {
+  EXPECT_EQ(blocks_of("The bridge is closed to cars\nand so is the ferry landing at the other side of the harbour\n"
+                      "News\nWeather in the harbour\nand at sea\nTides and currents for the week\nContact\n")
+                .size(),
+            7U);
+}
+
+/// Whether a character that no block holds is part of what may be left out: a marker, a name, a rule or a time.
+bool may_be_outside(std::string_view line, std::size_t at) {
+  const std::string_view before = line.substr(0, at + 1), after = line.substr(at);
+  const bool is_mark = before.find_first_not_of(" #>=-*\t\u2022") == before.npos;
+  const bool is_closer = after.find_first_not_of(" #=") == after.npos;
+  const bool is_time = line.find("-->") != line.npos || line.find_first_not_of("0123456789") == line.npos;
+  const bool is_speaker = line.starts_with("Ann:") || line.starts_with("bob:") || line.starts_with("[10:32] <ann>");
+  const bool is_field = line.starts_with("Subject:") && at < 8;
+  return is_mark || is_closer || is_time || is_speaker || is_field;
+}
+
+TEST(Blocks, OfStructuredTextsCoverEveryVisibleCharacterButMarkersNamesAndTimes) {
+  Random random{2};
+  const std::vector<std::string> lines{"Ann: hello there.",
+                                       "bob: hello.",
+                                       "[10:32] <ann> hello.",
+                                       "Ann:",
+                                       "## Heading ##",
+                                       "== Heading ==",
+                                       "1 Introduction",
+                                       "2.1 Methods",
+                                       "CHAPTER I",
+                                       "References",
+                                       "[1] Smith, J. (2004). Kettles, 3-14.",
+                                       "From: a",
+                                       "To: b",
+                                       "Subject: c",
+                                       "--",
+                                       "On 3 June 10:32 Ann wrote:",
+                                       "> quoted",
+                                       ">",
+                                       "12",
+                                       "00:00:01,000 --> 00:00:02,000",
+                                       "- item",
+                                       "\u2022 item",
+                                       "---",
+                                       "===",
+                                       "```",
+                                       "| a | b |",
+                                       "A sentence that ends.",
+                                       "A line that goes on and on and on and on",
+                                       "in lower case to its end",
+                                       "   Indented",
+                                       "[a](b.c/d?E=f) and ![g](h)",
+                                       "**Bold**",
+                                       "",
+                                       ""};
+  for (int round = 0; round < 20000; ++round) {
+    std::string text;
+    for (std::size_t size = 1 + random.below(12); size > 0; --size) text += random.pick(lines) + "\n";
+    const Page page = read_blocks(text);
+    std::vector<bool> covered(text.size());
+    Offset end = 0;
+    for (const Block& block : page.blocks) {
+      ASSERT_LT(block.span.begin, block.span.end) << text;
+      ASSERT_LE(end, block.speaker.empty() ? block.span.begin : block.speaker.begin) << text;
+      ASSERT_LE(block.speaker.end, block.span.begin) << text;
+      end = block.span.end;
+      std::fill_n(covered.begin() + block.span.begin, block.span.size(), true);
+    }
+    for (std::size_t begin = 0; begin < text.size(); begin = text.find('\n', begin) + 1) {
+      const std::string_view line = std::string_view{text}.substr(begin, text.find('\n', begin) - begin);
+      for (std::size_t at = 0; at < line.size(); ++at) {
+        if (covered[begin + at] || line[at] == ' ' || line.starts_with("```")) continue;
+        ASSERT_TRUE(may_be_outside(line, at)) << text << "\nline: " << line << " at " << at;
+      }
+    }
+  }
+}
+
 TEST(Blocks, CoverEveryVisibleCharacterButMarkersAndRules) {
   Random random{1};
   const std::vector<std::string> pieces{"word ",
@@ -233,6 +352,24 @@ TEST(Vocabulary, KeepsThousandsOfTermsApart) {
   EXPECT_EQ(terms.insert(""), 20000U);
   EXPECT_EQ(terms.find(""), 20000U);
   EXPECT_EQ(terms.size(), 20001U);
+}
+
+TEST(Terms, AreNotMadeOfTheAddressesOfLinks) {
+  const Reading plain{.language = "en", .stemming = Stemming::off};
+  EXPECT_EQ(terms_of("A [boat trip](https://example.org/a_(b)?Lamp=x) and ![rope](coffee.png).", plain),
+            (Terms{"-", "boat", "trip", "-", "rope"}));
+  EXPECT_EQ(terms_of("Boats[1](rope and lamp) [x](", plain), (Terms{"boats", "-", "rope", "-", "lamp", "-"}));
+}
+
+TEST(Links, BreakNoSentence) {
+  const std::vector<std::string> sentences{
+      "A [boat](https://a.example/b.html?Lamp=x!Y) and an ![Old rope](c.png) of it.",
+      "[It rained.](https://a.example/Rain.Html) Nobody came."};
+  const std::string text = sentences[0] + " " + sentences[1];
+  std::vector<std::string> found;
+  for (const Span span : split_sentences(text, "en")) found.emplace_back(slice(text, span));
+  EXPECT_EQ(found,
+            (std::vector<std::string>{sentences[0], "[It rained.](https://a.example/Rain.Html)", "Nobody came."}));
 }
 
 TEST(KnownTerms, AreThoseOfTheDocumentInTheOrderOfTheOtherText) {

@@ -181,6 +181,8 @@ inline const std::vector<Family>& families() {
       {"handles", "[10:32] <ann> hello\n", Kept::rest},
       {"subtitles", "1\n00:01:02,000 --> 00:01:04,000\nHello there\n\n", Kept::rest},
       {"headers of mail", "From: a@b.c\nTo: d@e.f\nSubject: g\n", Kept::rest},
+      {"headers without a subject", "From: a@b.c\nTo: d@e.f\nCc: g\n", Kept::rest},
+      {"dates of mail", "Date: Mon\n", Kept::words},
       {"replies", "On Mon, 4 May, Ann wrote:\n> hello\n", Kept::words},
       {"signatures", "-- \nAnn\n", Kept::words},
       {"original messages", "-----Original Message-----\nFrom: Ann\n", Kept::rest},

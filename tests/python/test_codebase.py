@@ -44,6 +44,11 @@ NEIGHBOURS = {("unicode", "span"), ("options", "field"), ("rank", "graph"), ("nu
 FLOORS_OF_SOURCES = {
     **FLOORS,
     "blocks": 2,
+    "lines": 2,
+    "headings": 2,
+    "speakers": 2,
+    "mail": 2,
+    "sections": 2,
     "roles": 2,
     "sentences": 2,
     "surroundings": 2,

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import itertools
 import random
-import time
-from collections.abc import Callable
-from pathlib import Path
 
 import nutgraf
 import pytest
@@ -19,25 +16,6 @@ PROSE = "The river rose overnight and the town was cut off. Nobody was hurt, the
 
 def repeated(piece: str, size: int = 20_000) -> str:
     return piece * (size // len(piece) + 1)
-
-
-def processor_seconds(call: Callable[[], object]) -> float:
-    start = time.process_time()
-    call()
-    return time.process_time() - start
-
-
-def takes_time_as_it_grows(read: Callable[[str], object], piece: str) -> bool:
-    """Generous, so that it is False for work that is quadratic and never for a slow day.
-
-    A text of four times the size may take eight times the time, of itself or of prose of its size, and has three tries.
-    """
-    small, large, prose = repeated(piece, SMALL), repeated(piece, 4 * SMALL), repeated(PROSE, SMALL)
-    for _ in range(3):
-        allowed = 8 * max(processor_seconds(lambda: read(small)), processor_seconds(lambda: read(prose)))
-        if processor_seconds(lambda: read(large)) <= allowed:
-            return True
-    return False
 
 
 def check(text: str | bytes) -> None:
@@ -122,43 +100,7 @@ def test_random_characters_of_all_planes_are_cut_into_slices() -> None:
         check("".join(rng.choice(". ?!\n\"'()[]>-#*|:@/aA1é東\u0301\u200d") for _ in range(2000)))
 
 
-# ---------------------------------------------------------------- work
-
-
-@pytest.mark.parametrize(
-    "piece",
-    [
-        "é. ",
-        "東。",
-        "😀 ",
-        "a\ud800. ",
-        "Ünd so weiter, ",
-        "\u0301",
-        "\ufdfa",
-        "Mr. ",
-        "\n",
-        "(",
-        "“a. ",
-        "> a\n",
-        "> ",
-    ],
-    ids=ascii,
-)
-def test_offsets_of_any_str_take_time_as_it_grows(piece: str) -> None:
-    assert takes_time_as_it_grows(nutgraf.split_sentences, piece)
-    assert takes_time_as_it_grows(nutgraf.summarize, piece)
-
-
-@pytest.mark.parametrize("path", LANGUAGE_TEXTS, ids=lambda path: path.stem)
-def test_a_huge_word_of_any_language_takes_time_as_it_grows(path: Path) -> None:
-    word = max(path.read_text(encoding="utf-8").split(), key=len)
-
-    def read(text: str) -> object:
-        return nutgraf.summarize(text, language=path.stem)
-
-    assert takes_time_as_it_grows(read, word.strip(".,;:!?。！？।؟”»"))
-    # As long as words may be to be stemmed, many of them.
-    assert takes_time_as_it_grows(read, repeated(word, 200)[:60] + " ")
+# ---------------------------------------------------------------- size
 
 
 @pytest.mark.parametrize("size", [255, 256, 257, 300, 5000])
