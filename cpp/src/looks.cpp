@@ -36,8 +36,10 @@ bool starts_with_phrase(std::string_view words, std::string_view phrase) {
 bool says_furniture(const Look& look) {
   if (look.is(PhraseKind::opener)) return true;
   if (look.phrases == 0 || (look.quotes && look.ends)) return false;
-  return !look.ends || look.phrases > 1 || look.addresses || look.legal;
+  return !look.ends || look.phrases > 1 || look.legal;
 }
+
+bool may_say_furniture(const Look& look) { return look.phrases > 0 && look.addresses && !look.quotes; }
 
 Looker::Looker(const Language& language) : language_{language}, slots_(2048) {
   const auto add_all = [&](const Language& from) {

@@ -66,6 +66,9 @@ inline bool is_paragraph(const Look& look) { return look.ends && look.word_count
 /// Sign-up, consent, legal and share lines. A whole sentence that only names such a thing is news about it.
 bool says_furniture(const Look& look);
 
+/// A sentence that names such a thing and speaks to the reader, as a page does, and as a manual does.
+bool may_say_furniture(const Look& look);
+
 /// Whether `words` are or start with the words of `phrase`.
 bool starts_with_phrase(std::string_view words, std::string_view phrase);
 

@@ -168,7 +168,14 @@ std::vector<bool> divide(const std::vector<double>& scores) {
   return is_text;
 }
 
-/// Whether enough different lines show that there is a page around the text.
+double score(const Signs& signs) {
+  double sum = kBias;
+  for (std::size_t i = 0; i < signs.size(); ++i) sum += kWeights[i] * signs[i];
+  return sum;
+}
+
+}  // namespace
+
 bool has_page(const std::vector<Look>& looks) {
   Vocabulary evidence;
   for (const Look& look : looks) {
@@ -178,16 +185,7 @@ bool has_page(const std::vector<Look>& looks) {
   return false;
 }
 
-double score(const Signs& signs) {
-  double sum = kBias;
-  for (std::size_t i = 0; i < signs.size(); ++i) sum += kWeights[i] * signs[i];
-  return sum;
-}
-
-}  // namespace
-
 std::vector<bool> find_text(const std::vector<Look>& looks, const Page& page) {
-  if (!has_page(looks)) return std::vector<bool>(looks.size(), true);
   std::vector<double> scores;
   scores.reserve(looks.size());
   for (const Signs& signs : read_signs(looks, page)) scores.push_back(score(signs));

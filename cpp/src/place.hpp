@@ -24,7 +24,10 @@ using Signs = std::array<double, Sign::count>;
 
 std::vector<Signs> read_signs(const std::vector<Look>& looks, const Page& page);
 
-/// Whether each block stands where the text is. All do where nothing shows that there is a page around the text.
+/// Whether enough different lines show that there is a page around the text.
+bool has_page(const std::vector<Look>& looks);
+
+/// Whether each block of a page with something around its text stands where the text is.
 std::vector<bool> find_text(const std::vector<Look>& looks, const Page& page);
 
 }  // namespace nutgraf

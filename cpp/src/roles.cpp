@@ -97,7 +97,8 @@ class RoleReader {
       : text_{text}, language_{language}, page_{page}, looker_{language} {
     looks_.reserve(page.blocks.size());
     for (const Block& block : page.blocks) looks_.push_back(looker_.look_at(slice(text, block.span)));
-    is_text_ = find_text(looks_, page);
+    has_page_ = has_page(looks_);
+    is_text_ = has_page_ ? find_text(looks_, page) : std::vector<bool>(looks_.size(), true);
     words_above_.reserve(looks_.size());
     for (std::size_t words = 0; const Look& look : looks_) {
       words_above_.push_back(words);
@@ -146,9 +147,9 @@ class RoleReader {
     std::size_t title = none;
     if (first_paragraph == none) return none;
     const auto text_begin = is_text_.begin();
-    const bool has_page = std::find(text_begin, text_begin + static_cast<std::ptrdiff_t>(first_paragraph), false) !=
-                          text_begin + static_cast<std::ptrdiff_t>(first_paragraph);
-    const std::size_t begin = has_page ? first_paragraph - std::min(first_paragraph, kFarthest) : 0;
+    const bool is_below_page = std::find(text_begin, text_begin + static_cast<std::ptrdiff_t>(first_paragraph),
+                                         false) != text_begin + static_cast<std::ptrdiff_t>(first_paragraph);
+    const std::size_t begin = is_below_page ? first_paragraph - std::min(first_paragraph, kFarthest) : 0;
     for (std::size_t i = begin; i < first_paragraph && i <= begin + kFarthest; ++i) {
       const Look& look = looks_[i];
       if (!is_title(i) || says_furniture(look) || is_doubled(i) || is_caption(i)) continue;
@@ -180,7 +181,7 @@ class RoleReader {
     if (block.kind == BlockKind::code || block.kind == BlockKind::table || look.word_count == 0) {
       return {BlockRole::furniture, Reason::form};
     }
-    if (says_furniture(look)) return {BlockRole::furniture, Reason::phrase};
+    if (says_furniture(look) || (has_page_ && may_say_furniture(look))) return {BlockRole::furniture, Reason::phrase};
     if (is_caption(i)) return {BlockRole::caption, Reason::label};
     if (is_doubled(i)) return {BlockRole::caption, Reason::doubled};
     if (block.kind == BlockKind::heading) return {BlockRole::heading};
@@ -263,6 +264,7 @@ class RoleReader {
   Page& page_;
   Looker looker_;
   std::vector<Look> looks_;
+  bool has_page_ = false;
   std::vector<bool> is_text_;
   std::vector<std::size_t> words_above_;  ///< of each block
   std::size_t rejected_end_ = 0;          ///< behind the last list that was too long to be one
