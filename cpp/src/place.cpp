@@ -110,6 +110,14 @@ std::vector<std::size_t> find_runs(const std::vector<Look>& looks) {
   return runs;
 }
 
+/// Whether a list of other stories is over at a block: a long paragraph below two lines, or above another paragraph.
+bool goes_on(const std::vector<Look>& looks, std::size_t i) {
+  constexpr std::size_t kLongParagraph = 20;  // words
+  const auto is_line = [&](std::size_t j) { return looks[j].word_count < kLongParagraph; };
+  if (!is_paragraph(looks[i]) || looks[i].is_cut || is_line(i)) return false;
+  return (i >= 2 && is_line(i - 1) && is_line(i - 2)) || (i + 1 < looks.size() && is_paragraph(looks[i + 1]));
+}
+
 }  // namespace
 
 std::vector<Signs> read_signs(const std::vector<Look>& looks, const Page& page) {
@@ -137,6 +145,7 @@ std::vector<Signs> read_signs(const std::vector<Look>& looks, const Page& page) 
     const double run = static_cast<double>(runs[i]);
     signs[Sign::in_long_run] = std::clamp((run - kLongestList) / kLongestList, 0.0, 1.0);
     signs[Sign::below_comments] = below_comments ? 1 : 0;
+    if (list_length < kLongestList && goes_on(looks, i)) list_length = kLongestList;
     signs[Sign::below_related] = list_length < kLongestList ? 1 : 0;
     all.push_back(signs);
     below_comments = below_comments || (looks[i].is(PhraseKind::comments) && prose.before(i) >= kLeastText &&

@@ -244,16 +244,24 @@ class RoleReader {
   }
 
   /// Where the list under the heading `i` ends: where the article goes on with two paragraphs in a row that are neither
-  /// list items nor indented. No list is twice as long as what is above it: where that would be, the heading is none.
+  /// list items nor indented, or with a long one below nothing but titles. No list is twice as long as what is above it:
+  /// where that would be, the heading is none.
   std::size_t find_related_end(std::size_t i) {
     constexpr std::size_t kLongest = 2;
+    constexpr std::size_t kLongParagraph = 20;  // words
     const std::size_t count = page_.blocks.size();
     const auto is_plain = [&](std::size_t j) {
       return j < count && is_paragraph(looks_[j]) && page_.blocks[j].kind == BlockKind::paragraph &&
              page_.layouts[j].indent <= page_.layouts[i].indent;
     };
     std::size_t end = i + 1, words = 0;
-    for (; end < count && !(is_plain(end) && is_plain(end + 1)); ++end) words += looks_[end].word_count;
+    bool is_of_titles = true;
+    for (; end < count; ++end) {
+      const bool is_long = looks_[end].word_count >= kLongParagraph && !looks_[end].is_cut;
+      if (is_plain(end) && (is_plain(end + 1) || (is_of_titles && is_long && end > i + 2))) break;
+      is_of_titles = is_of_titles && looks_[end].word_count < kLongParagraph;
+      words += looks_[end].word_count;
+    }
     if (words <= kLongest * words_above_[i]) return end;
     rejected_end_ = end;  // none of the headings in there starts a shorter list
     return i;
