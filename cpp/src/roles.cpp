@@ -108,8 +108,12 @@ class RoleReader {
 
   void run() {
     const std::size_t count = page_.blocks.size();
-    const std::size_t first_paragraph = find_first_paragraph();
+    std::size_t first_paragraph = find_first_paragraph();
     const std::size_t title = find_title(first_paragraph);
+    if (title + 1 == first_paragraph && is_opened_byline(first_paragraph + 1)) {  // what was found is a standfirst
+      const std::size_t next = find_first_paragraph(first_paragraph + 2);
+      if (next < count) first_paragraph = next;
+    }
     for (std::size_t i = 0; i < count; ++i) {
       if (i > 0 && i != title && i >= rejected_end_ && is_related_heading(looks_[i])) {
         const std::size_t end = find_related_end(i);
@@ -132,8 +136,12 @@ class RoleReader {
 
   std::string_view block_text(std::size_t i) const { return slice(text_, page_.blocks[i].span); }
 
-  std::size_t find_first_paragraph() const {
-    std::size_t i = 0;
+  /// "By Ann Lee", wherever it stands.
+  bool is_opened_byline(std::size_t i) const {
+    return i < looks_.size() && find_byline(looks_[i], language_, true) == Reason::label;
+  }
+
+  std::size_t find_first_paragraph(std::size_t i = 0) const {
     while (i < looks_.size() && !(is_text_[i] && is_paragraph(looks_[i]))) ++i;
     return i;
   }
@@ -240,7 +248,8 @@ class RoleReader {
     const std::string_view block = block_text(i);
     const char32_t first = decode(block, 0).value;
     const bool starts_well = is_uppercase(first) || is_digit(first);
-    return starts_well && !look.is_open && (i == 0 || looks_[i - 1].ends || page_.layouts[i].blank_before);
+    const bool is_apart = i == 0 || looks_[i - 1].ends || page_.layouts[i].blank_before;
+    return starts_well && !look.is_open && (is_apart || page_.blocks[i - 1].role != BlockRole::body);
   }
 
   /// Where the list under the heading `i` ends: where the article goes on with two paragraphs in a row that are neither

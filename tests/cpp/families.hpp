@@ -100,6 +100,11 @@ inline const std::vector<Family>& families() {
       {"equals", "=", Kept::words},
       {"number signs", "#", Kept::words},
       {"bars", "|", Kept::words},
+      // Pages.
+      {"lines of menus", "Home\nLog in\nSearch\n"},
+      {"related headings", "Related stories\nOld boats\n"},
+      {"comments", "3 Comments\nAnn says the boats are hers and that nobody may paint them.\nReply\n"},
+      {"doubled lines", "Old boats and ropes\nOld boats and ropes\n"},
       // Nesting.
       {"brackets", "("},
       {"square brackets", "["},

@@ -141,6 +141,99 @@ TEST(Body, IsASentenceThatOnlySpeaksOfFurniture) {
   });
 }
 
+TEST(Page, HasMenusAboveAndCommentsBelowItsText) {
+  expect_roles({
+      {kFurniture, "Skip to main content"},
+      {kFurniture, "Home"},
+      {kFurniture, "News"},
+      {kFurniture, "Weather"},
+      {kFurniture, "Log in"},
+      {kFurniture, "Home \u00BB News \u00BB Harbour"},
+      {kTitle, "Harrow Bay closes its swing bridge to cars"},
+      {kByline, "By Jonas Field"},
+      {kBody, kFirst},
+      {kBody, kSecond},
+      {kHeading, "What happens next"},
+      {kBody, kFourth},
+      {kFurniture, "Share this:"},
+      {kFurniture, "Facebook"},
+      {kFurniture, "2 Comments"},
+      {kFurniture, "Olaf"},
+      {kFurniture, "I crossed that bridge every day and will miss the sound of it when the wind is in the west."},
+      {kFurniture, "Reply"},
+      {kFurniture, "Ann B."},
+      {kFurniture, "About time. They should have done it years ago!"},
+      {kFurniture, "Reply"},
+      {kFurniture, "Leave a reply"},
+      {kFurniture, "Your email address will not be published."},
+      {kFurniture, "Contact"},
+      {kFurniture, "Privacy policy"},
+  });
+}
+
+TEST(Page, GoesOnBehindAListOfBareTitles) {
+  expect_roles({
+      {kFurniture, "Home"},
+      {kFurniture, "Weather"},
+      {kFurniture, "Log in"},
+      {kTitle, "Harrow Bay closes its swing bridge to cars"},
+      {kBody, kFirst},
+      {kBody, kSecond},
+      {kFurniture, "Related stories"},
+      {kFurniture, "Ferry fares to rise in the new year"},
+      {kFurniture, "Storm leaves thousands without power"},
+      {kBody, kFourth + " It sails every hour."},
+      {kFurniture, "Advertisement"},
+      {kHeading, "What happens next"},
+      {kBody, kThird + " She has the keys still."},
+      {kBody, kFirst + " It was the last vote of the year."},
+      {kFurniture, "All rights reserved"},
+  });
+}
+
+TEST(Page, HasABylineBelowItsStandfirst) {
+  expect_roles({
+      {kTitle, "Harrow Bay closes its swing bridge to cars"},
+      {kBody, "The vote ends a dispute of eleven years. Not everybody in the town is happy about it."},
+      {kByline, "By Jonas Field"},
+      {kByline, "14 March 2021, 06:00"},
+      {kBody, kFirst},
+      {kBody, kSecond},
+  });
+}
+
+/// A manual speaks to its reader as a page does; only a page around it makes that furniture.
+TEST(SentenceToTheReader, IsFurnitureWhereThereIsAPage) {
+  const std::string sentence = "You sign in to the console with the address that you gave us.";
+  expect_roles({{kBody, kFirst}, {kBody, sentence}, {kBody, kSecond}});
+  expect_roles({{kFurniture, "Log in"},
+                {kFurniture, "Skip to main content"},
+                {kTitle, "Harrow Bay closes its swing bridge to cars"},
+                {kBody, kFirst},
+                {kFurniture, sentence},
+                {kBody, kSecond},
+                {kFurniture, "All rights reserved"}});
+}
+
+TEST(Body, IsAnyTextThatHasNoPageAroundIt) {
+  const std::vector<std::vector<std::string>> texts{
+      {"Milk", "Bread", "Two lemons", "Batteries for the radio", "Home by six"},
+      {"The river sleeps", "under the snow", "and dreams of boats", "it will not know"},
+      {"I am late.", "So am I.", "Wait for me at the gate.", "Which gate?", "The one by the weather house."},
+      {"Reply to Ann", "Call the garage about the car", "Buy stamps", "Water the plants"},
+      {"Yes.", "No.", "Maybe."},
+  };
+  for (const std::vector<std::string>& text : texts) {
+    std::string joined;
+    for (const std::string& line : text) joined += line + "\n";
+    const Document document = parse(joined, {.language = "en"});
+    for (const Block& block : document.blocks) {
+      EXPECT_NE(kBlockRoleNames[static_cast<std::size_t>(block.role)], "furniture") << slice(joined, block.span);
+    }
+    EXPECT_FALSE(document.furniture_only) << joined;
+  }
+}
+
 TEST(Body, IsALongParagraphWhateverItSays) {
   std::string paragraph = "The terms of use, the privacy policy and the cookie policy were printed in the newspaper";
   for (int i = 0; i < 8; ++i) paragraph += ", together with a note about the history of the harbour";
