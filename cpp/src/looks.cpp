@@ -51,7 +51,7 @@ Looker::Looker(const Language& language) : language_{language}, slots_(2048) {
   };
   add_all(language);
   add(language.bylines, PhraseKind::byline);
-  static const Language& english = find_language("en");
+  const Language& english = find_language("en");
   if (&language != &english) add_all(english);
 }
 

@@ -34,12 +34,16 @@ enum class Mark : unsigned char {
   full       ///< the terminators of scripts that use them for nothing else
 };
 
+/// The Khmer khan and bariyoosan, which end sentences in the Unicode data from version 16 on.
+bool is_khmer_stop(char32_t c) { return c == 0x17D4 || c == 0x17D5; }
+
 Mark mark_of(char32_t c) {
   if (c == '.') return Mark::stop;
   if (c == ';') return Mark::semicolon;
   if (c == '!' || c == '?' || c == 0x203C || (c >= 0x2047 && c <= 0x2049)) return Mark::sign;
   if (c == 0x2026) return Mark::ellipsis;
   if (c < 0x80) return Mark::none;
+  if (is_khmer_stop(c)) return Mark::full;
   const SentenceBreak kind = sentence_break(c);
   return kind == SentenceBreak::terminator ? Mark::full : kind == SentenceBreak::stop ? Mark::stop : Mark::none;
 }
@@ -363,7 +367,7 @@ char32_t last_mark(std::string_view text) {
 
 bool ends_sentence(char32_t mark) {
   const SentenceBreak kind = sentence_break(mark);
-  return kind == SentenceBreak::stop || kind == SentenceBreak::terminator || mark == 0x2026;
+  return kind == SentenceBreak::stop || kind == SentenceBreak::terminator || mark == 0x2026 || is_khmer_stop(mark);
 }
 
 void read_sentences(std::string_view text, const Language& language, const Block& block, std::uint32_t block_index,

@@ -49,6 +49,8 @@ FLOORS_OF_SOURCES = {
     "speakers": 2,
     "mail": 2,
     "sections": 2,
+    "looks": 2,
+    "place": 2,
     "roles": 2,
     "sentences": 2,
     "surroundings": 2,

@@ -201,9 +201,11 @@ def test_title_is_the_page_title_or_none() -> None:
     assert nutgraf.parse("").title is None
 
 
-def test_body_is_the_body_blocks_with_blank_lines_between() -> None:
+def test_body_is_the_body_blocks_and_the_headings_between_them() -> None:
     body = nutgraf.parse(PAGE).body()
-    assert body == "\n\n".join(block.text for block in nutgraf.parse(PAGE).blocks if block.role == "body")
+    parts = [block for block in nutgraf.parse(PAGE).blocks if block.role in ("body", "heading")]
+    assert body == "\n\n".join(block.text for block in parts)
+    assert "\n\nA heading\n\n" in body
     assert body.startswith("The first paragraph")
     assert "newsletter" not in body
     assert nutgraf.parse(PAGE.encode()).body() == body.encode()
