@@ -49,14 +49,17 @@ Colon find_colon(std::string_view block, bool first) {
   return is_wide ? Colon{wide, wide + kWide.size()} : Colon{ascii, ascii + 1};
 }
 
-/// A line that names a picture agency: alone, behind a bar or in brackets.
+/// A line that names a picture agency: alone, behind a bar or in brackets, or at its end one that sells nothing else.
 bool has_agency(std::string_view block, const Look& look) {
   constexpr std::array<std::string_view, 7> kAgencies{"afp",    "ap photo",     "epa",    "getty images",
                                                       "istock", "shutterstock", "reuters"};
+  constexpr std::array<std::string_view, 3> kSellers{"getty images", "istock", "shutterstock"};
+  const std::string_view words = look.words;
+  if (std::any_of(kSellers.begin(), kSellers.end(), [&](auto name) { return words.ends_with(name); })) return true;
   const bool is_alone = look.word_count <= 2;
   if (!is_alone && !block.ends_with(")") && block.find_first_of("/|") == block.npos) return false;
-  for (std::size_t at = 0; at < look.words.size(); at = std::min(look.words.find(' ', at), look.words.size() - 1) + 1) {
-    const std::string_view rest = std::string_view{look.words}.substr(at);
+  for (std::size_t at = 0; at < words.size(); at = std::min(words.find(' ', at), words.size() - 1) + 1) {
+    const std::string_view rest = words.substr(at);
     if (std::any_of(kAgencies.begin(), kAgencies.end(), [&](auto name) { return starts_with_phrase(rest, name); })) {
       return true;
     }

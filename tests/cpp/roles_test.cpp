@@ -81,6 +81,8 @@ TEST(NewsPage, HasCaptionsThatNameThemselvesOrAnAgency) {
       {kCaption, "The bridge at dusk (Reuters)"},
       {kBody, kFourth},
       {kCaption, "A car waits at the gate | AFP"},
+      {kBody, kSecond},
+      {kCaption, "The gate at night Getty Images"},
       {kBody, kFirst + " It was the last vote of the year."},
   });
 }

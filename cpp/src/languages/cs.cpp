@@ -39,6 +39,7 @@ constexpr std::string_view kFurniture[] = {
     "všechna práva vyhrazena", "zásady ochrany osobních údajů", "ochrana osobních údajů", "podmínky použití",
     "používáním cookies", "soubory cookie", "přihlaste se k odběru", "odebírat novinky", "newsletter",
     "sledujte nás na", "stáhněte si aplikaci", "obchodní podmínky", "souhlasím s", "bez písemného souhlasu",
+    "k newsletteru", "obchodními podmínkami", "zásad ochrany osobních",
 };
 
 constexpr std::string_view kFurnitureStarts[] = {
