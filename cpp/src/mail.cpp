@@ -157,7 +157,7 @@ class MailReader {
   std::size_t read(std::size_t i);
   std::size_t read_header(std::size_t first, std::size_t end);
   void find_headers();
-  std::size_t header_end(std::size_t first) const { return header_ends_[first]; }
+  std::size_t header_end(std::size_t first) const { return first < header_ends_.size() ? header_ends_[first] : first; }
   std::size_t attribution_end(std::size_t i) const;
   std::size_t signature_end(std::size_t i) const;
   bool is_quote(std::size_t i) const { return i < blocks_.size() && blocks_[i].kind == BlockKind::quote; }
