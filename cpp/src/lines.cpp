@@ -22,9 +22,17 @@ struct LineEnd {
   std::size_t end, next;
 };
 
+/// The first bytes of line ends.
+constexpr std::array<bool, 256> kMayEndLine = [] {
+  std::array<bool, 256> may_end{};
+  for (const char c : {'\n', '\r', '\xC2', '\xE2'}) may_end[static_cast<unsigned char>(c)] = true;
+  return may_end;
+}();
+
 LineEnd find_line_end(std::string_view text, std::size_t at) {
   for (; at < text.size(); ++at) {
     const char c = text[at];
+    if (!kMayEndLine[static_cast<unsigned char>(c)]) continue;
     if (c == '\n') return {at, at + 1};
     if (c == '\r') return {at, at + (at + 1 < text.size() && text[at + 1] == '\n' ? 2U : 1U)};
     if (c == '\xC2' && text.substr(at, 2) == "\xC2\x85") return {at, at + 2};
@@ -109,8 +117,9 @@ bool is_rule(std::string_view line) {
 
 /// "00:01:02,000 --> 00:01:04,000" of a subtitle.
 bool is_cue(std::string_view line) {
-  const std::size_t arrow = line.find(" --> ");
-  return is_ascii_digit(line[0]) && arrow != line.npos && arrow <= 12 && line.size() > arrow + 5 &&
+  if (!is_ascii_digit(line[0])) return false;
+  const std::size_t arrow = line.substr(0, 17).find(" --> ");
+  return arrow != line.npos && line.size() > arrow + 5 &&
          line.substr(0, arrow).find_first_not_of("0123456789:.,") == line.npos && is_ascii_digit(line[arrow + 5]);
 }
 
