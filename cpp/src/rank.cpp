@@ -8,6 +8,14 @@
 namespace nutgraf {
 namespace {
 
+/// What a ranker may look at.
+struct Material {
+  std::string_view text;
+  const Document& document;
+  const Features& features;
+  const Interest& interest;
+};
+
 /// Scales to [0, 1]; equal values become 0.
 void scale_to_unit(std::vector<double>& values) {
   if (values.empty()) return;
@@ -35,7 +43,8 @@ void add_similarity_to_earlier(const Features& features, bool backwards, double 
   }
 }
 
-Ranking rank_by(const Directed& options, const Features& features, const Interest& interest) {
+Ranking rank_by(const Directed& options, const Material& material) {
+  const auto& [text, document, features, interest] = material;
   Ranking ranking;
   std::vector<double>& scores = ranking.scores;
   scores.assign(features.rows(), 0);
@@ -54,11 +63,12 @@ Ranking rank_by(const Directed& options, const Features& features, const Interes
   return ranking;
 }
 
-Ranking rank_by(const TextRank& options, const Features& features, const Interest&) {
-  return rank(options, CosineGraph{features});
+Ranking rank_by(const TextRank& options, const Material& material) {
+  return rank(options, CosineGraph{material.features});
 }
 
-Ranking rank_by(const Centroid&, const Features& features, const Interest&) {
+Ranking rank_by(const Centroid&, const Material& material) {
+  const Features& features = material.features;
   Eigen::VectorXd sum = view(features.term_frequency, features.terms()).transpose() * view(features.row_scale);
   sum.array() *= view(features.idf).array();
   double squares = 0;
@@ -67,7 +77,8 @@ Ranking rank_by(const Centroid&, const Features& features, const Interest&) {
   return {multiply(features, {sum.data(), static_cast<std::size_t>(sum.size())})};
 }
 
-Ranking rank_by(const Lead&, const Features& features, const Interest&) {
+Ranking rank_by(const Lead&, const Material& material) {
+  const Features& features = material.features;
   Ranking ranking;
   const auto n = static_cast<double>(features.rows());
   for (std::size_t i = 0; i < features.rows(); ++i) ranking.scores.push_back(1 - static_cast<double>(i) / n);
@@ -76,11 +87,13 @@ Ranking rank_by(const Lead&, const Features& features, const Interest&) {
 
 }  // namespace
 
-Ranking rank(const Ranker& ranker, const Features& features, const Interest& interest) {
+Ranking rank(const Ranker& ranker, std::string_view text, const Document& document, const Features& features,
+             const Interest& interest) {
+  const Material material{text, document, features, interest};
   return std::visit(
       [&](const auto& options) {
         validate(options);
-        return rank_by(options, features, interest);
+        return rank_by(options, material);
       },
       ranker);
 }

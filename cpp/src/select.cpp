@@ -173,8 +173,8 @@ void fill(const Mmr& mmr, Tier tier, const std::vector<double>& scores, PickInde
 
 }  // namespace
 
-Selection select(const Selector& selector, const Budget& budget, std::string_view text, const Document& document,
-                 const Features& features, const Ranking& ranking) {
+Selection select(const Selector& selector, const Budget& budget, Coherence, std::string_view text,
+                 const Document& document, const Features& features, const Ranking& ranking) {
   validate(budget);
   std::visit([](const auto& options) { validate(options); }, selector);
   Filling filling{budget, text, document, features, ranking};

@@ -16,7 +16,7 @@ namespace {
 /// The title the caller gave, or the page's own.
 Interest find_interest(std::string_view text, const Document& document, const Options& options) {
   const std::string_view title = options.title.empty() ? slice(text, find_title(document)) : options.title;
-  return {known_terms(title, document)};
+  return {known_terms(title, document), known_terms(options.query, document)};
 }
 
 Summary compose(std::string_view text, const Analysis& analysis, const Selection& selection) {
@@ -56,14 +56,15 @@ Analysis analyze(std::string_view text, const Options& options) {
   Analysis analysis;
   analysis.document = parse(text, options.reading);
   analysis.features = vectorize(analysis.document, options.weighting);
-  analysis.ranking = rank(options.ranker, analysis.features, find_interest(text, analysis.document, options));
+  analysis.ranking =
+      rank(options.ranker, text, analysis.document, analysis.features, find_interest(text, analysis.document, options));
   return analysis;
 }
 
 Summary summarize(std::string_view text, const Options& options) {
   const Analysis analysis = analyze(text, options);
-  const Selection selection =
-      select(options.selector, options.budget, text, analysis.document, analysis.features, analysis.ranking);
+  const Selection selection = select(options.selector, options.budget, options.coherence, text, analysis.document,
+                                     analysis.features, analysis.ranking);
   return compose(text, analysis, selection);
 }
 

@@ -292,14 +292,16 @@ TEST(Options, ThatAreWrongAreRefusedByTheStageThatUsesThem) {
   const std::string_view text = "One lamp stood here. Two lamps stood there.";
   const Document document = parse(text);
   const Features features = vectorize(document);
-  const Ranking ranking = rank(Ranker{}, features);
+  const Ranking ranking = rank(Ranker{}, text, document, features);
   EXPECT_NE(refusal([] { parse("x", {.language = "xx"}); }), "");
   EXPECT_NE(refusal([] { parse("x", {.stemming = static_cast<Stemming>(9)}); }), "");
   EXPECT_NE(refusal([&] { vectorize(document, {.norm = static_cast<Norm>(9)}); }), "");
-  EXPECT_NE(refusal([&] { rank(Ranker{TextRank{.damping = 1}}, features); }), "");
-  EXPECT_NE(refusal([&] { select(Top{}, Budget::words(0), text, document, features, ranking); }), "");
-  EXPECT_NE(refusal([&] { select(Top{.max_similarity = 2}, {}, text, document, features, ranking); }), "");
-  EXPECT_NE(refusal([&] { select(Mmr{.relevance = kNan}, {}, text, document, features, ranking); }), "");
+  EXPECT_NE(refusal([&] { rank(Ranker{TextRank{.damping = 1}}, text, document, features); }), "");
+  EXPECT_NE(refusal([&] { select(Top{}, Budget::words(0), Coherence::off, text, document, features, ranking); }), "");
+  EXPECT_NE(refusal([&] { select(Top{.max_similarity = 2}, {}, Coherence::off, text, document, features, ranking); }),
+            "");
+  EXPECT_NE(refusal([&] { select(Mmr{.relevance = kNan}, {}, Coherence::off, text, document, features, ranking); }),
+            "");
 }
 
 TEST(Options, AreEqualWhereTheyHoldTheSame) {

@@ -117,15 +117,16 @@ TEST(CosineGraph, GivesAnIsolatedSentenceExactlyNothing) {
 // ---------------------------------------------------------------- TextRank
 
 TEST(TextRank, EqualsDensePageRankOnRandomDocuments) {
-  for_random_documents(
-      4, 250,
-      [](Random& random, const std::string& text, const Document&, const Features& features, const Matrix& rows) {
-        const double damping = random.chance(0.2) ? 0.99 * random.fraction() : 0.85;
-        const TextRank options{.damping = damping, .tolerance = 1e-12, .max_iterations = 10000};
-        const Ranking ranking = rank(Ranker{options}, features);
-        ASSERT_TRUE(ranking.converged) << text;
-        expect_near(ranking.scores, reference::page_rank(reference::similarities(rows), damping, 1e-14), 1e-10, text);
-      });
+  for_random_documents(4, 250,
+                       [](Random& random, const std::string& text, const Document& document, const Features& features,
+                          const Matrix& rows) {
+                         const double damping = random.chance(0.2) ? 0.99 * random.fraction() : 0.85;
+                         const TextRank options{.damping = damping, .tolerance = 1e-12, .max_iterations = 10000};
+                         const Ranking ranking = rank(Ranker{options}, text, document, features);
+                         ASSERT_TRUE(ranking.converged) << text;
+                         expect_near(ranking.scores,
+                                     reference::page_rank(reference::similarities(rows), damping, 1e-14), 1e-10, text);
+                       });
 }
 
 TEST(TextRank, IsTheSameOverTheOperatorAndOverTheDenseMatrix) {
@@ -141,9 +142,10 @@ TEST(TextRank, IsTheSameOverTheOperatorAndOverTheDenseMatrix) {
 
 TEST(TextRank, HasScoresOfAtLeastNothingThatSumToOne) {
   for_random_documents(
-      6, 200, [](Random& random, const std::string& text, const Document&, const Features& features, const Matrix&) {
+      6, 200,
+      [](Random& random, const std::string& text, const Document& document, const Features& features, const Matrix&) {
         for (const double damping : {0.0, 0.85, 0.999, random.fraction() * 0.999}) {
-          const Ranking ranking = rank(Ranker{TextRank{.damping = damping}}, features);
+          const Ranking ranking = rank(Ranker{TextRank{.damping = damping}}, text, document, features);
           double total = 0;
           for (const double score : ranking.scores) {
             ASSERT_GE(score, 0) << text;
@@ -155,20 +157,23 @@ TEST(TextRank, HasScoresOfAtLeastNothingThatSumToOne) {
 }
 
 TEST(TextRank, OfIsolatedSentencesIsUniform) {
-  const Features features = vectorize(parse_plain("Rope. Lamp. Anchor. Hat."));
-  const Ranking ranking = rank(Ranker{TextRank{}}, features);
+  const std::string_view text = "Rope. Lamp. Anchor. Hat.";
+  const Document document = parse_plain(text);
+  const Features features = vectorize(document);
+  const Ranking ranking = rank(Ranker{TextRank{}}, text, document, features);
   expect_near(ranking.scores, Vector(4, 0.25), 1e-15, "isolated");
   EXPECT_TRUE(ranking.converged);
 }
 
 TEST(TextRank, SaysHowItEnded) {
-  const Features features =
-      vectorize(parse_plain("Rope lamp. Rope anchor. Rope lamp hat. Stone gate. Anchor gate rope."));
-  const Ranking one = rank(Ranker{TextRank{.tolerance = 0, .max_iterations = 1}}, features);
+  const std::string_view text = "Rope lamp. Rope anchor. Rope lamp hat. Stone gate. Anchor gate rope.";
+  const Document document = parse_plain(text);
+  const Features features = vectorize(document);
+  const Ranking one = rank(Ranker{TextRank{.tolerance = 0, .max_iterations = 1}}, text, document, features);
   EXPECT_EQ(one.iterations, 1);
   EXPECT_FALSE(one.converged);
   EXPECT_GT(one.residual, 0);
-  const Ranking many = rank(Ranker{TextRank{.tolerance = 1e-9}}, features);
+  const Ranking many = rank(Ranker{TextRank{.tolerance = 1e-9}}, text, document, features);
   EXPECT_TRUE(many.converged);
   EXPECT_LE(many.residual, 1e-9);
   EXPECT_GT(many.iterations, 1);
@@ -200,7 +205,7 @@ TEST(Directed, EqualsTheQuadraticVersionOnRandomDocuments) {
                            }
                            title = reference::normalised(title);
                          }
-                         expect_near(rank(Ranker{options}, features, interest).scores,
+                         expect_near(rank(Ranker{options}, text, document, features, interest).scores,
                                      reference::directed(rows, options, title), 1e-12, text);
                        });
 }
@@ -209,23 +214,25 @@ TEST(Centroid, EqualsTheDenseVersionOnRandomDocuments) {
   for_random_documents(
       8, 250,
       [](Random&, const std::string& text, const Document& document, const Features& features, const Matrix& rows) {
-        expect_near(rank(Ranker{Centroid{}}, features).scores, reference::centroid(rows, document.terms.size()), 1e-12,
-                    text);
+        expect_near(rank(Ranker{Centroid{}}, text, document, features).scores,
+                    reference::centroid(rows, document.terms.size()), 1e-12, text);
       });
 }
 
 TEST(Lead, FallsFromOneByEqualSteps) {
   for_random_documents(
-      9, 50, [](Random&, const std::string& text, const Document&, const Features& features, const Matrix&) {
-        expect_near(rank(Ranker{Lead{}}, features).scores, reference::lead(features.rows()), 1e-15, text);
+      9, 50, [](Random&, const std::string& text, const Document& document, const Features& features, const Matrix&) {
+        expect_near(rank(Ranker{Lead{}}, text, document, features).scores, reference::lead(features.rows()), 1e-15,
+                    text);
       });
 }
 
 TEST(EveryRanker, GivesEachRowOneFiniteScoreAndTheSameTwice) {
   for_every_ranker([](const Ranker& ranker) {
     for_random_documents(
-        10, 60, [&](Random&, const std::string& text, const Document&, const Features& features, const Matrix&) {
-          const Ranking first = rank(ranker, features), second = rank(ranker, features);
+        10, 60,
+        [&](Random&, const std::string& text, const Document& document, const Features& features, const Matrix&) {
+          const Ranking first = rank(ranker, text, document, features), second = rank(ranker, text, document, features);
           ASSERT_EQ(first.scores.size(), features.rows()) << name_of(ranker) << ' ' << text;
           for (const double score : first.scores) ASSERT_TRUE(std::isfinite(score)) << name_of(ranker) << ' ' << text;
           ASSERT_EQ(first.scores, second.scores) << name_of(ranker) << ' ' << text;
@@ -237,8 +244,9 @@ TEST(EveryRanker, TakesDocumentsThatHaveNothingToRank) {
   for_every_ranker([](const Ranker& ranker) {
     for (const std::string_view text :
          {"", "...", "Rope.", "It is what it is. That was that.", "! ? !", "Rope. Rope. Rope."}) {
-      const Features features = vectorize(parse_plain(text));
-      const Ranking ranking = rank(ranker, features);
+      const Document document = parse_plain(text);
+      const Features features = vectorize(document);
+      const Ranking ranking = rank(ranker, text, document, features);
       EXPECT_EQ(ranking.scores.size(), features.rows()) << name_of(ranker);
       EXPECT_TRUE(ranking.converged) << name_of(ranker);
       for (const double score : ranking.scores) EXPECT_TRUE(std::isfinite(score)) << name_of(ranker) << ": " << text;

@@ -27,11 +27,11 @@ struct Scored {
   Scored(std::string_view text_in, Vector scores, const Weighting& weighting = {})
       : text{text_in}, document{parse_plain(text)}, features{vectorize(document, weighting)} {
     ranking.scores = std::move(scores);
-    if (ranking.scores.empty()) ranking = rank(Ranker{Lead{}}, features);
+    if (ranking.scores.empty()) ranking = rank(Ranker{Lead{}}, text, document, features);
   }
 
   Selection pick(const Selector& selector, const Budget& budget) const {
-    return select(selector, budget, text, document, features, ranking);
+    return select(selector, budget, Coherence::off, text, document, features, ranking);
   }
 
   std::string text;

@@ -86,6 +86,19 @@ struct Language {
   char terminator = '\0';     ///< an ASCII mark that ends sentences in this language only: Greek ";", Armenian ":"
   bool ordinal_stop = false;  ///< a number and a full stop is an ordinal: German "3. Oktober"
 
+  // What a sentence's own words say of its place in a text.
+  WordSet pronouns{};       ///< at the start of a sentence they stand for something said before: "he", "this", "such"
+  WordSet connectives{};    ///< at the start of a sentence they join it to the one before: "but", "however"
+  WordSet reporting{};      ///< verbs that tell who speaks: "said", "told"
+  WordSet first_person{};   ///< "i", "we", "our"
+  WordSet second_person{};  ///< "you", "your"
+  std::span<const std::string_view> bonus{};   ///< phrases of sentences that sum up: "we propose", "in conclusion"
+  std::span<const std::string_view> stigma{};  ///< phrases of sentences that do not: "for example", "see also"
+  // Names of sections, as the last part of a heading.
+  std::span<const std::string_view> opening_sections{};  ///< "introduction", "abstract", "summary"
+  std::span<const std::string_view> closing_sections{};  ///< "conclusion", "discussion", "findings"
+  std::span<const std::string_view> method_sections{};   ///< "methods", "experiments", "related work"
+
   // Parts of a page, as phrases of whole words with single spaces, punctuation left out.
   WordSet addressing{};                           ///< words that speak to the reader or for the publisher: "you", "our"
   std::span<const std::string_view> furniture{};  ///< anywhere in a short block: "all rights reserved"

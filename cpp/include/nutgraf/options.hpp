@@ -167,6 +167,14 @@ struct Mmr {
 /// Every selector; the first is the default.
 using Selector = std::variant<Top, Mmr>;
 
+// ---------------------------------------------------------------- coherence
+
+/// What becomes of a sentence that cannot be understood without the one before it.
+enum class Coherence : unsigned char { off, soft, strict };
+
+inline constexpr std::array<std::string_view, 3> kCoherenceNames{"off", "soft", "strict"};
+constexpr std::span<const std::string_view> choice_names(Coherence) { return kCoherenceNames; }
+
 // ---------------------------------------------------------------- budget
 
 /// What a budget counts.
@@ -200,7 +208,9 @@ struct Options {
   Weighting weighting;
   Ranker ranker;
   Selector selector;
+  Coherence coherence = Coherence::soft;
   std::string title;  ///< what the text is about, if the caller knows; else the page's own title is used
+  std::string query;  ///< what the reader wants to know; empty for everything
 
   friend bool operator==(const Options&, const Options&) = default;
 };

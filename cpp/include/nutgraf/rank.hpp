@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstddef>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include <nutgraf/features.hpp>
@@ -64,10 +65,12 @@ Ranking rank(const TextRank& options, const Graph& graph) {
 /// What a summary should be about, beside what the text itself says.
 struct Interest {
   std::vector<TermId> title;  ///< terms of the document; empty where there is no title
+  std::vector<TermId> query;  ///< terms of the document; empty where nothing is asked
 };
 
 /// The score of each row by the chosen ranker. Throws std::invalid_argument for an option out of range.
 /// Cost: O(non-zeros), for TextRank per iteration.
-Ranking rank(const Ranker& ranker, const Features& features, const Interest& interest = {});
+Ranking rank(const Ranker& ranker, std::string_view text, const Document& document, const Features& features,
+             const Interest& interest = {});
 
 }  // namespace nutgraf

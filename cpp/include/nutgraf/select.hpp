@@ -33,7 +33,7 @@ struct Selection {
 /// `features`, `ranking`   of the same document.
 /// Throws std::invalid_argument for an option out of range.
 /// Cost: O(sentences + picks · log sentences), plus the similarities of the sentences that were considered.
-Selection select(const Selector& selector, const Budget& budget, std::string_view text, const Document& document,
-                 const Features& features, const Ranking& ranking);
+Selection select(const Selector& selector, const Budget& budget, Coherence coherence, std::string_view text,
+                 const Document& document, const Features& features, const Ranking& ranking);
 
 }  // namespace nutgraf
