@@ -10,6 +10,7 @@
 #include <nutgraf/rank.hpp>
 #include <nutgraf/summarize.hpp>
 
+#include "arrays.hpp"
 #include "options.hpp"
 #include "text.hpp"
 
@@ -118,11 +119,7 @@ std::vector<Result> summarize_batch(const py::tuple& sources, const Options& opt
 }
 
 /// Every candidate, as if all of them had been chosen.
-Result analyze_one(py::handle source, const Options& options, py::handle title) {
-  const Text text{source};
-  const Options own = with_title(options, title);
-  const py::gil_scoped_release unlocked;
-  const Analysis analysis = analyze(text.utf8(), own);
+Result to_result(const Text& text, const Analysis& analysis) {
   const Document& document = analysis.document;
   Summary all;
   all.sentences.reserve(analysis.features.rows());
@@ -141,6 +138,39 @@ Result analyze_one(py::handle source, const Options& options, py::handle title) 
   all.furniture_only = document.furniture_only;
   all.converged = analysis.ranking.converged;
   return to_result(text, std::move(all));
+}
+
+/// (parts × rows) in one array, part by part; None for a ranker without parts.
+py::object to_parts(const Ranking& ranking) {
+  if (ranking.parts.empty()) return py::none();
+  std::vector<double> values;
+  for (const std::vector<double>& column : ranking.parts) values.insert(values.end(), column.begin(), column.end());
+  return to_array(std::move(values)).attr("reshape")(ranking.parts.size(), ranking.scores.size());
+}
+
+/// The TF-IDF matrix as compressed sparse rows: row begins, columns, values.
+py::tuple to_matrix(const Features& features) {
+  SparseRows rows = tf_idf(features);
+  return py::make_tuple(to_array(std::move(rows.row_begin)), to_array(std::move(rows.column)),
+                        to_array(std::move(rows.value)));
+}
+
+using Profiled = std::tuple<std::string, std::string>;  // the profile's name, and what decided for it
+
+/// (result, profile, parts or None, matrix or None).
+py::tuple analyze_one(py::handle source, const Options& options, py::handle title, bool keep_parts, bool keep_matrix) {
+  const Text text{source};
+  Options own = with_title(options, title);
+  Analysis analysis;
+  Result result;
+  {
+    const py::gil_scoped_release unlocked;
+    analysis = analyze(text.utf8(), own, keep_parts);
+    result = to_result(text, analysis);
+  }
+  const Profiled profiled{analysis.ranking.profile, analysis.ranking.why};
+  return py::make_tuple(std::move(result), profiled, keep_parts ? to_parts(analysis.ranking) : py::none(),
+                        keep_matrix ? py::object{to_matrix(analysis.features)} : py::none());
 }
 
 std::vector<SpanRow> split_one(py::handle source, const Options& options) {
@@ -233,9 +263,10 @@ PYBIND11_MODULE(_core, m, py::mod_gil_not_used(), py::multiple_interpreters::per
   py::register_local_exception_translator(translate_error);
 
   bind_options<Weighting>(m, "Weighting", "TF-IDF weights, in scikit-learn's words.");
+  bind_options<Auto>(m, "Auto", "A sum of named parts, weighed by a profile: the default ranker.");
   bind_options<Directed>(m, "Directed",
-                         "Directed centrality with a position part and, where there is a title, a title part: the "
-                         "default ranker.\n\nSource: Zheng and Lapata 2019 (PacSum), section 3.2.");
+                         "Directed centrality with a position part and, where there is a title, a title "
+                         "part.\n\nSource: Zheng and Lapata 2019 (PacSum), section 3.2.");
   bind_options<TextRank>(m, "TextRank",
                          "PageRank over the cosine similarity of sentences.\n\n"
                          "Source: Mihalcea and Tarau 2004, section 2.2.");
@@ -257,6 +288,7 @@ PYBIND11_MODULE(_core, m, py::mod_gil_not_used(), py::multiple_interpreters::per
   m.def("languages", &language_names);
   m.def("version", &version);
   m.def("build_info", &build_info);
+  m.attr("PARTS") = py::tuple(py::cast(kPartNames));
   m.attr("RANKERS") = py::tuple(py::cast(kRankerNames));
   m.attr("SELECTORS") = py::tuple(py::cast(kSelectorNames));
 }

@@ -9,11 +9,11 @@ from . import _core
 from ._errors import OptionError
 from ._summary import Analysis, Block, Detection, Document, Sentence, Span, Summary
 
-Ranker = str | _core.Directed | _core.TextRank | _core.Centroid | _core.Lead
+Ranker = str | _core.Auto | _core.Directed | _core.TextRank | _core.Centroid | _core.Lead
 Selector = str | _core.Top | _core.Mmr
 Furniture = Literal["drop", "keep"]
 
-_DEFAULTS = {"strict": False, "language": "auto", "furniture": "drop", "ranker": "directed", "selector": "top"}
+_DEFAULTS = {"strict": False, "language": "auto", "furniture": "drop", "ranker": "auto", "selector": "top"}
 
 # A batch of summarize_many() ends at this many texts or units of text, whichever comes first.
 _BATCH_TEXTS = 256
@@ -44,7 +44,7 @@ class Summarizer:
         strict: bool = False,
         language: str = "auto",
         furniture: Furniture = "drop",
-        ranker: Ranker = "directed",
+        ranker: Ranker = "auto",
         selector: Selector = "top",
     ) -> None:
         budgets = {"sentences": sentences, "words": words, "characters": characters, "ratio": ratio}
@@ -87,7 +87,8 @@ class Summarizer:
 
     def analyze(self, text: AnyStr, *, title: str | None = None) -> Analysis[AnyStr]:
         """As :func:`analyze`, with these options."""
-        (language, _, furniture_only, converged), rows, others = _core.analyze(text, self._core_options, title)
+        result, _profile, _parts, _matrix = _core.analyze(text, self._core_options, title, False, False)
+        (language, _, furniture_only, converged), rows, others = result
         return Analysis(_to_sentences(text, rows), language, furniture_only, converged, text, tuple(others))
 
     def __setattr__(self, name: str, value: object) -> None:
@@ -126,7 +127,7 @@ def summarize(
     strict: bool = False,
     language: str = "auto",
     furniture: Furniture = "drop",
-    ranker: Ranker = "directed",
+    ranker: Ranker = "auto",
     selector: Selector = "top",
     title: str | None = None,
 ) -> Summary[AnyStr]:
@@ -145,7 +146,7 @@ def summarize(
         language: a code of :func:`languages`, or "auto".
         furniture: "drop" leaves captions, bylines and what a page puts around its text out of the summary; "keep"
             treats them as body. Headings and titles are left out either way.
-        ranker: "directed", "textrank", "centroid" or "lead", or their options: ``TextRank(damping=0.9)``.
+        ranker: "auto", "textrank", "centroid" or "lead", or their options: ``TextRank(damping=0.9)``.
         selector: "top" or "mmr", or their options: ``Mmr(relevance=0.7)``.
         title: what the text is about, if you know; else the title that the page shows is used.
 
@@ -270,7 +271,7 @@ def build_info() -> dict[str, str]:
 
 
 def _reading_options(language: str, furniture: Furniture = "drop") -> _core.Options:
-    return _core.make_options("sentences", 3, False, language, furniture, "directed", "top")
+    return _core.make_options("sentences", 3, False, language, furniture, "auto", "top")
 
 
 def _batches(texts: Iterator[AnyStr]) -> Iterator[tuple[AnyStr, ...]]:

@@ -47,7 +47,8 @@ struct Analysis {
 
 /// Reads, weighs and ranks. Throws std::invalid_argument for an option out of range, before any work, and LimitError
 /// for a text of 4 GiB or more. Cost: linear in the bytes of the text.
-Analysis analyze(std::string_view text, const Options& options = {});
+/// `keep_parts`   fill Ranking::parts, for a ranker that has them.
+Analysis analyze(std::string_view text, const Options& options = {}, bool keep_parts = false);
 
 /// Summarises a text: any bytes, read as UTF-8. A text that is not blank gives at least one sentence, unless the budget
 /// is strict. Errors and cost as for analyze().
