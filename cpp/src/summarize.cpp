@@ -29,6 +29,7 @@ Summary compose(std::string_view text, const Analysis& analysis, const Selection
                                  .block = sentence.block,
                                  .speaker = analysis.document.blocks[sentence.block].speaker,
                                  .score = pick.score,
+                                 .words = sentence.last_token - sentence.first_token,
                                  .text = std::string{slice(text, sentence.span)}});
   }
   std::sort(summary.sentences.begin(), summary.sentences.end(),
@@ -38,6 +39,8 @@ Summary compose(std::string_view text, const Analysis& analysis, const Selection
   summary.over_budget = selection.over_budget;
   summary.furniture_only = analysis.document.furniture_only;
   summary.converged = analysis.ranking.converged;
+  summary.profile = analysis.ranking.profile;
+  summary.why = analysis.ranking.why;
   return summary;
 }
 
@@ -57,8 +60,8 @@ Analysis analyze(std::string_view text, const Options& options, bool keep_parts)
   Analysis analysis;
   analysis.document = parse(text, options.reading);
   analysis.features = vectorize(analysis.document, options.weighting);
-  analysis.ranking =
-      rank(options.ranker, text, analysis.document, analysis.features, find_interest(text, analysis.document, options, keep_parts));
+  analysis.ranking = rank(options.ranker, text, analysis.document, analysis.features,
+                          find_interest(text, analysis.document, options, keep_parts));
   return analysis;
 }
 
