@@ -103,9 +103,12 @@ struct Language {
   char terminator = '\0';     ///< an ASCII mark that ends sentences in this language only: Greek ";", Armenian ":"
   bool ordinal_stop = false;  ///< a number and a full stop is an ordinal: German "3. Oktober"
 
-  // What a sentence's own words say of its place in a text.
-  WordSet pronouns{};       ///< at the start of a sentence they stand for something said before: "he", "this", "such"
-  WordSet connectives{};    ///< at the start of a sentence they join it to the one before: "but", "however"
+  // What a sentence's own words say of its place in a text. An entry of the first three is a word or up to four, with
+  // single spaces; in a script without spaces it is the front of a sentence.
+  WordSet pronouns{};           ///< at the start of a sentence they stand for something said before: "he", "this"
+  WordSet connectives{};        ///< at the start of a sentence they join it to the one before: "but", "as a result"
+  WordSet standalone{};         ///< openings that look like these and are none: "this paper", "it is expected"
+  WordSet inner_connectives{};  ///< words that join a sentence to the one before among its first five: "also"
   WordSet reporting{};      ///< verbs that tell who speaks: "said", "told"
   WordSet first_person{};   ///< "i", "we", "our"
   WordSet first_plural{};   ///< of these, those of several: "we", "our"
