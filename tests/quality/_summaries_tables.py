@@ -1,0 +1,125 @@
+"""The tables of what summaries.py measures. ROUGE is in percent; sets and systems keep the order they are given in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from _bootstrap import Difference, paired
+from _sets import Budget
+
+Line = list[object]
+Table = tuple[str, list[str], list[Line]]
+
+# Columns of the measured values.
+_R1, _R2, _RL, _WORDS, _FLAGGED = range(5)
+_BASELINES = ("lead", "textrank")
+# They know the references, or are no method.
+_NOT_PEERS = ("oracle", "random", "lead-raw", "overlap-raw", "overlap-ref")
+
+
+@dataclass(frozen=True)
+class Results:
+    """What was measured on one set: for each system texts x (ROUGE-1, -2, -Lsum, words, flagged), nan where missing."""
+
+    set: str
+    budget: Budget
+    values: dict[str, np.ndarray]
+
+    def mean(self, system: str, column: int) -> float:
+        known = self.values[system][:, column]
+        known = known[~np.isnan(known)]
+        return float(known.mean()) if len(known) else float("nan")
+
+    def texts(self, system: str) -> int:
+        return int((~np.isnan(self.values[system][:, _R1])).sum())
+
+
+def tables(results: Sequence[Results]) -> Iterator[Table]:
+    """Title, columns and lines of each."""
+    if not results:
+        return
+    systems = list(results[0].values)
+    ours = [name for name in systems if name.startswith("auto")]
+    yield _means("ROUGE-1 / ROUGE-2", results, systems, _rouge12)
+    yield _means("ROUGE-L of sentences", results, systems, lambda result, name: _shown(result, name, _RL))
+    if any(name in systems for name in _BASELINES):
+        for name in ours:
+            yield _margins(name, results, [peer for peer in systems if peer in _BASELINES])
+    peers = [name for name in systems if name not in ours and not name.startswith(_NOT_PEERS)]
+    if set(peers) - set(_BASELINES):
+        for name in ours:
+            yield _margins(name, results, peers)
+    yield _means("Words of a summary", results, systems, lambda r, name: f"{r.mean(name, _WORDS):.0f}")
+    english = [result for result in results if not np.isnan(result.mean(systems[0], _FLAGGED))]
+    if english:
+        title = "Summaries with a sentence that does not stand alone, in percent (English)"
+        yield _means(title, english, systems, lambda r, name: f"{100 * r.mean(name, _FLAGGED):.0f}")
+
+
+def _means(title: str, results: Sequence[Results], systems: Sequence[str], cell: object) -> Table:
+    lines: list[Line] = [
+        [r.set, _budget(r.budget), len(r.values[systems[0]]), *(_of_some(r, name, cell(r, name)) for name in systems)]
+        for r in results
+    ]
+    return title, ["set", "budget", "texts", *systems], lines
+
+
+def _of_some(result: Results, name: str, shown: str) -> str:
+    """A figure of only some of the texts says of how many; of none it is empty."""
+    texts = result.texts(name)
+    return "" if not texts else shown if texts == len(result.values[name]) else f"{shown} ({texts})"
+
+
+def _rouge12(result: Results, name: str) -> str:
+    return f"{_shown(result, name, _R1)} / {_shown(result, name, _R2)}"
+
+
+def _shown(result: Results, name: str, column: int) -> str:
+    return f"{100 * result.mean(name, column):.2f}"
+
+
+def _margins(ours: str, results: Sequence[Results], peers: Sequence[str]) -> Table:
+    title = f"{ours} less the best of {', '.join(peers)} [95 % of paired bootstrap]"
+    lines: list[Line] = []
+    for result in results:
+        line: Line = [result.set]
+        for column in (_R1, _R2):
+            best, gain = _hardest(result, ours, peers, column)
+            line += [f"{gain.mean:+.2f} [{gain.low:+.2f}, {gain.high:+.2f}]", gain.verdict, best]
+        lines.append(line)
+    return title, ["set", "ROUGE-1", "", "best", "ROUGE-2", "", "best"], lines
+
+
+def _hardest(result: Results, ours: str, peers: Sequence[str], column: int) -> tuple[str, Difference]:
+    """The peer that we lead by least, on the texts that both have."""
+    mine = result.values[ours][:, column]
+    gains = {
+        peer: float(np.mean(both[~np.isnan(both)]))
+        for peer in peers
+        if result.texts(peer) and not np.all(np.isnan(both := mine - result.values[peer][:, column]))
+    }
+    if not gains:
+        return "", paired(mine * np.nan, mine)
+    best = min(gains, key=lambda peer: gains[peer])
+    return best, paired(100 * mine, 100 * result.values[best][:, column])
+
+
+def _budget(budget: Budget) -> str:
+    unit, amount = budget
+    return (
+        f"{100 * amount:.0f} % of the words"
+        if unit == "ratio"
+        else f"{amount:.0f} {unit[:-1] if amount == 1 else unit}"
+    )
+
+
+def markdown(results: Sequence[Results]) -> str:
+    """All tables as Markdown."""
+    return "\n".join(_markdown(*one) for one in tables(results))
+
+
+def _markdown(title: str, columns: Sequence[str], lines: Sequence[Line]) -> str:
+    rows = [list(columns), ["---", *["---:"] * (len(columns) - 1)], *lines]
+    return f"**{title}**\n\n" + "".join(f"| {' | '.join(map(str, row))} |\n" for row in rows)

@@ -1,0 +1,141 @@
+"""How good the summaries are: ROUGE against references, beside other systems at the same budgets.
+
+    python tests/quality/summaries.py --data DIR [--vs lead,textrank,random,oracle,sumy] [--sets cnndm_val,gum]
+        [--limit N] [--coherence off,soft] [--budget words=100] [--markdown FILE] [--processes N]
+
+DIR holds the sets as JSON lines. `pip install 'nutgraf[quality]'` installs what this needs. A system that the package
+does not have yet is left out, with a line saying so. Nothing fails: a figure stands beside those of the others.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import time
+from collections.abc import Sequence
+from multiprocessing import get_context
+from pathlib import Path
+
+import numpy as np
+import nutgraf
+from _data import table
+from _flags import flagged
+from _sets import SETS, Budget, Task, count_words, tasks
+from _summaries_tables import Results, markdown, tables
+from _systems import GROUPS, SYSTEMS, Case, System, auto, takes
+
+DEFAULT_VS = "lead,textrank,random,oracle"
+_UNITS = ("sentences", "words", "ratio")
+
+# Read by the processes that measure, which are forks of this one.
+_systems: dict[str, System] = {}
+
+
+def measure(task: Task) -> dict[str, tuple[float, ...] | None]:
+    """For each system: ROUGE-1, ROUGE-2, ROUGE-Lsum, words, and whether a sentence is flagged."""
+    case = Case(task)
+    return {name: _measured(case, system) for name, system in _systems.items()}
+
+
+def _measured(case: Case, system: System) -> tuple[float, ...] | None:
+    summaries = system(case)
+    if summaries is None:
+        return None
+    lines = [[" ".join(sentence.split()) for sentence in summary] for summary in summaries]
+    english = case.task.language == "en"
+    source = [" ".join(sentence.split()) for sentence in case.sentences] if english else []
+    values = [
+        (
+            *case.task.judge.scores(summary),
+            sum(map(count_words, summary)),
+            float(flagged(summary, source) > 0) if english else float("nan"),
+        )
+        for summary in lines
+    ]
+    return tuple(float(value) for value in np.mean(values, axis=0))
+
+
+def _chosen_systems(vs: Sequence[str], degrees: Sequence[str]) -> dict[str, System]:
+    names = [name for given in vs for name in GROUPS.get(given, [given])]
+    if takes("coherence"):
+        made: dict[str, System] = {f"auto {degree}": auto(degree) for degree in degrees}
+    else:
+        print("(the package has no degrees of coherence: one auto)")
+        made = {"auto": auto()}
+    probe = Case(Task("", "", "One. Two.", "en", ("sentences", 1), ("One.",)))
+    for name in names:
+        try:
+            system = SYSTEMS[name]()
+            system(probe)
+        except (nutgraf.Error, TypeError, ImportError) as error:
+            print(f"(left out: {name}: {error})")
+        else:
+            made[name] = system
+    return made
+
+
+def _results(given: argparse.Namespace) -> list[Results]:
+    with get_context("fork").Pool(given.processes) as pool:
+        made = []
+        for name in given.sets:
+            todo = tasks(given.data, name, given.limit, given.budget)
+            if not todo:
+                continue
+            rows = pool.map(measure, todo, chunksize=1 + len(todo) // (given.processes * 32))
+            missing = (float("nan"),) * 5
+            values = {s: np.array([row[s] or missing for row in rows]).reshape(-1, 5) for s in _systems}
+            made.append(Results(name, todo[0].budget, values))
+    return made
+
+
+def _names(known: Sequence[str], what: str) -> object:
+    def parse(given: str) -> list[str]:
+        names = [name for name in given.split(",") if name]
+        if unknown := [name for name in names if name not in known]:
+            raise argparse.ArgumentTypeError(f"unknown {what} {unknown[0]!r}; known: {', '.join(known)}")
+        return names
+
+    return parse
+
+
+def _budget(given: str) -> Budget:
+    unit, _, amount = given.partition("=")
+    if unit not in _UNITS or not amount:
+        raise argparse.ArgumentTypeError(f"a budget is {' or '.join(f'{unit}=N' for unit in _UNITS)}, not {given!r}")
+    return unit, float(amount)
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    known = [*SYSTEMS, *GROUPS]
+    parser.add_argument("--data", type=Path, required=True, help="folder of the sets")
+    parser.add_argument(
+        "--vs", type=_names(known, "system"), default=DEFAULT_VS.split(","), help=f"of {', '.join(known)}"
+    )
+    parser.add_argument("--sets", type=_names(list(SETS), "set"), default=list(SETS), help="sets, default all")
+    parser.add_argument("--limit", type=int, help="most texts of a set")
+    degrees = _names(["off", "soft", "strict"], "degree")
+    parser.add_argument("--coherence", type=degrees, default=["off", "soft"], help="degrees, with commas (off,soft)")
+    parser.add_argument("--budget", type=_budget, help="words=N, sentences=N or ratio=N for all sets")
+    parser.add_argument("--markdown", type=Path, help="write the tables to this file")
+    parser.add_argument("--processes", type=int, default=os.cpu_count() or 1, help="how many (one per processor)")
+    return parser.parse_args()
+
+
+def main() -> None:
+    given = _arguments()
+    started = time.monotonic()
+    print(f"nutgraf {nutgraf.__version__}")
+    _systems.update(_chosen_systems(given.vs, given.coherence))
+    made = _results(given)
+    for title, columns, lines in tables(made):
+        table(title, columns, lines)
+    if given.markdown:
+        given.markdown.write_text(markdown(made), encoding="utf-8")
+    print(
+        f"\n{sum(len(next(iter(result.values.values()))) for result in made)} texts, {time.monotonic() - started:.0f} s"
+    )
+
+
+if __name__ == "__main__":
+    main()
