@@ -93,12 +93,12 @@ def _margins(ours: str, results: Sequence[Results], peers: Sequence[str]) -> Tab
 
 
 def _hardest(result: Results, ours: str, peers: Sequence[str], column: int) -> tuple[str, Difference]:
-    """The peer that we lead by least, on the texts that both have."""
+    """The peer that we lead by least, on the texts that both have. One that takes less than half of them is no peer."""
     mine = result.values[ours][:, column]
     gains = {
         peer: float(np.mean(both[~np.isnan(both)]))
         for peer in peers
-        if result.texts(peer) and not np.all(np.isnan(both := mine - result.values[peer][:, column]))
+        if 2 * result.texts(peer) >= len(mine) and not np.all(np.isnan(both := mine - result.values[peer][:, column]))
     }
     if not gains:
         return "", paired(mine * np.nan, mine)

@@ -1,4 +1,4 @@
-"""The methods of the package sumy on the engine's sentences, filled to the budget as the engine fills it.
+"""The methods of the package sumy, as orders of the engine's sentences.
 
 Edmundson is not among them: it wants words that the user knows to matter.
 """
@@ -8,24 +8,23 @@ from __future__ import annotations
 import contextlib
 import warnings
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
+from typing import Any
 
 import regex
-from _sets import Task
 
-# Name -> class, and whether it compares each sentence with each.
+# Name -> class, and the most sentences that it is given: those that compare each with each get no long texts, and
+# Kullback-Leibler, which tries all that is left after each choice, still shorter ones.
 METHODS = {
-    "luhn": ("luhn.LuhnSummarizer", False),
-    "lsa": ("lsa.LsaSummarizer", True),
-    "lexrank": ("lex_rank.LexRankSummarizer", True),
-    "textrank": ("text_rank.TextRankSummarizer", True),
-    "sumbasic": ("sum_basic.SumBasicSummarizer", True),
-    "kl": ("kl.KLSummarizer", True),
-    "reduction": ("reduction.ReductionSummarizer", True),
+    "luhn": ("luhn.LuhnSummarizer", None),
+    "lsa": ("lsa.LsaSummarizer", 200),
+    "lexrank": ("lex_rank.LexRankSummarizer", 200),
+    "textrank": ("text_rank.TextRankSummarizer", 200),
+    "sumbasic": ("sum_basic.SumBasicSummarizer", 200),
+    "kl": ("kl.KLSummarizer", 100),
+    "reduction": ("reduction.ReductionSummarizer", 200),
 }
-# Most sentences for those that do.
-LIMIT = 200
 
 _WORD = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}]|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*")
 
@@ -38,32 +37,32 @@ class _Words:
         return tuple(_WORD.findall(sentence))
 
 
-def summaries(
-    name: str, task: Task, sentences: Sequence[str], fill: Callable[[Sequence[int]], list[str]]
-) -> list[list[str]] | None:
-    """The method's summary; None where the text is too long for it, or it fails."""
+@lru_cache(maxsize=64)
+def order(name: str, language: str, sentences: tuple[str, ...]) -> list[int] | None:
+    """The sentences from best to worst; None where the text is too long for the method, or it fails."""
     from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 
-    if METHODS[name][1] and len(sentences) > LIMIT:
+    most = METHODS[name][1]
+    if most is not None and len(sentences) > most:
         return None
     document = ObjectDocumentModel([Paragraph([Sentence(sentence, _Words) for sentence in sentences])])
-    order: list[int] = []
+    found: list[int] = []
 
-    def keep(infos: Sequence[object]) -> Sequence[object]:
-        order.extend(info.order for info in infos)
+    def keep(infos: Sequence[Any]) -> Sequence[Any]:
+        found.extend(info.order for info in infos)
         return infos
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            _summarizer(name, task.language)(document, keep)
-        except (ValueError, ZeroDivisionError, ArithmeticError, AssertionError):
+            _summarizer(name, language)(document, keep)
+        except (ValueError, ArithmeticError, AssertionError):
             return None
-    return [fill(order)]
+    return found
 
 
 @cache
-def _summarizer(name: str, language: str) -> Callable[..., object]:
+def _summarizer(name: str, language: str) -> Callable[..., Any]:
     from sumy.nlp.stemmers import Stemmer, null_stemmer
     from sumy.utils import get_stop_words
 

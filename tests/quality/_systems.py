@@ -119,6 +119,11 @@ def _oracle(case: Case) -> Summaries:
     return [[case.sentences[i] for i in oracle(case.task, case.sentences, case.words)]]
 
 
+def _sumy_method(name: str, case: Case) -> Summaries:
+    order = _sumy.order(name, case.task.language, tuple(case.sentences))
+    return None if order is None else [case.fill(order)]
+
+
 # Made when they are asked for, because an engine without a ranker refuses its options.
 SYSTEMS: dict[str, Callable[[], System]] = {
     "lead": lambda: ranker("lead"),
@@ -132,10 +137,7 @@ SYSTEMS: dict[str, Callable[[], System]] = {
     "bm25-ref": lambda: (
         lambda case: [case.best(_reference.bm25(case.task, case.sentences))] if case.task.query else None
     ),
-    **{
-        f"sumy-{name}": lambda name=name: lambda case: _sumy.summaries(name, case.task, case.sentences, case.fill)
-        for name in _sumy.METHODS
-    },
+    **{f"sumy-{name}": lambda name=name: lambda case: _sumy_method(name, case) for name in _sumy.METHODS},
     # Rankers of the engine by their names, alone.
     **{
         f"engine-{name}": lambda name=name: ranker(name)

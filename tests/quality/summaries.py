@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 import time
 from collections.abc import Sequence
 from multiprocessing import get_context
@@ -30,14 +31,19 @@ _UNITS = ("sentences", "words", "ratio")
 # Read by the processes that measure, which are forks of this one.
 _systems: dict[str, System] = {}
 
-
-def measure(task: Task) -> dict[str, tuple[float, ...] | None]:
-    """For each system: ROUGE-1, ROUGE-2, ROUGE-Lsum, words, and whether a sentence is flagged."""
-    case = Case(task)
-    return {name: _measured(case, system) for name, system in _systems.items()}
+Measured = tuple[float, ...] | None
 
 
-def _measured(case: Case, system: System) -> tuple[float, ...] | None:
+def measure(same: Sequence[Task]) -> list[dict[str, Measured]]:
+    """For each task and system: ROUGE-1, ROUGE-2, ROUGE-Lsum, words, and whether a sentence is flagged.
+
+    `same`   tasks with the same text, so that slow peers go through it once.
+    """
+    cases = [Case(task) for task in same]
+    return [{name: _measured(case, system) for name, system in _systems.items()} for case in cases]
+
+
+def _measured(case: Case, system: System) -> Measured:
     summaries = system(case)
     if summaries is None:
         return None
@@ -75,17 +81,31 @@ def _chosen_systems(vs: Sequence[str], degrees: Sequence[str]) -> dict[str, Syst
 
 
 def _results(given: argparse.Namespace) -> list[Results]:
+    todo = {name: tasks(given.data, name, given.limit, given.budget) for name in given.sets}
+    same: dict[str, list[tuple[str, int, Task]]] = {}
+    for name, chosen in todo.items():
+        for i, task in enumerate(chosen):
+            same.setdefault(task.text, []).append((name, i, task))
+    groups = sorted(
+        same.values(), key=lambda group: -len(group[0][2].text)
+    )  # long ones first, so that all end together
     with get_context("fork").Pool(given.processes) as pool:
-        made = []
-        for name in given.sets:
-            todo = tasks(given.data, name, given.limit, given.budget)
-            if not todo:
-                continue
-            rows = pool.map(measure, todo, chunksize=1 + len(todo) // (given.processes * 32))
-            missing = (float("nan"),) * 5
-            values = {s: np.array([row[s] or missing for row in rows]).reshape(-1, 5) for s in _systems}
-            made.append(Results(name, todo[0].budget, values))
-    return made
+        found = pool.map(measure, [[task for _, _, task in group] for group in groups], chunksize=1)
+    rows = {
+        (name, i): row
+        for group, measured in zip(groups, found, strict=True)
+        for (name, i, _), row in zip(group, measured, strict=True)
+    }
+    missing = (float("nan"),) * 5
+    return [
+        Results(
+            name,
+            chosen[0].budget,
+            {s: np.array([rows[name, i][s] or missing for i in range(len(chosen))]) for s in _systems},
+        )
+        for name, chosen in todo.items()
+        if chosen
+    ]
 
 
 def _names(known: Sequence[str], what: str) -> object:
@@ -122,7 +142,15 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
+def _settle() -> None:
+    """Starts again with sets in a fixed order, as sumy's sums depend on it, and a thread for each process."""
+    wanted = {"PYTHONHASHSEED": "0", "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
+    if any(os.environ.get(name) != value for name, value in wanted.items()):
+        os.execve(sys.executable, [sys.executable, *sys.argv], {**os.environ, **wanted})
+
+
 def main() -> None:
+    _settle()
     given = _arguments()
     started = time.monotonic()
     print(f"nutgraf {nutgraf.__version__}")
