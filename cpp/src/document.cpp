@@ -60,7 +60,7 @@ Document parse(std::string_view text, const Reading& reading) {
   }
   for (Sentence& sentence : document.sentences) {
     sentence.first_token = static_cast<std::uint32_t>(document.tokens.size());
-    reader.read(sentence.span, document.terms, document.tokens);
+    reader.read(sentence.span, document.terms, document.tokens, document.word_classes);
     sentence.last_token = static_cast<std::uint32_t>(document.tokens.size());
   }
   return document;
@@ -93,7 +93,8 @@ std::vector<TermId> known_terms(std::string_view text, const Document& document)
   Vocabulary own;
   std::vector<Token> tokens;
   const Offset size = static_cast<Offset>(std::min(text.size(), kLongestText));
-  TokenReader{text, *document.language, document.stemmed}.read({0, size}, own, tokens);
+  std::vector<std::uint16_t> classes;
+  TokenReader{text, *document.language, document.stemmed}.read({0, size}, own, tokens, classes);
   std::vector<TermId> known;
   for (const Token& token : tokens) {
     const TermId term = token.term == kNoTerm ? kNoTerm : document.terms.find(own[token.term]);

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "arithmetic.hpp"
+#include "measure.hpp"
+#include "profile.hpp"
 #include "sparse.hpp"
 
 namespace nutgraf {
@@ -15,14 +17,6 @@ struct Material {
   const Features& features;
   const Interest& interest;
 };
-
-/// Scales to [0, 1]; equal values become 0.
-void scale_to_unit(std::vector<double>& values) {
-  if (values.empty()) return;
-  const auto [low, high] = std::minmax_element(values.begin(), values.end());
-  const double least = *low, range = *high - *low;
-  for (double& value : values) value = range > 0 ? (value - least) / range : 0;
-}
 
 /// For each row, the sum of its similarities to the rows that come before it in the order `first`, `first + step`, ...
 /// Prefix sums of the rows make it one pass.
@@ -41,6 +35,26 @@ void add_similarity_to_earlier(const Features& features, bool backwards, double 
     }
     sums[row] += weight * features.row_scale[row] * similarity;
   }
+}
+
+/// The rows by a profile: constant × value, summed over the parts in their order.
+Ranking rank_by(const Auto& options, const Material& material) {
+  const Measured measured{material.text, material.document, material.features, material.interest};
+  const Choice choice = options.profile ? Choice{&*options.profile, "given"} : choose_profile(measured);
+  Ranking ranking;
+  ranking.profile = choice.profile->name;
+  ranking.why = choice.why;
+  ranking.scores.assign(material.features.rows(), 0);
+  for (std::size_t p = 0; p < kPartCount; ++p) {
+    const double constant = choice.profile->constants[p];
+    if (constant == 0 && !material.interest.keep_parts) continue;
+    const auto part = static_cast<Part>(p);
+    std::vector<double> values = measure(part, measured);
+    if (is_scaled(part)) scale_to_unit(values);
+    for (std::size_t i = 0; i < values.size(); ++i) ranking.scores[i] += constant * values[i];
+    if (material.interest.keep_parts) ranking.parts.push_back(std::move(values));
+  }
+  return ranking;
 }
 
 Ranking rank_by(const Directed& options, const Material& material) {
@@ -74,7 +88,9 @@ Ranking rank_by(const Centroid&, const Material& material) {
   double squares = 0;
   for (const double weight : sum) squares += weight * weight;
   if (squares > 0) sum /= std::sqrt(squares);
-  return {multiply(features, {sum.data(), static_cast<std::size_t>(sum.size())})};
+  Ranking ranking;
+  ranking.scores = multiply(features, {sum.data(), static_cast<std::size_t>(sum.size())});
+  return ranking;
 }
 
 Ranking rank_by(const Lead&, const Material& material) {

@@ -14,9 +14,10 @@ namespace nutgraf {
 namespace {
 
 /// The title the caller gave, or the page's own.
-Interest find_interest(std::string_view text, const Document& document, const Options& options) {
+Interest find_interest(std::string_view text, const Document& document, const Options& options, bool keep_parts) {
   const std::string_view title = options.title.empty() ? slice(text, find_title(document)) : options.title;
-  return {known_terms(title, document), known_terms(options.query, document)};
+  const bool one_sentence = options.budget.unit == Unit::sentences && options.budget.amount == 1;
+  return {known_terms(title, document), known_terms(options.query, document), one_sentence, keep_parts};
 }
 
 Summary compose(std::string_view text, const Analysis& analysis, const Selection& selection) {
@@ -28,6 +29,7 @@ Summary compose(std::string_view text, const Analysis& analysis, const Selection
                                  .block = sentence.block,
                                  .speaker = analysis.document.blocks[sentence.block].speaker,
                                  .score = pick.score,
+                                 .words = sentence.last_token - sentence.first_token,
                                  .text = std::string{slice(text, sentence.span)}});
   }
   std::sort(summary.sentences.begin(), summary.sentences.end(),
@@ -37,6 +39,8 @@ Summary compose(std::string_view text, const Analysis& analysis, const Selection
   summary.over_budget = selection.over_budget;
   summary.furniture_only = analysis.document.furniture_only;
   summary.converged = analysis.ranking.converged;
+  summary.profile = analysis.ranking.profile;
+  summary.why = analysis.ranking.why;
   return summary;
 }
 
@@ -51,13 +55,13 @@ std::string Summary::text() const {
   return joined;
 }
 
-Analysis analyze(std::string_view text, const Options& options) {
+Analysis analyze(std::string_view text, const Options& options, bool keep_parts) {
   validate(options);
   Analysis analysis;
   analysis.document = parse(text, options.reading);
   analysis.features = vectorize(analysis.document, options.weighting);
-  analysis.ranking =
-      rank(options.ranker, text, analysis.document, analysis.features, find_interest(text, analysis.document, options));
+  analysis.ranking = rank(options.ranker, text, analysis.document, analysis.features,
+                          find_interest(text, analysis.document, options, keep_parts));
   return analysis;
 }
 

@@ -20,15 +20,17 @@ from ._api import (
     summarize,
     summarize_many,
 )
-from ._core import Centroid, Directed, Lead, Mmr, TextRank, Top, version
+from ._core import Auto, Centroid, Directed, Lead, Mmr, TextRank, Top, version
 from ._errors import Error, LimitError, OptionError
 from ._html import Page, from_html
+from ._profile import Profile, part_names, profiles
 from ._summary import Analysis, Block, Detection, Document, LeftOut, Sentence, Span, Summary
 
 __version__ = version()
 
 __all__ = [
     "Analysis",
+    "Auto",
     "Block",
     "Centroid",
     "Detection",
@@ -41,6 +43,7 @@ __all__ = [
     "Mmr",
     "OptionError",
     "Page",
+    "Profile",
     "Sentence",
     "Span",
     "Summarizer",
@@ -54,6 +57,8 @@ __all__ = [
     "from_html",
     "languages",
     "parse",
+    "part_names",
+    "profiles",
     "split_sentences",
     "summarize",
     "summarize_many",

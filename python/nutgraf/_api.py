@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import math
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, AnyStr, Literal
 
 from . import _core
 from ._errors import OptionError
+from ._profile import Profile, to_core
 from ._summary import Analysis, Block, Detection, Document, Sentence, Span, Summary
 
-Ranker = str | _core.Directed | _core.TextRank | _core.Centroid | _core.Lead
+Ranker = str | _core.Auto | _core.Directed | _core.TextRank | _core.Centroid | _core.Lead
 Selector = str | _core.Top | _core.Mmr
 Furniture = Literal["drop", "keep"]
 
-_DEFAULTS = {"strict": False, "language": "auto", "furniture": "drop", "ranker": "directed", "selector": "top"}
+_DEFAULTS = {"strict": False, "language": "auto", "furniture": "drop", "ranker": "auto", "selector": "top", "profile": "auto"}
+
+_UNITS = ("words", "characters", "ratio")
 
 # A batch of summarize_many() ends at this many texts or units of text, whichever comes first.
 _BATCH_TEXTS = 256
@@ -44,8 +48,9 @@ class Summarizer:
         strict: bool = False,
         language: str = "auto",
         furniture: Furniture = "drop",
-        ranker: Ranker = "directed",
+        ranker: Ranker = "auto",
         selector: Selector = "top",
+        profile: str | Profile = "auto",
     ) -> None:
         budgets = {"sentences": sentences, "words": words, "characters": characters, "ratio": ratio}
         chosen = {unit: amount for unit, amount in budgets.items() if amount is not None}
@@ -55,21 +60,22 @@ class Summarizer:
         ((unit, amount),) = chosen.items()
         if not isinstance(strict, bool):
             raise TypeError(f"strict must be True or False, not {type(strict).__name__}")
-        options = _core.make_options(unit, amount, strict, language, furniture, ranker, selector)
+        options = _core.make_options(unit, amount, strict, language, furniture, ranker, selector, to_core(profile))
         others = {
             "strict": strict,
             "language": language,
             "furniture": furniture,
             "ranker": ranker,
             "selector": selector,
+            "profile": profile,
         }
         given = chosen | {name: value for name, value in others.items() if value != _DEFAULTS[name]}
         object.__setattr__(self, "_core_options", options)
         object.__setattr__(self, "_given", given)
 
-    def summarize(self, text: AnyStr, *, title: str | None = None) -> Summary[AnyStr]:
+    def summarize(self, text: AnyStr, *, title: str | None = None, query: str | None = None) -> Summary[AnyStr]:
         """As :func:`summarize`, with these options."""
-        return _to_summary(text, _core.summarize(text, self._core_options, title))
+        return _to_summary(text, _core.summarize(text, self._core_options, title, query))
 
     def summarize_many(self, texts: Iterable[AnyStr], *, threads: int = 0) -> Iterator[Summary[AnyStr]]:
         """As :func:`summarize_many`, with these options."""
@@ -85,10 +91,21 @@ class Summarizer:
         for batch in _batches(texts):
             yield from map(_to_summary, batch, _core.summarize_many(batch, self._core_options, threads))
 
-    def analyze(self, text: AnyStr, *, title: str | None = None) -> Analysis[AnyStr]:
+    def analyze(self, text: AnyStr, *, title: str | None = None, query: str | None = None) -> Analysis[AnyStr]:
         """As :func:`analyze`, with these options."""
-        (language, _, furniture_only, converged), rows, others = _core.analyze(text, self._core_options, title)
+        result, _parts, _matrix = _core.analyze(text, self._core_options, title, query, False, False)
+        (language, _, furniture_only, converged, _, _), rows, others = result
         return Analysis(_to_sentences(text, rows), language, furniture_only, converged, text, tuple(others))
+
+    def _costs(self, sentences: Sequence[str], words: Sequence[int]) -> tuple[Sequence[float], float]:
+        """What each sentence costs, and how much may be spent."""
+        unit = next(unit for unit in (*_UNITS, "sentences") if unit in self._given or unit == "sentences")
+        amount = self._given.get(unit, 3)
+        if unit == "sentences":
+            return [1] * len(sentences), amount
+        if unit == "characters":
+            return [len(sentence) + 1 for sentence in sentences], amount + 1
+        return words, amount if unit == "words" else math.ceil(amount * sum(words) - 1e-9)
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"Summarizer is immutable: cannot set {name}")
@@ -126,9 +143,11 @@ def summarize(
     strict: bool = False,
     language: str = "auto",
     furniture: Furniture = "drop",
-    ranker: Ranker = "directed",
+    ranker: Ranker = "auto",
     selector: Selector = "top",
+    profile: str | Profile = "auto",
     title: str | None = None,
+    query: str | None = None,
 ) -> Summary[AnyStr]:
     """Choose the sentences that say what a text is about.
 
@@ -145,9 +164,12 @@ def summarize(
         language: a code of :func:`languages`, or "auto".
         furniture: "drop" leaves captions, bylines and what a page puts around its text out of the summary; "keep"
             treats them as body. Headings and titles are left out either way.
-        ranker: "directed", "textrank", "centroid" or "lead", or their options: ``TextRank(damping=0.9)``.
+        ranker: "auto", "textrank", "centroid" or "lead", or their options: ``TextRank(damping=0.9)``.
         selector: "top" or "mmr", or their options: ``Mmr(relevance=0.7)``.
+        profile: the table that weighs the parts of the ranker "auto": a name of :func:`profiles`, one of your own, or
+            "auto", which chooses by what the text is and what is asked of it.
         title: what the text is about, if you know; else the title that the page shows is used.
+        query: what the reader wants to know; empty or None for everything.
 
     Returns:
         The chosen sentences in the order of the text, and in ``left_out`` the blocks that were not considered.
@@ -170,8 +192,9 @@ def summarize(
         furniture=furniture,
         ranker=ranker,
         selector=selector,
+        profile=profile,
     )
-    return summarizer.summarize(text, title=title)
+    return summarizer.summarize(text, title=title, query=query)
 
 
 def summarize_many(texts: Iterable[AnyStr], *, threads: int = 0, **options: Any) -> Iterator[Summary[AnyStr]]:
@@ -270,7 +293,7 @@ def build_info() -> dict[str, str]:
 
 
 def _reading_options(language: str, furniture: Furniture = "drop") -> _core.Options:
-    return _core.make_options("sentences", 3, False, language, furniture, "directed", "top")
+    return _core.make_options("sentences", 3, False, language, furniture, "auto", "top", "auto")
 
 
 def _batches(texts: Iterator[AnyStr]) -> Iterator[tuple[AnyStr, ...]]:
@@ -298,8 +321,8 @@ def _slice(text: AnyStr, span: tuple[int, int] | None) -> AnyStr | None:
 
 def _to_sentences(text: AnyStr, rows: list[_core.SentenceRow]) -> tuple[Sentence[AnyStr], ...]:
     return tuple(
-        Sentence(text[start:end], start, end, index, score, block, _slice(text, speaker))
-        for start, end, index, score, block, speaker in rows
+        Sentence(text[start:end], start, end, index, score, block, _slice(text, speaker), words)
+        for start, end, index, score, block, speaker, words in rows
     )
 
 

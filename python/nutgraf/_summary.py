@@ -28,12 +28,14 @@ class Sentence(Span[AnyStr]):
         score: as ranked.
         block: the number of its block in ``parse(text).blocks``.
         speaker: the name before "NAME: text", or None.
+        words: how many words it has, as a budget counts them.
     """
 
     index: int
     score: float
     block: int
     speaker: AnyStr | None
+    words: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +206,8 @@ class Summary(_Sentences[AnyStr]):
         over_budget: no sentence fits the budget; this is the best one.
         furniture_only: nothing looked like the body of a page, so all of it was summarised.
         converged: the ranker's iteration reached its tolerance.
+        profile: the table that the ranker "auto" weighed its parts with; empty for other rankers.
+        why: what decided for that table.
         source: the caller's text.
     """
 
@@ -212,6 +216,8 @@ class Summary(_Sentences[AnyStr]):
     over_budget: bool
     furniture_only: bool
     converged: bool
+    profile: str
+    why: str
     source: AnyStr = field(repr=False)
     _left_out: tuple[LeftOutRow, ...] = field(repr=False)
 
@@ -252,6 +258,8 @@ class Summary(_Sentences[AnyStr]):
             "over_budget": self.over_budget,
             "furniture_only": self.furniture_only,
             "converged": self.converged,
+            "profile": self.profile,
+            "why": self.why,
         }
 
     def _repr_html_(self) -> str:

@@ -38,6 +38,9 @@ struct Features {
 /// the same names. Cost: O(tokens). Throws LimitError from 2^31 non-zeros on.
 Features vectorize(const Document& document, const Weighting& weighting = {});
 
+/// The TF-IDF matrix itself: diag(row_scale) · term_frequency · diag(idf).
+SparseRows tf_idf(const Features& features);
+
 /// The weights of a vector of terms (a title): counts · idf at length 1, by term; all 0 if no term has weight.
 std::vector<double> weigh(std::span<const TermId> terms, const Features& features);
 
