@@ -23,7 +23,7 @@ from _bootstrap import paired
 from _oracle import oracle
 from _reference import overlap
 from _rouge import Judge, common_subsequence, tokenize
-from _sets import SETS, Task, count_words, limit_of, tasks
+from _sets import FOLDS, SETS, Task, count_words, fold_of, limit_of, tasks
 
 LANGUAGES = ROOT / "tests" / "data" / "languages"
 WORDS = "tide tides tidal harbour's boats boating running runs generously general don't 1,200 the of Zoë co-op A"
@@ -211,6 +211,20 @@ def test_the_command_measures_lead_random_and_oracle(tmp_path: Path) -> None:
 def _first_table(text: str) -> tuple[list[str], list[str]]:
     rows = [line.strip("|").split("|") for line in text.splitlines() if line.startswith("|")]
     return [cell.strip() for cell in rows[0]], [cell.strip() for cell in rows[2]]
+
+
+def test_constants_fitted_on_other_texts_judge_a_text(tmp_path: Path) -> None:
+    """Only the table of the text's own third is used: it wants the last sentence, the others the first."""
+    last, first = {"last": 50.0}, {"early": 50.0, "first": 50.0}
+    tables = [{name: first for name in nutgraf.profiles()} for _ in range(FOLDS)]
+    tables[fold_of(ROW["text"])] = {name: last for name in nutgraf.profiles()}
+    (tmp_path / "tables.json").write_text(json.dumps(tables))
+    page = tmp_path / "page.md"
+    more = ["--tables", str(tmp_path / "tables.json"), "--markdown", str(page), "--coherence", "off"]
+    measured(tmp_path, "--sets", "xsum", "--vs", "lead", *more)
+    head, row = _first_table(page.read_text(encoding="utf-8"))
+    auto = next(cell for name, cell in zip(head, row, strict=True) if name.startswith("auto"))
+    assert auto == "44.44 / 0.00"
 
 
 def test_a_budget_for_all_sets_can_be_given(tmp_path: Path) -> None:

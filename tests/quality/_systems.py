@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import inspect
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -16,7 +16,7 @@ import _reference
 import _sumy
 import nutgraf
 from _oracle import oracle
-from _sets import Task, count_words, limit_of
+from _sets import Task, count_words, fold_of, limit_of
 
 SEEDS = 10
 
@@ -80,18 +80,36 @@ class Engine:
     asked: bool = False
 
     def __call__(self, case: Case) -> Summaries:
-        task = case.task
+        return [[sentence.text for sentence in self.summarize(case.task)]]
+
+    def summarize(self, task: Task) -> nutgraf.Summary[str]:
         options: dict[str, object] = {**dict(self.options), task.budget[0]: task.budget[1]}
         if self.asked and task.query is not None and takes("query"):
             options["query"] = task.query
         if task.budget[0] != "ratio":
             options[task.budget[0]] = int(task.budget[1])
-        return [[sentence.text for sentence in nutgraf.summarize(task.text, title=task.title, **options)]]
+        return nutgraf.summarize(task.text, title=task.title, **options)
 
 
-def auto(coherence: str | None = None) -> Engine:
-    """The default of the package with this degree of coherence."""
-    return Engine((("coherence", coherence),) if coherence else (), asked=True)
+# For each fold the constants that were fitted without it: profile -> part -> constant.
+Tables = Sequence[Mapping[str, Mapping[str, float]]]
+
+
+def auto(coherence: str | None = None, tables: Tables | None = None) -> System:
+    """The default of the package with this degree of coherence; with tables, those fitted on other rows are used."""
+    options: tuple[tuple[str, object], ...] = (("coherence", coherence),) if coherence else ()
+    plain = Engine(options, asked=True)
+    if tables is None:
+        return plain
+
+    def held_out(case: Case) -> Summaries:
+        name = plain.summarize(case.task).profile
+        table = tables[fold_of(case.task.text)].get(name)
+        if table is None:
+            return plain(case)
+        return Engine((*options, ("profile", nutgraf.Profile(name, table))), asked=True)(case)
+
+    return held_out
 
 
 def ranker(ranker: object) -> Engine:

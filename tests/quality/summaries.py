@@ -1,15 +1,18 @@
 """How good the summaries are: ROUGE against references, beside other systems at the same budgets.
 
     python tests/quality/summaries.py --data DIR [--vs lead,textrank,random,oracle,sumy] [--sets cnndm_val,gum]
-        [--limit N] [--coherence off,soft] [--budget words=100] [--markdown FILE] [--processes N]
+        [--limit N] [--coherence off,soft] [--budget words=100] [--tables FILE] [--markdown FILE] [--processes N]
 
 DIR holds the sets as JSON lines. `pip install 'nutgraf[quality]'` installs what this needs. A system that the package
 does not have yet is left out, with a line saying so. Nothing fails: a figure stands beside those of the others.
+FILE of --tables holds constants of the default score as JSON: a list with an object (profile -> part -> constant) for
+each third of the texts, fitted on the other two.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import sys
 import time
@@ -23,7 +26,7 @@ from _data import table
 from _flags import flagged
 from _sets import SETS, Budget, Task, count_words, tasks
 from _summaries_tables import Results, markdown, tables
-from _systems import GROUPS, SYSTEMS, Case, System, auto, takes
+from _systems import GROUPS, SYSTEMS, Case, System, Tables, auto, takes
 
 DEFAULT_VS = "lead,textrank,random,oracle"
 _UNITS = ("sentences", "words", "ratio")
@@ -61,13 +64,13 @@ def _measured(case: Case, system: System) -> Measured:
     return tuple(float(value) for value in np.mean(values, axis=0))
 
 
-def _chosen_systems(vs: Sequence[str], degrees: Sequence[str]) -> dict[str, System]:
+def _chosen_systems(vs: Sequence[str], degrees: Sequence[str], tables: Tables | None) -> dict[str, System]:
     names = [name for given in vs for name in GROUPS.get(given, [given])]
     if takes("coherence"):
-        made: dict[str, System] = {f"auto {degree}": auto(degree) for degree in degrees}
+        made: dict[str, System] = {f"auto {degree}": auto(degree, tables) for degree in degrees}
     else:
         print("(the package has no degrees of coherence: one auto)")
-        made = {"auto": auto()}
+        made = {"auto": auto(tables=tables)}
     probe = Case(Task("", "", "One. Two.", "en", ("sentences", 1), ("One.",)))
     for name in names:
         try:
@@ -137,9 +140,25 @@ def _arguments() -> argparse.Namespace:
     degrees = _names(["off", "soft", "strict"], "degree")
     parser.add_argument("--coherence", type=degrees, default=["off", "soft"], help="degrees, with commas (off,soft)")
     parser.add_argument("--budget", type=_budget, help="words=N, sentences=N or ratio=N for all sets")
+    parser.add_argument("--tables", type=lambda name: json.loads(Path(name).read_text()), help="constants by fold")
     parser.add_argument("--markdown", type=Path, help="write the tables to this file")
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1, help="how many (one per processor)")
     return parser.parse_args()
+
+
+def _command(given: argparse.Namespace) -> str:
+    """The command that makes the tables again, but for where the data and the page are."""
+    asked = [("--vs", ",".join(given.vs)), ("--coherence", ",".join(given.coherence))]
+    if given.sets != list(SETS):
+        asked.append(("--sets", ",".join(given.sets)))
+    if given.limit is not None:
+        asked.append(("--limit", str(given.limit)))
+    if given.budget:
+        asked.append(("--budget", f"{given.budget[0]}={given.budget[1]:g}"))
+    if given.tables:
+        asked.append(("--tables", "FILE"))
+    words = " ".join(f"{name} {value}" for name, value in asked)
+    return f"python tests/quality/summaries.py --data DIR {words} --markdown docs/quality.md"
 
 
 def _settle() -> None:
@@ -154,12 +173,12 @@ def main() -> None:
     given = _arguments()
     started = time.monotonic()
     print(f"nutgraf {nutgraf.__version__}")
-    _systems.update(_chosen_systems(given.vs, given.coherence))
+    _systems.update(_chosen_systems(given.vs, given.coherence, given.tables))
     made = _results(given)
     for title, columns, lines in tables(made):
         table(title, columns, lines)
     if given.markdown:
-        given.markdown.write_text(markdown(made), encoding="utf-8")
+        given.markdown.write_text(markdown(made, _command(given)), encoding="utf-8")
     print(
         f"\n{sum(len(next(iter(result.values.values()))) for result in made)} texts, {time.monotonic() - started:.0f} s"
     )
