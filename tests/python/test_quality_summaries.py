@@ -145,6 +145,7 @@ def test_filling_passes_over_what_does_not_fit() -> None:
 
 
 def test_the_plain_textrank_ranks_what_shares_words_with_others() -> None:
+    pytest.importorskip("sumy", reason="its stop words are taken")
     scores = overlap(task([], ""), ["The ferry left the island.", "Owls sleep.", "An island ferry sank."])
     assert scores[0] > scores[1] and scores[2] > scores[1]
     assert sum(scores) == pytest.approx(1)

@@ -28,7 +28,7 @@ from _sets import SETS, Budget, Task, count_words, tasks
 from _summaries_tables import Results, markdown, tables
 from _systems import GROUPS, SYSTEMS, Case, System, Tables, auto, takes
 
-DEFAULT_VS = "lead,textrank,random,oracle"
+DEFAULT_VS = "lead,textrank,bm25-ref,random,oracle"
 _UNITS = ("sentences", "words", "ratio")
 
 # Read by the processes that measure, which are forks of this one.
@@ -71,7 +71,7 @@ def _chosen_systems(vs: Sequence[str], degrees: Sequence[str], tables: Tables | 
     else:
         print("(the package has no degrees of coherence: one auto)")
         made = {"auto": auto(tables=tables)}
-    probe = Case(Task("", "", "One. Two.", "en", ("sentences", 1), ("One.",)))
+    probe = Case(Task("", "", "One. Two.", "en", ("sentences", 1), ("One.",), query="Two?"))
     for name in names:
         try:
             system = SYSTEMS[name]()
