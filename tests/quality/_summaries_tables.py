@@ -13,7 +13,7 @@ Line = list[object]
 Table = tuple[str, list[str], list[Line]]
 
 # Columns of the measured values.
-_R1, _R2, _RL, _WORDS, _FLAGGED = range(5)
+_R1, _R2, _RL, _WORDS, _FLAGGED, _DANGLING = range(6)
 _BASELINES = ("lead", "textrank")
 # They know the references, or are no method.
 _NOT_PEERS = ("oracle", "random", "lead-raw", "overlap-raw", "overlap-ref")
@@ -21,7 +21,7 @@ _NOT_PEERS = ("oracle", "random", "lead-raw", "overlap-raw", "overlap-ref")
 
 @dataclass(frozen=True)
 class Results:
-    """What was measured on one set: for each system texts x (ROUGE-1, -2, -Lsum, words, flagged), nan where missing."""
+    """What was measured on one set: for each system texts x the columns above, nan where there is no value."""
 
     set: str
     budget: Budget
@@ -52,10 +52,20 @@ def tables(results: Sequence[Results]) -> Iterator[Table]:
         for name in ours:
             yield _margins(name, results, peers)
     yield _means("Words of a summary", results, systems, lambda r, name: f"{r.mean(name, _WORDS):.0f}")
-    english = [result for result in results if not np.isnan(result.mean(systems[0], _FLAGGED))]
-    if english:
-        title = "Summaries with a sentence that does not stand alone, in percent (English)"
-        yield _means(title, english, systems, lambda r, name: f"{100 * r.mean(name, _FLAGGED):.0f}")
+    for column, rule in (
+        (_FLAGGED, "a rule of ours apart from the engine's, English"),
+        (_DANGLING, "the engine's rule"),
+    ):
+        known = [r for r in results if any(not np.isnan(r.mean(name, column)) for name in systems)]
+        judged = [name for name in systems if any(not np.isnan(r.mean(name, column)) for r in known)]
+        if known:
+            title = f"Summaries with a sentence that does not stand alone, in percent ({rule})"
+            yield _means(title, known, judged, lambda r, name, column=column: _share(r, name, column))
+
+
+def _share(result: Results, name: str, column: int) -> str:
+    share = result.mean(name, column)
+    return "" if np.isnan(share) else f"{100 * share:.0f}"
 
 
 def _means(title: str, results: Sequence[Results], systems: Sequence[str], cell: object) -> Table:

@@ -21,6 +21,14 @@ from _sets import Task, count_words, fold_of, limit_of
 SEEDS = 10
 
 
+@dataclass(frozen=True)
+class Made:
+    """A summary, and whether the engine's own rule says that a sentence of it needs one that is not there."""
+
+    sentences: list[str]
+    dangling: bool | None = None
+
+
 class Case:
     """A task, and the sentences of its text as the engine reads them."""
 
@@ -41,12 +49,12 @@ class Case:
     def words(self) -> list[int]:
         return [count_words(sentence) for sentence in self.sentences]
 
-    def best(self, scores: Sequence[float]) -> list[str]:
+    def best(self, scores: Sequence[float]) -> Made:
         """The sentences with the best scores; of equal ones, the earliest."""
         return self.fill(sorted(range(len(scores)), key=lambda i: -scores[i]))
 
-    def fill(self, order: Sequence[int]) -> list[str]:
-        return [self.sentences[i] for i in fill(self.task, order, self.words)]
+    def fill(self, order: Sequence[int]) -> Made:
+        return Made([self.sentences[i] for i in fill(self.task, order, self.words)])
 
 
 def fill(task: Task, order: Sequence[int], words: Sequence[int]) -> list[int]:
@@ -62,7 +70,7 @@ def fill(task: Task, order: Sequence[int], words: Sequence[int]) -> list[int]:
 
 
 # One summary, or several whose scores are averaged; None where the system cannot take the text.
-Summaries = list[list[str]] | None
+Summaries = list[Made] | None
 System = Callable[[Case], Summaries]
 
 
@@ -80,7 +88,9 @@ class Engine:
     asked: bool = False
 
     def __call__(self, case: Case) -> Summaries:
-        return [[sentence.text for sentence in self.summarize(case.task)]]
+        summary = self.summarize(case.task)
+        needs = [sentence.dangling for sentence in summary if hasattr(sentence, "dangling")]
+        return [Made([sentence.text for sentence in summary], any(needs) if needs else None)]
 
     def summarize(self, task: Task) -> nutgraf.Summary[str]:
         options: dict[str, object] = {**dict(self.options), task.budget[0]: task.budget[1]}
@@ -130,11 +140,11 @@ def _random(case: Case) -> Summaries:
 def _raw(order: Callable[[Task, Sequence[str]], Sequence[int]], case: Case) -> Summaries:
     sentences = case.raw_sentences
     chosen = fill(case.task, order(case.task, sentences), [count_words(sentence) for sentence in sentences])
-    return [[sentences[i] for i in chosen]]
+    return [Made([sentences[i] for i in chosen])]
 
 
 def _oracle(case: Case) -> Summaries:
-    return [[case.sentences[i] for i in oracle(case.task, case.sentences, case.words)]]
+    return [Made([case.sentences[i] for i in oracle(case.task, case.sentences, case.words)])]
 
 
 def _sumy_method(name: str, case: Case) -> Summaries:

@@ -22,7 +22,7 @@ from pathlib import Path
 
 import numpy as np
 import nutgraf
-from _data import table
+from _data import one_spaced, table
 from _flags import flagged
 from _sets import SETS, Budget, Task, count_words, tasks
 from _summaries_tables import Results, markdown, tables
@@ -38,7 +38,7 @@ Measured = tuple[float, ...] | None
 
 
 def measure(same: Sequence[Task]) -> list[dict[str, Measured]]:
-    """For each task and system: ROUGE-1, ROUGE-2, ROUGE-Lsum, words, and whether a sentence is flagged.
+    """For each task and system: ROUGE-1, ROUGE-2, ROUGE-Lsum, words, flagged by us, dangling for the engine.
 
     `same`   tasks with the same text, so that slow peers go through it once.
     """
@@ -50,17 +50,14 @@ def _measured(case: Case, system: System) -> Measured:
     summaries = system(case)
     if summaries is None:
         return None
-    lines = [[" ".join(sentence.split()) for sentence in summary] for summary in summaries]
     english = case.task.language == "en"
-    source = [" ".join(sentence.split()) for sentence in case.sentences] if english else []
-    values = [
-        (
-            *case.task.judge.scores(summary),
-            sum(map(count_words, summary)),
-            float(flagged(summary, source) > 0) if english else float("nan"),
-        )
-        for summary in lines
-    ]
+    source = [one_spaced(sentence) for sentence in case.sentences] if english else []
+    values = []
+    for made in summaries:
+        lines = [one_spaced(sentence) for sentence in made.sentences]
+        alone = float("nan") if made.dangling is None else float(made.dangling)
+        flags = float(flagged(lines, source) > 0) if english else float("nan")
+        values.append((*case.task.judge.scores(lines), sum(map(count_words, lines)), flags, alone))
     return tuple(float(value) for value in np.mean(values, axis=0))
 
 
@@ -99,7 +96,7 @@ def _results(given: argparse.Namespace) -> list[Results]:
         for group, measured in zip(groups, found, strict=True)
         for (name, i, _), row in zip(group, measured, strict=True)
     }
-    missing = (float("nan"),) * 5
+    missing = (float("nan"),) * 6
     return [
         Results(
             name,
