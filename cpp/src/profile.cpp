@@ -59,11 +59,13 @@ bool is_paper(const Evidence& e) {
 }
 
 bool is_abstract(const Evidence& e) {
-  const bool argues = e.academic > 2 || (e.we > 12 && e.i < 3 && e.you < 5);
-  return e.words < 450 && argues && e.said < 4 && e.headings < 2;
+  if (e.words >= 450 || e.headings >= 2 || e.i >= 8 || e.you >= 5) return false;
+  const bool argues = e.academic > 8 && e.academic >= e.said;
+  const bool is_ours = e.we > 12 && e.i < 3 && e.quotes < 2 && e.said < 9;
+  return argues || is_ours || (e.academic > 2 && e.said < 4);
 }
 
-bool is_law(const Evidence& e) { return e.legal > 12; }
+bool is_law(const Evidence& e) { return e.legal > 12 && e.legal > 3 * e.said; }
 
 bool is_essay(const Evidence& e) { return e.i + e.you + e.we > 25 && e.said < 2 && e.words > 300; }
 
@@ -95,14 +97,17 @@ Choice choose_profile(const Measured& measured) {
   };
   if (is_meeting(e)) return choose("meeting", "people speak in turns");
   if (is_paper(e)) return choose("paper", "sections and citations of a paper");
-  if (is_abstract(e)) return choose("abstract", "short, and argues as an abstract does");
-  if (is_law(e)) return choose("general", "words of the law");
+  const std::string_view language = measured.document.language->code;
+  if (is_abstract(e)) {
+    return choose(language == "zh" || language == "ja" ? "abstract_zh" : "abstract",
+                  "short, and argues as an abstract does");
+  }
+  if (is_law(e)) return choose(e.words < 450 ? "clause" : "law", "words of the law");
   if (e.words > 2500 && e.legal > 5) return choose("general", "a long report");
   if (is_essay(e)) return choose("general", "somebody speaks for themselves");
   if (!is_news(e)) return choose("general", "nothing shows another kind");
   if (measured.interest.one_sentence) return choose("brief", "one sentence of news");
-  const bool is_english = measured.document.language->code == "en";
-  return is_english ? choose("news_en", "news in English") : choose("news", "news");
+  return language == "en" ? choose("news_en", "news in English") : choose("news", "news");
 }
 
 }  // namespace nutgraf

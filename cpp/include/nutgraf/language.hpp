@@ -115,8 +115,8 @@ struct Language {
   WordSet legal{};              ///< words of laws, contracts and authorities: "pursuant", "subsection"
   WordSet bonus{};              ///< phrases of sentences that sum up: "we propose", "in conclusion"
   WordSet stigma{};             ///< phrases of sentences that do not: "for example", "see also"
-  WordSet cue_words{};          ///< the first words of both
-  WordSet academic{};           ///< of the bonus phrases, those of papers: "in this paper", "we propose"
+  WordSet cue_words{};          ///< the first words of these and of the academic ones
+  WordSet academic{};           ///< phrases that show a scientific text: "in this paper", "we propose"
   // Names of sections, as the last part of a heading.
   std::span<const std::string_view> opening_sections{};  ///< "introduction", "abstract", "summary"
   std::span<const std::string_view> closing_sections{};  ///< "conclusion", "discussion", "findings"

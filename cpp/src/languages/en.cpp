@@ -262,7 +262,12 @@ constexpr auto kFirstPlural = make_words("we", "us", "our", "ours", "ourselves",
 
 constexpr auto kFillers = make_words("uh", "um", "yeah", "okay", "ok", "mm", "hmm", "mhm", "uh-huh", "er", "erm");
 
-constexpr auto kLegal = make_words("section", "act", "shall", "pursuant", "subsection", "paragraph", "statute", "secretary", "claim", "claims", "embodiment", "embodiments", "invention", "federal", "congress", "agency", "gao", "hereby", "thereof", "herein", "amended", "provisions");
+constexpr auto kLegal = make_words(
+    "section", "act", "shall", "pursuant", "subsection", "paragraph", "statute", "secretary", "claim", "claims",
+    "embodiment", "embodiments", "invention", "federal", "congress", "agency", "gao", "hereby", "thereof", "herein",
+    "amended", "provisions", "agreement", "terms", "liability", "liable", "license", "licence", "warranty",
+    "warranties", "consent", "notwithstanding", "hereunder", "comply", "privacy", "disclose", "disclosure",
+    "terminate", "termination");
 
 constexpr auto kBonus = make_words(
     "in this paper", "in this article", "in this work", "in this study", "in this report", "this paper", "this article",
@@ -294,8 +299,12 @@ constexpr auto kAcademic = make_words(
     "this thesis", "the present study", "the present paper", "we propose", "we present", "we introduce", "we show",
     "we describe", "we develop", "we investigate", "we demonstrate", "we study", "we evaluate", "we analyze",
     "our results", "our method", "our approach", "our model", "our experiments", "results show", "results suggest",
-    "results indicate", "results demonstrate", "experiments show", "state of the art");
-constexpr auto kCueWords = make_first_words(kBonus, kStigma);
+    "results indicate", "results demonstrate", "experiments show", "state of the art", "algorithm", "algorithms",
+    "dataset", "datasets", "empirically", "empirical", "benchmark", "benchmarks", "neural network", "neural networks",
+    "theoretical", "theoretically", "experimentally", "proposed method", "novel", "outperforms", "outperform",
+    "hypothesis", "optimization", "generative", "supervised", "methodology", "in vitro", "in vivo");
+constexpr auto kCues = make_first_words(kBonus, kStigma);
+constexpr auto kCueWords = make_first_words(kCues, kAcademic);
 
 constexpr std::string_view kOpeningSections[] = {
     "abstract", "introduction", "background", "summary", "executive summary", "overview", "purpose", "objective",
