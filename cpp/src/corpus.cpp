@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "hash.hpp"
+#include "reading.hpp"
 
 namespace nutgraf {
 namespace {
@@ -114,6 +115,15 @@ Corpus::Corpus(const Reading& reading) {
 std::uint32_t Corpus::document_frequency(std::string_view term) const {
   const TermId id = terms_.find(term);
   return id == kNoTerm ? 0 : frequencies_[id];
+}
+
+std::uint32_t Corpus::word_frequency(std::string_view word) const {
+  if (word.size() > kMost) return 0;
+  Vocabulary own;
+  std::vector<Token> tokens;
+  TokenReader{word, *language_, stemmed_}.read({0, static_cast<Offset>(word.size())}, own, tokens);
+  const bool is_one = tokens.size() == 1 && tokens[0].term != kNoTerm;
+  return is_one ? document_frequency(own[tokens[0].term]) : 0;
 }
 
 void Corpus::add(std::string_view text) {
@@ -233,7 +243,7 @@ Corpus Corpus::from_bytes(std::string_view bytes) {
 void Corpus::save(const std::filesystem::path& path) const {
   const std::string bytes = to_bytes();
   std::filesystem::path draft = path;
-  draft += "." + std::to_string(hash_seed()) + ".tmp";
+  draft += std::to_string(hash_seed()).append(".tmp");
   {
     std::ofstream file{draft, std::ios::binary};
     file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));

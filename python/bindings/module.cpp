@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include <nutgraf/corpus.hpp>
 #include <nutgraf/document.hpp>
 #include <nutgraf/features.hpp>
 #include <nutgraf/language.hpp>
@@ -80,9 +81,7 @@ void to_source_units(const Text& text, Rows& rows) {
   text.to_source_units(spans);
 }
 
-Result to_result(const Text& text, Summary summary) {
-  to_source_units(text, summary.sentences);
-  to_source_units(text, summary.left_out);
+Result to_rows(const Summary& summary) {
   std::vector<SentenceRow> sentences;
   for (const Excerpt& s : summary.sentences) {
     sentences.emplace_back(s.span.begin, s.span.end, s.sentence, s.score, s.block, to_speaker(s.speaker));
@@ -95,6 +94,12 @@ Result to_result(const Text& text, Summary summary) {
   return {{summary.language, summary.over_budget, summary.furniture_only, summary.converged},
           std::move(sentences),
           std::move(others)};
+}
+
+Result to_result(const Text& text, Summary summary) {
+  to_source_units(text, summary.sentences);
+  to_source_units(text, summary.left_out);
+  return to_rows(summary);
 }
 
 Result summarize_one(py::handle source, const Options& options, py::handle title) {
@@ -115,6 +120,55 @@ std::vector<Result> summarize_batch(const py::tuple& sources, const Options& opt
   std::vector<Result> results;
   for (std::size_t i = 0; i < texts.size(); ++i) results.push_back(to_result(texts[i], std::move(summaries[i])));
   return results;
+}
+
+/// The texts of a tuple; an error names the position.
+std::vector<Text> to_texts(const py::tuple& sources) {
+  std::vector<Text> texts;
+  texts.reserve(sources.size());
+  for (std::size_t i = 0; i < sources.size(); ++i) {
+    texts.emplace_back(sources[i], ("text " + std::to_string(i)).c_str());
+  }
+  return texts;
+}
+
+std::vector<std::string_view> views_of(const std::vector<Text>& texts) {
+  std::vector<std::string_view> views;
+  views.reserve(texts.size());
+  for (const Text& text : texts) views.push_back(text.utf8());
+  return views;
+}
+
+/// Turns the spans of rows that stand in several texts into the units of each.
+template <class Rows>
+void collect_spans(Rows& rows, std::vector<std::vector<Span*>>& by_source) {
+  for (auto& row : rows) {
+    if constexpr (requires { row.speaker; }) {
+      if (!row.speaker.empty()) by_source[row.source].push_back(&row.speaker);
+    }
+    by_source[row.source].push_back(&row.span);
+  }
+}
+
+/// The result of all, where each sentence stands and who says nearly the same, and where each block stands.
+using Supporters = std::vector<std::uint32_t>;
+using CollectionResult =
+    std::tuple<Result, std::vector<std::pair<std::uint32_t, Supporters>>, std::vector<std::uint32_t>>;
+
+CollectionResult summarize_several(const py::tuple& sources, const Options& options, py::handle title) {
+  const std::vector<Text> texts = to_texts(sources);
+  const Options own = with_title(options, title);
+  const py::gil_scoped_release unlocked;
+  Summary summary = summarize_collection(views_of(texts), own);
+  std::vector<std::vector<Span*>> spans(texts.size());
+  collect_spans(summary.sentences, spans);
+  collect_spans(summary.left_out, spans);
+  for (std::size_t i = 0; i < texts.size(); ++i) texts[i].to_source_units(spans[i]);
+  std::vector<std::pair<std::uint32_t, Supporters>> places;
+  for (Excerpt& excerpt : summary.sentences) places.emplace_back(excerpt.source, std::move(excerpt.supporters));
+  std::vector<std::uint32_t> places_left_out;
+  for (const LeftOut& block : summary.left_out) places_left_out.push_back(block.source);
+  return {to_rows(summary), std::move(places), std::move(places_left_out)};
 }
 
 /// Every candidate, as if all of them had been chosen.
@@ -207,6 +261,66 @@ py::tuple matrix(py::handle source, const Options& options, const Weighting& wei
                         py::make_tuple(features.idf, features.row_scale), terms);
 }
 
+/// The options with another background.
+Options with_corpus(const Options& options, const std::shared_ptr<Corpus>& corpus) {
+  Options own = options;
+  own.background.corpus = corpus;
+  own.reading = reading_for(*corpus, own.reading);
+  return own;
+}
+
+void bind_corpus(py::module_& m) {
+  py::class_<Corpus, std::shared_ptr<Corpus>>(m, "Corpus", py::is_final(), "Document frequencies; see nutgraf.Corpus.")
+      .def(py::init([](py::handle language) {
+        if (!PyUnicode_Check(language.ptr())) throw py::type_error("language must be str, not " + type_name(language));
+        return std::make_shared<Corpus>(Reading{.language = to_string(language, "language")});
+      }))
+      .def("add_all",
+           [](Corpus& corpus, const py::tuple& sources, unsigned threads) {
+             const std::vector<Text> texts = to_texts(sources);
+             const py::gil_scoped_release unlocked;
+             const Stemming stemming = corpus.stemmed() ? Stemming::on : Stemming::off;
+             const Reading reading{.language = std::string{corpus.language().code}, .stemming = stemming};
+             corpus.merge(fit_corpus(views_of(texts), reading, threads));
+           })
+      .def("merged",
+           [](const Corpus& a, const Corpus& b) {
+             const py::gil_scoped_release unlocked;
+             auto both = std::make_shared<Corpus>(a);
+             both->merge(b);
+             return both;
+           })
+      .def("pruned",
+           [](const Corpus& corpus, std::uint32_t min_frequency) {
+             const py::gil_scoped_release unlocked;
+             auto rest = std::make_shared<Corpus>(corpus);
+             rest->prune(min_frequency);
+             return rest;
+           })
+      .def("to_bytes",
+           [](const Corpus& corpus) {
+             std::string bytes;
+             {
+               const py::gil_scoped_release unlocked;
+               bytes = corpus.to_bytes();
+             }
+             return py::bytes(bytes);
+           })
+      .def_static("from_bytes",
+                  [](const py::bytes& bytes) {
+                    const std::string_view view = bytes;
+                    const py::gil_scoped_release unlocked;
+                    return std::make_shared<Corpus>(Corpus::from_bytes(view));
+                  })
+      .def("equals", [](const Corpus& a, const Corpus& b) { return a == b; })
+      .def("word_frequency",
+           [](const Corpus& corpus, py::handle word) { return corpus.word_frequency(to_string(word, "word")); })
+      .def_property_readonly("texts", &Corpus::texts)
+      .def_property_readonly("terms", &Corpus::terms)
+      .def_property_readonly("language", [](const Corpus& corpus) { return corpus.language().code; })
+      .def_property_readonly("stemmed", &Corpus::stemmed);
+}
+
 /// Our C++ errors as the Python classes of nutgraf._errors.
 void translate_error(std::exception_ptr error) {
   const auto raise = [](const char* name, const std::exception& e) {
@@ -216,6 +330,8 @@ void translate_error(std::exception_ptr error) {
     if (error) std::rethrow_exception(error);
   } catch (const LimitError& e) {
     raise("LimitError", e);
+  } catch (const FormatError& e) {
+    raise("FormatError", e);
   } catch (const std::invalid_argument& e) {
     raise("OptionError", e);
   }
@@ -246,9 +362,12 @@ PYBIND11_MODULE(_core, m, py::mod_gil_not_used(), py::multiple_interpreters::per
   bind_options<Mmr>(m, "Mmr", "Maximal marginal relevance.\n\nSource: Carbonell and Goldstein 1998, section 2.");
 
   py::class_<Options>(m, "Options", "Everything that one call needs, checked.");
+  bind_corpus(m);
   m.def("make_options", &make_options);
+  m.def("with_corpus", &with_corpus);
   m.def("summarize", &summarize_one);
   m.def("summarize_many", &summarize_batch);
+  m.def("summarize_collection", &summarize_several);
   m.def("analyze", &analyze_one);
   m.def("split_sentences", &split_one);
   m.def("parse", &parse_one);

@@ -55,6 +55,8 @@ class Corpus {
 
   /// In how many texts a term (folded, and a stem where stemmed()) occurs; 0 for one that is not known.
   std::uint32_t document_frequency(std::string_view term) const;
+  /// The same for a word as it stands in a text; 0 for a stop word, and for what is not one word.
+  std::uint32_t word_frequency(std::string_view word) const;
 
   /// Counts one more text: LimitError from 2^32 texts on. A document must have been read as the corpus is, else
   /// std::invalid_argument. Cost: linear in the text.

@@ -21,8 +21,12 @@ struct Excerpt {
   std::uint32_t sentence = 0;  ///< its number in the document, from 0
   std::uint32_t block = 0;     ///< the number of its block
   Span speaker{};              ///< the name before "NAME: text"; empty where nobody is named
-  double score = 0;            ///< as ranked
+ double score = 0;            ///< as ranked; in a collection with what its supporters add
   std::string text;            ///< the bytes of its span
+
+  // In the summary of a collection, what is above counts in the excerpt's own text.
+  std::uint32_t source = 0;                 ///< which text of the collection it stands in
+  std::vector<std::uint32_t> supporters{};  ///< texts of the collection that say nearly the same, its own included
 };
 
 /// Whole sentences of a text, in the order of the text. Owns its strings.
@@ -52,6 +56,12 @@ Analysis analyze(std::string_view text, const Options& options = {});
 /// Summarises a text: any bytes, read as UTF-8. A text that is not blank gives at least one sentence, unless the budget
 /// is strict. Errors and cost as for analyze().
 Summary summarize(std::string_view text, const Options& options = {});
+
+/// One summary of several texts that belong together: news of one event, reviews of one thing. What several texts say in
+/// nearly the same words (a cosine over .8) is considered once, in its best place, and knows who else says it. The
+/// excerpts stand in the order of the texts, and of one text in its order. A collection of one text gives the summary of
+/// that text. Errors as for summarize(), for the sum of the texts. Cost: linear in their bytes.
+Summary summarize_collection(std::span<const std::string_view> texts, const Options& options = {});
 
 /// summarize() for each text, in order, on that many threads; 0 is one for each processor. The first exception is
 /// thrown after all threads have stopped.
