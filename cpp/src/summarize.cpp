@@ -18,7 +18,6 @@ namespace nutgraf {
 namespace {
 
 constexpr double kNearlyTheSame = 0.8;  // cosine
-constexpr double kSupport = 0.2;        // of the range of the scores: what many supporters add
 
 /// How a text is to be read, in agreement with the corpus.
 Reading reading_of(const Options& options) {
@@ -82,9 +81,8 @@ Analysis weigh_and_rank(std::string_view text, Document document, const Options&
 
 /// The rows of a collection, those that say nearly the same put together.
 struct Merged {
-  std::vector<std::uint32_t> first;       ///< (rows): the first row that says the same
-  std::vector<std::uint32_t> best;        ///< (rows), of a first row: the one with the highest score
-  std::vector<std::uint32_t> supporters;  ///< (rows), of a first row: how many texts say it
+  std::vector<std::uint32_t> first;  ///< (rows): the first row that says the same
+  std::vector<std::uint32_t> best;   ///< (rows), of a first row: the one with the highest score
 };
 
 std::uint32_t source_of(const Analysis& analysis, std::uint32_t row) {
@@ -101,35 +99,24 @@ Merged merge_repeats(std::string_view text, const Analysis& analysis) {
     for (std::uint32_t row = 0; row < features.rows(); ++row) merged.first.push_back(row);
   }
   merged.best = merged.first;
-  merged.supporters.assign(features.rows(), 0);
-  std::vector<std::uint32_t> last_source(features.rows());
   for (std::uint32_t row = 0; row < features.rows(); ++row) {
-    const std::uint32_t first = merged.first[row], source = source_of(analysis, row);
-    std::uint32_t& best = merged.best[first];
+    std::uint32_t& best = merged.best[merged.first[row]];
     if (ranking.scores[row] > ranking.scores[best] + 0x1p-40) best = row;
-    if (merged.supporters[first] == 0 || last_source[first] != source) ++merged.supporters[first];
-    last_source[first] = source;
   }
   return merged;
 }
 
-/// The best row of each group. What n texts say gains 1 - 1 / n of kSupport.
+/// The best row of each group. That others say the same has counted in its score, as similarity.
 Analysis keep_best(const Analysis& analysis, const Merged& merged) {
-  const std::vector<double>& scores = analysis.ranking.scores;
-  Analysis kept;
-  kept.ranking = {{}, analysis.ranking.iterations, analysis.ranking.residual, analysis.ranking.converged};
-  if (scores.empty()) return kept;
-  const auto [low, high] = std::minmax_element(scores.begin(), scores.end());
-  const double unit = kSupport * (*high - *low);
+  const Ranking& all = analysis.ranking;
   std::vector<std::uint32_t> rows;
-  for (std::uint32_t row = 0; row < scores.size(); ++row) {
-    const std::uint32_t first = merged.first[row];
-    if (merged.best[first] != row) continue;
+  std::vector<double> scores;
+  for (std::uint32_t row = 0; row < all.scores.size(); ++row) {
+    if (merged.best[merged.first[row]] != row) continue;
     rows.push_back(row);
-    kept.ranking.scores.push_back(scores[row] + unit * (1 - 1.0 / merged.supporters[first]));
+    scores.push_back(all.scores[row]);
   }
-  kept.features = keep_rows(analysis.features, rows);
-  return kept;
+  return {{}, keep_rows(analysis.features, rows), {std::move(scores), all.iterations, all.residual, all.converged}};
 }
 
 /// Lets each excerpt count in its own text, and say who supports it.

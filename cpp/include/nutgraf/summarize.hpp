@@ -21,7 +21,7 @@ struct Excerpt {
   std::uint32_t sentence = 0;  ///< its number in the document, from 0
   std::uint32_t block = 0;     ///< the number of its block
   Span speaker{};              ///< the name before "NAME: text"; empty where nobody is named
- double score = 0;            ///< as ranked; in a collection with what its supporters add
+  double score = 0;            ///< as ranked
   std::string text;            ///< the bytes of its span
 
   // In the summary of a collection, what is above counts in the excerpt's own text.
