@@ -249,7 +249,7 @@ py::tuple matrix(py::handle source, const Options& options, const Weighting& wei
   {
     const py::gil_scoped_release unlocked;
     document = parse(text.utf8(), options.reading);
-    features = vectorize(document, weighting);
+    features = vectorize(document, weighting, options.background.corpus.get());
   }
   py::list terms;
   for (TermId term = 0; term < document.terms.size(); ++term) {
