@@ -61,11 +61,38 @@ std::vector<double> similarity_to_all(const Features& features) {
   return multiply(features, {sum.data(), static_cast<std::size_t>(sum.size())});
 }
 
-/// The half of what a sentence is worth in a collection: to stand for all of the texts, beside its own.
-void mix_in_centrality(const Features& features, std::vector<double>& scores) {
-  std::vector<double> central = similarity_to_all(features);
-  scale_to_unit(central);
-  for (std::size_t row = 0; row < scores.size(); ++row) scores[row] = (scores[row] + central[row]) / 2;
+/// For each row, the sum of its similarities to the rows of the other texts.
+std::vector<double> similarity_to_other_texts(const Features& features, const std::vector<RowRange>& sources) {
+  const SparseRows& tf = features.term_frequency;
+  std::vector<double> all(features.terms()), own(features.terms()), sums(features.rows());
+  const auto add = [&](std::uint32_t row, std::vector<double>& to) {
+    for (auto k = static_cast<std::size_t>(tf.row_begin[row]); k < static_cast<std::size_t>(tf.row_begin[row + 1]);
+         ++k) {
+      to[static_cast<std::size_t>(tf.column[k])] += features.row_scale[row] * tf.value[k];
+    }
+  };
+  for (std::uint32_t row = 0; row < features.rows(); ++row) add(row, all);
+  for (const RowRange rows : sources) {
+    for (std::uint32_t row = rows.begin; row < rows.end; ++row) add(row, own);
+    for (std::uint32_t row = rows.begin; row < rows.end; ++row) {
+      double similarity = 0;
+      for (auto k = static_cast<std::size_t>(tf.row_begin[row]); k < static_cast<std::size_t>(tf.row_begin[row + 1]);
+           ++k) {
+        const auto term = static_cast<std::size_t>(tf.column[k]);
+        similarity += tf.value[k] * features.idf[term] * features.idf[term] * (all[term] - own[term]);
+      }
+      sums[row] = features.row_scale[row] * similarity;
+    }
+    forget(features, rows, own);
+  }
+  return sums;
+}
+
+/// The half of what a sentence is worth in a collection: how much of the other texts it says.
+void mix_in_support(const Features& features, const std::vector<RowRange>& sources, std::vector<double>& scores) {
+  std::vector<double> support = similarity_to_other_texts(features, sources);
+  scale_to_unit(support);
+  for (std::size_t row = 0; row < scores.size(); ++row) scores[row] = (scores[row] + support[row]) / 2;
 }
 
 Ranking rank_by(const Directed& options, const Material& material) {
@@ -80,7 +107,7 @@ Ranking rank_by(const Directed& options, const Material& material) {
     add_similarity_to_earlier(features, rows, true, options.later, passed, scores);
     scale_to_unit(std::span{scores}.subspan(rows.begin, rows.size()));
   }
-  if (sources.size() > 1) mix_in_centrality(features, scores);
+  if (sources.size() > 1) mix_in_support(features, sources, scores);
   for (const RowRange rows : sources) {
     for (std::uint32_t row = rows.begin; row < rows.end; ++row) {
       const double nearness = exponential(-static_cast<double>(row - rows.begin) / options.decay);

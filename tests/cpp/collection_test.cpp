@@ -157,7 +157,7 @@ TEST(RankCollection, LeadTakesTheFirstSentencesOfAllTextsFirst) {
   EXPECT_EQ(order, (std::vector<std::size_t>{0, 3, 4, 1, 5, 2}));
 }
 
-TEST(RankCollection, DirectedStartsAnewInEachTextAndAddsWhatIsCommonToAll) {
+TEST(RankCollection, DirectedStartsAnewInEachTextAndAddsWhatTheOtherTextsSay) {
   Random random{3};
   for (int round = 0; round < 40; ++round) {
     const Texts texts = random_texts(random, 2 + random.below(4));
@@ -181,16 +181,14 @@ TEST(RankCollection, DirectedStartsAnewInEachTextAndAddsWhatIsCommonToAll) {
       for (double& value : values) value = range > 0 ? (value - low) / range : 0;
       return values;
     };
-    std::vector<double> central(rows.size()), all(whole.document.terms.size());
-    for (const auto& row : rows) {
-      for (std::size_t t = 0; t < row.size(); ++t) all[t] += row[t];
-    }
-    double length = 0;
-    for (const double weight : all) length += weight * weight;
+    const auto source_of = [&](std::size_t i) {
+      return whole.document.blocks[whole.document.sentences[features.sentence[i]].block].source;
+    };
+    std::vector<double> support(rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i) {
-      for (std::size_t t = 0; t < all.size(); ++t) central[i] += rows[i][t] * all[t] / std::sqrt(length);
+      for (std::size_t j = 0; j < rows.size(); ++j) support[i] += source_of(i) != source_of(j) ? product(i, j) : 0;
     }
-    central = to_unit(central);
+    support = to_unit(support);
     for (const RowRange range : sources) {
       std::vector<double> own;
       for (std::size_t i = range.begin; i < range.end; ++i) {
@@ -202,7 +200,7 @@ TEST(RankCollection, DirectedStartsAnewInEachTextAndAddsWhatIsCommonToAll) {
       own = to_unit(own);
       for (std::size_t i = range.begin; i < range.end; ++i) {
         const double place = static_cast<double>(i - range.begin);
-        const double expected = (1 - options.position) * (own[i - range.begin] + central[i]) / 2 +
+        const double expected = (1 - options.position) * (own[i - range.begin] + support[i]) / 2 +
                                 options.position * std::exp(-place / options.decay);
         ASSERT_NEAR(scores[i], expected, 1e-9) << "row " << i << " of " << whole.text;
       }
