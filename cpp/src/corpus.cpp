@@ -121,7 +121,8 @@ std::uint32_t Corpus::word_frequency(std::string_view word) const {
   if (word.size() > kMost) return 0;
   Vocabulary own;
   std::vector<Token> tokens;
-  TokenReader{word, *language_, stemmed_}.read({0, static_cast<Offset>(word.size())}, own, tokens);
+  std::vector<std::uint16_t> classes;
+  TokenReader{word, *language_, stemmed_}.read({0, static_cast<Offset>(word.size())}, own, tokens, classes);
   const bool is_one = tokens.size() == 1 && tokens[0].term != kNoTerm;
   return is_one ? document_frequency(own[tokens[0].term]) : 0;
 }

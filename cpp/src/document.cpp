@@ -62,7 +62,7 @@ void read_tokens(std::string_view text, Document& document) {
   TokenReader reader{text, *document.language, document.stemmed};
   for (Sentence& sentence : document.sentences) {
     sentence.first_token = static_cast<std::uint32_t>(document.tokens.size());
-    reader.read(sentence.span, document.terms, document.tokens);
+    reader.read(sentence.span, document.terms, document.tokens, document.word_classes);
     sentence.last_token = static_cast<std::uint32_t>(document.tokens.size());
   }
 }
@@ -163,7 +163,8 @@ std::vector<TermId> known_terms(std::string_view text, const Document& document)
   Vocabulary own;
   std::vector<Token> tokens;
   const Offset size = static_cast<Offset>(std::min(text.size(), kLongestText));
-  TokenReader{text, *document.language, document.stemmed}.read({0, size}, own, tokens);
+  std::vector<std::uint16_t> classes;
+  TokenReader{text, *document.language, document.stemmed}.read({0, size}, own, tokens, classes);
   std::vector<TermId> known;
   for (const Token& token : tokens) {
     const TermId term = token.term == kNoTerm ? kNoTerm : document.terms.find(own[token.term]);

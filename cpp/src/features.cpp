@@ -137,6 +137,17 @@ Features keep_rows(const Features& features, std::span<const std::uint32_t> rows
   return kept;
 }
 
+SparseRows tf_idf(const Features& features) {
+  SparseRows rows = features.term_frequency;
+  for (std::size_t row = 0; row < features.rows(); ++row) {
+    const auto end = static_cast<std::size_t>(rows.row_begin[row + 1]);
+    for (auto k = static_cast<std::size_t>(rows.row_begin[row]); k < end; ++k) {
+      rows.value[k] *= features.idf[static_cast<std::size_t>(rows.column[k])] * features.row_scale[row];
+    }
+  }
+  return rows;
+}
+
 std::vector<double> weigh(std::span<const TermId> terms, const Features& features) {
   std::vector<double> weights(features.terms());
   for (const TermId term : terms) weights[term] += features.idf[term];

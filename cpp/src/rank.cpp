@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "arithmetic.hpp"
+#include "measure.hpp"
+#include "profile.hpp"
 #include "sparse.hpp"
 
 namespace nutgraf {
@@ -15,14 +17,6 @@ struct Material {
   const Features& features;
   const Interest& interest;
 };
-
-/// Scales to [0, 1]; equal values become 0.
-void scale_to_unit(std::span<double> values) {
-  if (values.empty()) return;
-  const auto [low, high] = std::minmax_element(values.begin(), values.end());
-  const double least = *low, range = *high - *low;
-  for (double& value : values) value = range > 0 ? (value - least) / range : 0;
-}
 
 void forget(const Features& features, RowRange rows, std::vector<double>& by_term) {
   const SparseRows& tf = features.term_frequency;
@@ -95,6 +89,26 @@ void mix_in_support(const Features& features, const std::vector<RowRange>& sourc
   for (std::size_t row = 0; row < scores.size(); ++row) scores[row] = (scores[row] + support[row]) / 2;
 }
 
+/// The rows by a profile: constant × value, summed over the parts in their order.
+Ranking rank_by(const Auto& options, const Material& material) {
+  const Measured measured{material.text, material.document, material.features, material.interest};
+  const Choice choice = options.profile ? Choice{&*options.profile, "given"} : choose_profile(measured);
+  Ranking ranking;
+  ranking.profile = choice.profile->name;
+  ranking.why = choice.why;
+  ranking.scores.assign(material.features.rows(), 0);
+  for (std::size_t p = 0; p < kPartCount; ++p) {
+    const double constant = choice.profile->constants[p];
+    if (constant == 0 && !material.interest.keep_parts) continue;
+    const auto part = static_cast<Part>(p);
+    std::vector<double> values = measure(part, measured);
+    if (is_scaled(part)) scale_to_unit(values);
+    for (std::size_t i = 0; i < values.size(); ++i) ranking.scores[i] += constant * values[i];
+    if (material.interest.keep_parts) ranking.parts.push_back(std::move(values));
+  }
+  return ranking;
+}
+
 Ranking rank_by(const Directed& options, const Material& material) {
   const auto& [text, document, features, interest] = material;
   Ranking ranking;
@@ -126,7 +140,11 @@ Ranking rank_by(const TextRank& options, const Material& material) {
   return rank(options, CosineGraph{material.features});
 }
 
-Ranking rank_by(const Centroid&, const Material& material) { return {similarity_to_all(material.features)}; }
+Ranking rank_by(const Centroid&, const Material& material) {
+  Ranking ranking;
+  ranking.scores = similarity_to_all(material.features);
+  return ranking;
+}
 
 /// Of a collection, the first sentences of all texts first, then the second ones.
 Ranking rank_by(const Lead&, const Material& material) {

@@ -42,11 +42,13 @@ std::vector<TermId> terms_of_titles(const Document& document) {
 }
 
 /// The title the caller gave, or the page's own.
-Interest find_interest(std::string_view text, const Document& document, const Options& options) {
+Interest find_interest(std::string_view text, const Document& document, const Options& options, bool keep_parts) {
   const bool is_collection = !document.blocks.empty() && document.blocks.back().source > 0;
-  if (options.title.empty() && is_collection) return {terms_of_titles(document), known_terms(options.query, document)};
   const std::string_view title = options.title.empty() ? slice(text, find_title(document)) : options.title;
-  return {known_terms(title, document), known_terms(options.query, document)};
+  const bool one_sentence = options.budget.unit == Unit::sentences && options.budget.amount == 1;
+  const bool has_titles = options.title.empty() && is_collection;
+  return {has_titles ? terms_of_titles(document) : known_terms(title, document), known_terms(options.query, document),
+          one_sentence, keep_parts};
 }
 
 Summary compose(std::string_view text, const Analysis& analysis, const Selection& selection) {
@@ -58,6 +60,7 @@ Summary compose(std::string_view text, const Analysis& analysis, const Selection
                                  .block = sentence.block,
                                  .speaker = analysis.document.blocks[sentence.block].speaker,
                                  .score = pick.score,
+                                 .words = sentence.last_token - sentence.first_token,
                                  .text = std::string{slice(text, sentence.span)}});
   }
   std::sort(summary.sentences.begin(), summary.sentences.end(),
@@ -67,15 +70,17 @@ Summary compose(std::string_view text, const Analysis& analysis, const Selection
   summary.over_budget = selection.over_budget;
   summary.furniture_only = analysis.document.furniture_only;
   summary.converged = analysis.ranking.converged;
+  summary.profile = analysis.ranking.profile;
+  summary.why = analysis.ranking.why;
   return summary;
 }
 
-Analysis weigh_and_rank(std::string_view text, Document document, const Options& options) {
+Analysis weigh_and_rank(std::string_view text, Document document, const Options& options, bool keep_parts) {
   Analysis analysis;
   analysis.document = std::move(document);
   analysis.features = vectorize(analysis.document, options.weighting, options.background.corpus.get());
-  analysis.ranking =
-      rank(options.ranker, text, analysis.document, analysis.features, find_interest(text, analysis.document, options));
+  analysis.ranking = rank(options.ranker, text, analysis.document, analysis.features,
+                          find_interest(text, analysis.document, options, keep_parts));
   return analysis;
 }
 
@@ -116,7 +121,10 @@ Analysis keep_best(const Analysis& analysis, const Merged& merged) {
     rows.push_back(row);
     scores.push_back(all.scores[row]);
   }
-  return {{}, keep_rows(analysis.features, rows), {std::move(scores), all.iterations, all.residual, all.converged}};
+  Analysis kept;
+  kept.features = keep_rows(analysis.features, rows);
+  kept.ranking.scores = std::move(scores);
+  return kept;
 }
 
 /// Lets each excerpt count in its own text, and say who supports it.
@@ -154,9 +162,9 @@ std::string Summary::text() const {
   return joined;
 }
 
-Analysis analyze(std::string_view text, const Options& options) {
+Analysis analyze(std::string_view text, const Options& options, bool keep_parts) {
   validate(options);
-  return weigh_and_rank(text, parse(text, reading_of(options)), options);
+  return weigh_and_rank(text, parse(text, reading_of(options)), options, keep_parts);
 }
 
 Summary summarize(std::string_view text, const Options& options) {
@@ -170,7 +178,7 @@ Summary summarize_collection(std::span<const std::string_view> texts, const Opti
   validate(options);
   Collection collection = parse_collection(texts, reading_of(options));
   const std::string_view text = collection.text;
-  const Analysis analysis = weigh_and_rank(text, std::move(collection.document), options);
+  const Analysis analysis = weigh_and_rank(text, std::move(collection.document), options, false);
   const Merged merged = merge_repeats(text, analysis);
   const Analysis kept = keep_best(analysis, merged);
   const Selection selection =

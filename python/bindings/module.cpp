@@ -11,6 +11,7 @@
 #include <nutgraf/rank.hpp>
 #include <nutgraf/summarize.hpp>
 
+#include "arrays.hpp"
 #include "options.hpp"
 #include "text.hpp"
 
@@ -19,8 +20,22 @@ namespace {
 
 std::string to_string(py::handle value, const char* what) { return std::string{Text{value, what}.utf8()}; }
 
+/// Gives the ranker a profile by name ("auto" is none), or one of the user's own as (name, constants).
+void set_profile(Ranker& ranker, py::handle profile) {
+  const bool is_name = PyUnicode_Check(profile.ptr()) != 0;
+  const std::string name = to_string(is_name ? profile : py::cast<py::tuple>(profile)[0], "profile");
+  if (is_name && name == "auto") return;
+  Auto* const scored = std::get_if<Auto>(&ranker);
+  if (scored == nullptr) throw std::invalid_argument("profile needs the ranker auto");
+  if (is_name) {
+    scored->profile = find_profile(name);
+  } else {
+    scored->profile = Profile{name, py::cast<std::array<double, kPartCount>>(py::cast<py::tuple>(profile)[1])};
+  }
+}
+
 Options make_options(const std::string& unit, py::handle amount, bool strict, py::handle language, py::handle furniture,
-                     py::handle ranker, py::handle selector) {
+                     py::handle ranker, py::handle selector, py::handle profile) {
   Options options;
   for (std::size_t i = 0; i < kUnitNames.size(); ++i) {
     if (kUnitNames[i] == unit) options.budget.unit = static_cast<Unit>(i);
@@ -38,15 +53,17 @@ Options make_options(const std::string& unit, py::handle amount, bool strict, py
     if (field.name == "furniture") assign(options.reading, field, furniture);
   });
   options.ranker = to_alternative<Ranker>("ranker", ranker, find_ranker, kRankerNames);
+  set_profile(options.ranker, profile);
   options.selector = to_alternative<Selector>("selector", selector, find_selector, kSelectorNames);
   validate(options);
   return options;
 }
 
-/// The options with the title of one call.
-Options with_title(const Options& options, py::handle title) {
+/// The options with the title and the query of one call.
+Options with_interest(const Options& options, py::handle title, py::handle query) {
   Options own = options;
   if (!title.is_none()) own.title = to_string(title, "title");
+  if (!query.is_none()) own.query = to_string(query, "query");
   return own;
 }
 
@@ -54,9 +71,10 @@ Options with_title(const Options& options, py::handle title) {
 using SpanRow = std::pair<Offset, Offset>;
 using Speaker = std::optional<SpanRow>;
 using ReasonName = std::optional<std::string_view>;
-using SentenceRow = std::tuple<Offset, Offset, std::uint32_t, double, std::uint32_t, Speaker>;
+using SentenceRow = std::tuple<Offset, Offset, std::uint32_t, double, std::uint32_t, Speaker, std::uint32_t>;
 using LeftOutRow = std::tuple<Offset, Offset, std::string_view, ReasonName>;
-using Head = std::tuple<std::string, bool, bool, bool>;  // language, over_budget, furniture_only, converged
+// Language, over_budget, furniture_only, converged, the profile's name and what decided for it.
+using Head = std::tuple<std::string, bool, bool, bool, std::string, std::string>;
 using Result = std::tuple<Head, std::vector<SentenceRow>, std::vector<LeftOutRow>>;
 
 Speaker to_speaker(Span span) { return span.empty() ? std::nullopt : std::optional{SpanRow{span.begin, span.end}}; }
@@ -84,16 +102,17 @@ void to_source_units(const Text& text, Rows& rows) {
 Result to_rows(const Summary& summary) {
   std::vector<SentenceRow> sentences;
   for (const Excerpt& s : summary.sentences) {
-    sentences.emplace_back(s.span.begin, s.span.end, s.sentence, s.score, s.block, to_speaker(s.speaker));
+    sentences.emplace_back(s.span.begin, s.span.end, s.sentence, s.score, s.block, to_speaker(s.speaker), s.words);
   }
   std::vector<LeftOutRow> others;
   others.reserve(summary.left_out.size());
   for (const LeftOut& block : summary.left_out) {
     others.emplace_back(block.span.begin, block.span.end, name_of(block.role), name_of(block.reason));
   }
-  return {{summary.language, summary.over_budget, summary.furniture_only, summary.converged},
-          std::move(sentences),
-          std::move(others)};
+  return {
+      {summary.language, summary.over_budget, summary.furniture_only, summary.converged, summary.profile, summary.why},
+      std::move(sentences),
+      std::move(others)};
 }
 
 Result to_result(const Text& text, Summary summary) {
@@ -102,9 +121,9 @@ Result to_result(const Text& text, Summary summary) {
   return to_rows(summary);
 }
 
-Result summarize_one(py::handle source, const Options& options, py::handle title) {
+Result summarize_one(py::handle source, const Options& options, py::handle title, py::handle query) {
   const Text text{source};
-  const Options own = with_title(options, title);
+  const Options own = with_interest(options, title, query);
   const py::gil_scoped_release unlocked;
   return to_result(text, summarize(text.utf8(), own));
 }
@@ -155,9 +174,10 @@ using Supporters = std::vector<std::uint32_t>;
 using CollectionResult =
     std::tuple<Result, std::vector<std::pair<std::uint32_t, Supporters>>, std::vector<std::uint32_t>>;
 
-CollectionResult summarize_several(const py::tuple& sources, const Options& options, py::handle title) {
+CollectionResult summarize_several(const py::tuple& sources, const Options& options, py::handle title,
+                                   py::handle query) {
   const std::vector<Text> texts = to_texts(sources);
-  const Options own = with_title(options, title);
+  const Options own = with_interest(options, title, query);
   const py::gil_scoped_release unlocked;
   Summary summary = summarize_collection(views_of(texts), own);
   std::vector<std::vector<Span*>> spans(texts.size());
@@ -172,11 +192,7 @@ CollectionResult summarize_several(const py::tuple& sources, const Options& opti
 }
 
 /// Every candidate, as if all of them had been chosen.
-Result analyze_one(py::handle source, const Options& options, py::handle title) {
-  const Text text{source};
-  const Options own = with_title(options, title);
-  const py::gil_scoped_release unlocked;
-  const Analysis analysis = analyze(text.utf8(), own);
+Result to_result(const Text& text, const Analysis& analysis) {
   const Document& document = analysis.document;
   Summary all;
   all.sentences.reserve(analysis.features.rows());
@@ -188,13 +204,47 @@ Result analyze_one(py::handle source, const Options& options, py::handle title) 
                              .block = sentence.block,
                              .speaker = document.blocks[sentence.block].speaker,
                              .score = analysis.ranking.scores[i],
+                             .words = sentence.last_token - sentence.first_token,
                              .text = {}});
   }
   all.left_out = left_out(document);
   all.language = document.language->code;
   all.furniture_only = document.furniture_only;
   all.converged = analysis.ranking.converged;
+  all.profile = analysis.ranking.profile;
+  all.why = analysis.ranking.why;
   return to_result(text, std::move(all));
+}
+
+/// (parts × rows) in one array, part by part; None for a ranker without parts.
+py::object to_parts(const Ranking& ranking) {
+  if (ranking.parts.empty()) return py::none();
+  std::vector<double> values;
+  for (const std::vector<double>& column : ranking.parts) values.insert(values.end(), column.begin(), column.end());
+  return to_array(std::move(values)).attr("reshape")(ranking.parts.size(), ranking.scores.size());
+}
+
+/// The TF-IDF matrix as compressed sparse rows: row begins, columns, values.
+py::tuple to_matrix(const Features& features) {
+  SparseRows rows = tf_idf(features);
+  return py::make_tuple(to_array(std::move(rows.row_begin)), to_array(std::move(rows.column)),
+                        to_array(std::move(rows.value)));
+}
+
+/// (result, parts or None, matrix or None).
+py::tuple analyze_one(py::handle source, const Options& options, py::handle title, py::handle query, bool keep_parts,
+                      bool keep_matrix) {
+  const Text text{source};
+  Options own = with_interest(options, title, query);
+  Analysis analysis;
+  Result result;
+  {
+    const py::gil_scoped_release unlocked;
+    analysis = analyze(text.utf8(), own, keep_parts);
+    result = to_result(text, analysis);
+  }
+  return py::make_tuple(std::move(result), keep_parts ? to_parts(analysis.ranking) : py::none(),
+                        keep_matrix ? py::object{to_matrix(analysis.features)} : py::none());
 }
 
 std::vector<SpanRow> split_one(py::handle source, const Options& options) {
@@ -337,6 +387,12 @@ void translate_error(std::exception_ptr error) {
   }
 }
 
+std::vector<std::pair<std::string, std::array<double, kPartCount>>> profile_tables() {
+  std::vector<std::pair<std::string, std::array<double, kPartCount>>> tables;
+  for (const Profile& profile : profiles()) tables.emplace_back(profile.name, profile.constants);
+  return tables;
+}
+
 std::vector<std::pair<std::string_view, std::string_view>> language_names() {
   std::vector<std::pair<std::string_view, std::string_view>> names;
   for (const Language* language : languages()) names.emplace_back(language->code, language->name);
@@ -349,9 +405,10 @@ PYBIND11_MODULE(_core, m, py::mod_gil_not_used(), py::multiple_interpreters::per
   py::register_local_exception_translator(translate_error);
 
   bind_options<Weighting>(m, "Weighting", "TF-IDF weights, in scikit-learn's words.");
+  bind_options<Auto>(m, "Auto", "A sum of named parts, weighed by a profile: the default ranker.");
   bind_options<Directed>(m, "Directed",
-                         "Directed centrality with a position part and, where there is a title, a title part: the "
-                         "default ranker.\n\nSource: Zheng and Lapata 2019 (PacSum), section 3.2.");
+                         "Directed centrality with a position part and, where there is a title, a title "
+                         "part.\n\nSource: Zheng and Lapata 2019 (PacSum), section 3.2.");
   bind_options<TextRank>(m, "TextRank",
                          "PageRank over the cosine similarity of sentences.\n\n"
                          "Source: Mihalcea and Tarau 2004, section 2.2.");
@@ -376,6 +433,8 @@ PYBIND11_MODULE(_core, m, py::mod_gil_not_used(), py::multiple_interpreters::per
   m.def("languages", &language_names);
   m.def("version", &version);
   m.def("build_info", &build_info);
+  m.def("profiles", &profile_tables);
+  m.attr("PARTS") = py::tuple(py::cast(kPartNames));
   m.attr("RANKERS") = py::tuple(py::cast(kRankerNames));
   m.attr("SELECTORS") = py::tuple(py::cast(kSelectorNames));
 }

@@ -22,16 +22,18 @@ from ._api import (
     summarize_many,
 )
 from ._collection import CollectionSummary
-from ._core import Centroid, Directed, Lead, Mmr, TextRank, Top, version
+from ._core import Auto, Centroid, Directed, Lead, Mmr, TextRank, Top, version
 from ._corpus import Corpus
 from ._errors import Error, FormatError, LimitError, OptionError
 from ._html import Page, from_html
+from ._profile import Profile, part_names, profiles
 from ._summary import Analysis, Block, Detection, Document, LeftOut, Sentence, Span, Summary
 
 __version__ = version()
 
 __all__ = [
     "Analysis",
+    "Auto",
     "Block",
     "Centroid",
     "CollectionSummary",
@@ -47,6 +49,7 @@ __all__ = [
     "Mmr",
     "OptionError",
     "Page",
+    "Profile",
     "Sentence",
     "Span",
     "Summarizer",
@@ -60,6 +63,8 @@ __all__ = [
     "from_html",
     "languages",
     "parse",
+    "part_names",
+    "profiles",
     "split_sentences",
     "summarize",
     "summarize_collection",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import math
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, AnyStr, Literal
 
 from . import _core
@@ -10,9 +11,10 @@ from ._batches import batches, checked_collection, checked_threads
 from ._collection import CollectionSummary
 from ._corpus import Corpus
 from ._errors import OptionError
+from ._profile import Profile, to_core
 from ._summary import Analysis, Block, Detection, Document, LeftOut, Sentence, Span, Summary
 
-Ranker = str | _core.Directed | _core.TextRank | _core.Centroid | _core.Lead
+Ranker = str | _core.Auto | _core.Directed | _core.TextRank | _core.Centroid | _core.Lead
 Selector = str | _core.Top | _core.Mmr
 Furniture = Literal["drop", "keep"]
 
@@ -20,10 +22,13 @@ _DEFAULTS = {
     "strict": False,
     "language": "auto",
     "furniture": "drop",
-    "ranker": "directed",
+    "ranker": "auto",
     "selector": "top",
+    "profile": "auto",
     "corpus": None,
 }
+
+_UNITS = ("words", "characters", "ratio")
 
 
 class Summarizer:
@@ -50,8 +55,9 @@ class Summarizer:
         strict: bool = False,
         language: str = "auto",
         furniture: Furniture = "drop",
-        ranker: Ranker = "directed",
+        ranker: Ranker = "auto",
         selector: Selector = "top",
+        profile: str | Profile = "auto",
         corpus: Corpus | None = None,
     ) -> None:
         budgets = {"sentences": sentences, "words": words, "characters": characters, "ratio": ratio}
@@ -64,7 +70,7 @@ class Summarizer:
             raise TypeError(f"strict must be True or False, not {type(strict).__name__}")
         if corpus is not None and not isinstance(corpus, Corpus):
             raise TypeError(f"corpus must be a Corpus or None, not {type(corpus).__name__}")
-        options = _core.make_options(unit, amount, strict, language, furniture, ranker, selector)
+        options = _core.make_options(unit, amount, strict, language, furniture, ranker, selector, to_core(profile))
         if corpus is not None:
             options = _core.with_corpus(options, corpus._core_corpus)
         others = {
@@ -73,15 +79,16 @@ class Summarizer:
             "furniture": furniture,
             "ranker": ranker,
             "selector": selector,
+            "profile": profile,
             "corpus": corpus,
         }
         given = chosen | {name: value for name, value in others.items() if value != _DEFAULTS[name]}
         object.__setattr__(self, "_core_options", options)
         object.__setattr__(self, "_given", given)
 
-    def summarize(self, text: AnyStr, *, title: str | None = None) -> Summary[AnyStr]:
+    def summarize(self, text: AnyStr, *, title: str | None = None, query: str | None = None) -> Summary[AnyStr]:
         """As :func:`summarize`, with these options."""
-        return _to_summary(text, _core.summarize(text, self._core_options, title))
+        return _to_summary(text, _core.summarize(text, self._core_options, title, query))
 
     def summarize_many(self, texts: Iterable[AnyStr], *, threads: int = 0) -> Iterator[Summary[AnyStr]]:
         """As :func:`summarize_many`, with these options."""
@@ -93,13 +100,28 @@ class Summarizer:
         for batch in batches(texts):
             yield from map(_to_summary, batch, _core.summarize_many(batch, self._core_options, threads))
 
-    def summarize_collection(self, texts: Iterable[AnyStr], *, title: str | None = None) -> CollectionSummary[AnyStr]:
+    def summarize_collection(
+        self, texts: Iterable[AnyStr], *, title: str | None = None, query: str | None = None
+    ) -> CollectionSummary[AnyStr]:
         """As :func:`summarize_collection`, with these options."""
         checked = checked_collection(texts)
-        (head, rows, others), places, sources = _core.summarize_collection(checked, self._core_options, title)
+        (head, rows, others), places, sources = _core.summarize_collection(checked, self._core_options, title, query)
         sentences = tuple(
-            Sentence(text[start:end], start, end, index, score, block, _slice(text, speaker), source, tuple(supporters))
-            for (start, end, index, score, block, speaker), (source, supporters) in zip(rows, places, strict=True)
+            Sentence(
+                text[start:end],
+                start,
+                end,
+                index,
+                score,
+                block,
+                _slice(text, speaker),
+                words,
+                source,
+                tuple(supporters),
+            )
+            for (start, end, index, score, block, speaker, words), (source, supporters) in zip(
+                rows, places, strict=True
+            )
             for text in (checked[source],)
         )
         left_out = tuple(
@@ -108,10 +130,21 @@ class Summarizer:
         )
         return CollectionSummary(sentences, *head, checked, left_out)
 
-    def analyze(self, text: AnyStr, *, title: str | None = None) -> Analysis[AnyStr]:
+    def analyze(self, text: AnyStr, *, title: str | None = None, query: str | None = None) -> Analysis[AnyStr]:
         """As :func:`analyze`, with these options."""
-        (language, _, furniture_only, converged), rows, others = _core.analyze(text, self._core_options, title)
+        result, _parts, _matrix = _core.analyze(text, self._core_options, title, query, False, False)
+        (language, _, furniture_only, converged, _, _), rows, others = result
         return Analysis(_to_sentences(text, rows), language, furniture_only, converged, text, tuple(others))
+
+    def _costs(self, sentences: Sequence[str], words: Sequence[int]) -> tuple[Sequence[float], float]:
+        """What each sentence costs, and how much may be spent."""
+        unit = next(unit for unit in (*_UNITS, "sentences") if unit in self._given or unit == "sentences")
+        amount = self._given.get(unit, 3)
+        if unit == "sentences":
+            return [1] * len(sentences), amount
+        if unit == "characters":
+            return [len(sentence) + 1 for sentence in sentences], amount + 1
+        return words, amount if unit == "words" else math.ceil(amount * sum(words) - 1e-9)
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"Summarizer is immutable: cannot set {name}")
@@ -149,10 +182,12 @@ def summarize(
     strict: bool = False,
     language: str = "auto",
     furniture: Furniture = "drop",
-    ranker: Ranker = "directed",
+    ranker: Ranker = "auto",
     selector: Selector = "top",
+    profile: str | Profile = "auto",
     corpus: Corpus | None = None,
     title: str | None = None,
+    query: str | None = None,
 ) -> Summary[AnyStr]:
     """Choose the sentences that say what a text is about.
 
@@ -169,11 +204,14 @@ def summarize(
         language: a code of :func:`languages`, or "auto".
         furniture: "drop" leaves captions, bylines and what a page puts around its text out of the summary; "keep"
             treats them as body. Headings and titles are left out either way.
-        ranker: "directed", "textrank", "centroid" or "lead", or their options: ``TextRank(damping=0.9)``.
+        ranker: "auto", "textrank", "centroid" or "lead", or their options: ``TextRank(damping=0.9)``.
         selector: "top" or "mmr", or their options: ``Mmr(relevance=0.7)``.
+        profile: the table that weighs the parts of the ranker "auto": a name of :func:`profiles`, one of your own, or
+            "auto", which chooses by what the text is and what is asked of it.
         corpus: the texts whose document frequencies tell rare words from common ones, instead of the text itself: of
             use for short texts. With language="auto" the text is read in the language of the corpus.
         title: what the text is about, if you know; else the title that the page shows is used.
+        query: what the reader wants to know; empty or None for everything.
 
     Returns:
         The chosen sentences in the order of the text, and in ``left_out`` the blocks that were not considered.
@@ -196,9 +234,10 @@ def summarize(
         furniture=furniture,
         ranker=ranker,
         selector=selector,
+        profile=profile,
         corpus=corpus,
     )
-    return summarizer.summarize(text, title=title)
+    return summarizer.summarize(text, title=title, query=query)
 
 
 def summarize_many(texts: Iterable[AnyStr], *, threads: int = 0, **options: Any) -> Iterator[Summary[AnyStr]]:
@@ -218,7 +257,7 @@ def summarize_many(texts: Iterable[AnyStr], *, threads: int = 0, **options: Any)
 
 
 def summarize_collection(
-    texts: Iterable[AnyStr], *, title: str | None = None, **options: Any
+    texts: Iterable[AnyStr], *, title: str | None = None, query: str | None = None, **options: Any
 ) -> CollectionSummary[AnyStr]:
     """Choose the sentences that say what several texts are about: reports of one event, reviews of one thing.
 
@@ -229,6 +268,7 @@ def summarize_collection(
     Args:
         texts: any iterable of str, or of bytes. Empty texts are none, and no texts give an empty summary.
         title: what the texts are about, if you know; else the titles that the pages show are used.
+        query: what the reader wants to know; empty or None for everything.
         **options: those of :func:`summarize`. The language is that of all of the texts together.
 
     Raises:
@@ -240,7 +280,7 @@ def summarize_collection(
     >>> summary.text, summary[0].source, summary[0].supporters
     ('The ferry to Brenn sank at noon.', 0, (0, 2))
     """
-    return Summarizer(**options).summarize_collection(texts, title=title)
+    return Summarizer(**options).summarize_collection(texts, title=title, query=query)
 
 
 def analyze(text: AnyStr, *, title: str | None = None, **options: Any) -> Analysis[AnyStr]:
@@ -323,7 +363,7 @@ def build_info() -> dict[str, str]:
 
 
 def _reading_options(language: str, furniture: Furniture = "drop") -> _core.Options:
-    return _core.make_options("sentences", 3, False, language, furniture, "directed", "top")
+    return _core.make_options("sentences", 3, False, language, furniture, "auto", "top", "auto")
 
 
 def _slice(text: AnyStr, span: tuple[int, int] | None) -> AnyStr | None:
@@ -332,8 +372,8 @@ def _slice(text: AnyStr, span: tuple[int, int] | None) -> AnyStr | None:
 
 def _to_sentences(text: AnyStr, rows: list[_core.SentenceRow]) -> tuple[Sentence[AnyStr], ...]:
     return tuple(
-        Sentence(text[start:end], start, end, index, score, block, _slice(text, speaker))
-        for start, end, index, score, block, speaker in rows
+        Sentence(text[start:end], start, end, index, score, block, _slice(text, speaker), words)
+        for start, end, index, score, block, speaker, words in rows
     )
 
 

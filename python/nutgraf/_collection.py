@@ -20,6 +20,8 @@ class CollectionSummary(Sentences[AnyStr]):
         over_budget: no sentence fits the budget; this is the best one.
         furniture_only: nothing looked like the body of a page, so all of it was summarised.
         converged: the ranker's iteration reached its tolerance.
+        profile: the table that the ranker "auto" weighed its parts with; empty for other rankers.
+        why: what decided for that table.
         texts: the caller's texts.
         left_out: the blocks that were not considered, in the order of the texts.
     """
@@ -29,6 +31,8 @@ class CollectionSummary(Sentences[AnyStr]):
     over_budget: bool
     furniture_only: bool
     converged: bool
+    profile: str
+    why: str
     texts: tuple[AnyStr, ...] = field(repr=False)
     left_out: tuple[LeftOut[AnyStr], ...] = field(repr=False)
 
@@ -59,6 +63,7 @@ class CollectionSummary(Sentences[AnyStr]):
                     "score": sentence.score,
                     "block": sentence.block,
                     "speaker": None if sentence.speaker is None else to_str(sentence.speaker),
+                    "words": sentence.words,
                     "supporters": list(sentence.supporters),
                 }
                 for sentence in self.sentences
@@ -77,6 +82,8 @@ class CollectionSummary(Sentences[AnyStr]):
             "over_budget": self.over_budget,
             "furniture_only": self.furniture_only,
             "converged": self.converged,
+            "profile": self.profile,
+            "why": self.why,
         }
 
     def _repr_html_(self) -> str:

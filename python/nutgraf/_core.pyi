@@ -1,14 +1,15 @@
 """The C++ engine. Private: use the names of the package."""
 
-from typing import Literal, final
+from typing import Any, Literal, final
 
 _Span = tuple[int, int]
-_Head = tuple[str, bool, bool, bool]
+_Head = tuple[str, bool, bool, bool, str, str]
 _Block = tuple[int, int, str, str, str | None, int | None, _Span | None, bool, int, int]
-SentenceRow = tuple[int, int, int, float, int, _Span | None]
+SentenceRow = tuple[int, int, int, float, int, _Span | None, int]
 LeftOutRow = tuple[int, int, str, str | None]
 Result = tuple[_Head, list[SentenceRow], list[LeftOutRow]]
 
+PARTS: tuple[str, ...]
 RANKERS: tuple[str, ...]
 SELECTORS: tuple[str, ...]
 
@@ -32,6 +33,12 @@ class Weighting:
     def smooth_idf(self) -> bool: ...
     @property
     def sublinear_tf(self) -> bool: ...
+
+@final
+class Auto:
+    def __init__(self) -> None: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
 
 @final
 class Directed:
@@ -127,16 +134,26 @@ def make_options(
     strict: bool,
     language: str,
     furniture: str,
-    ranker: str | Directed | TextRank | Centroid | Lead,
+    ranker: str | Auto | Directed | TextRank | Centroid | Lead,
     selector: str | Top | Mmr,
+    profile: str | tuple[str, tuple[float, ...]],
     /,
 ) -> Options: ...
-def summarize(source: str | bytes, options: Options, title: str | None, /) -> Result: ...
+def summarize(source: str | bytes, options: Options, title: str | None, query: str | None, /) -> Result: ...
 def summarize_many(sources: tuple[str | bytes, ...], options: Options, threads: int, /) -> list[Result]: ...
 def summarize_collection(
-    sources: tuple[str | bytes, ...], options: Options, title: str | None, /
+    sources: tuple[str | bytes, ...], options: Options, title: str | None, query: str | None, /
 ) -> tuple[Result, list[tuple[int, list[int]]], list[int]]: ...
-def analyze(source: str | bytes, options: Options, title: str | None, /) -> Result: ...
+def analyze(
+    source: str | bytes,
+    options: Options,
+    title: str | None,
+    query: str | None,
+    keep_parts: bool,
+    keep_matrix: bool,
+    /,
+) -> tuple[Result, Any, tuple[Any, Any, Any] | None]: ...
+def profiles() -> list[tuple[str, list[float]]]: ...
 def split_sentences(source: str | bytes, options: Options, /) -> list[_Span]: ...
 def parse(source: str | bytes, options: Options, /) -> tuple[str, bool, list[_Block], list[_Span]]: ...
 def matrix(

@@ -30,12 +30,14 @@ class Sentence(Span[AnyStr]):
         speaker: the name before "NAME: text", or None.
         source: in the summary of a collection, which of the texts it stands in; everything else counts in that text.
         supporters: the texts of a collection that say nearly the same, its own included.
+        words: how many words it has, as a budget counts them.
     """
 
     index: int
     score: float
     block: int
     speaker: AnyStr | None
+    words: int
     source: int = 0
     supporters: tuple[int, ...] = ()
 
@@ -216,6 +218,8 @@ class Summary(_Sentences[AnyStr]):
         over_budget: no sentence fits the budget; this is the best one.
         furniture_only: nothing looked like the body of a page, so all of it was summarised.
         converged: the ranker's iteration reached its tolerance.
+        profile: the table that the ranker "auto" weighed its parts with; empty for other rankers.
+        why: what decided for that table.
         source: the caller's text.
     """
 
@@ -224,6 +228,8 @@ class Summary(_Sentences[AnyStr]):
     over_budget: bool
     furniture_only: bool
     converged: bool
+    profile: str
+    why: str
     source: AnyStr = field(repr=False)
     _left_out: tuple[LeftOutRow, ...] = field(repr=False)
 
@@ -264,6 +270,8 @@ class Summary(_Sentences[AnyStr]):
             "over_budget": self.over_budget,
             "furniture_only": self.furniture_only,
             "converged": self.converged,
+            "profile": self.profile,
+            "why": self.why,
         }
 
     def _repr_html_(self) -> str:

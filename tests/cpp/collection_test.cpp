@@ -88,6 +88,7 @@ void expect_parts(const Texts& texts, const Reading& reading) {
       }
     }
   }
+  ASSERT_EQ(token, whole.document.word_classes.size());
   ASSERT_EQ(block, whole.document.blocks.size());
   ASSERT_EQ(sentence, whole.document.sentences.size());
   ASSERT_EQ(token, whole.document.tokens.size());

@@ -44,7 +44,10 @@ std::vector<NamedSet> word_sets(const Language& language) {
   return {{"stop_words", language.stop_words},       {"openers", language.openers},
           {"elisions", language.elisions},           {"titles", language.titles},
           {"number_labels", language.number_labels}, {"abbreviations", language.abbreviations},
-          {"addressing", language.addressing}};
+          {"addressing", language.addressing},       {"pronouns", language.pronouns},
+          {"connectives", language.connectives},     {"standalone", language.standalone},
+          {"reporting", language.reporting},         {"inner_connectives", language.inner_connectives},
+          {"first_person", language.first_person},   {"second_person", language.second_person}};
 }
 
 struct NamedPhrases {
@@ -57,7 +60,12 @@ std::vector<NamedPhrases> phrase_lists(const Language& language) {
           {"furniture_starts", language.furniture_starts},
           {"related", language.related},
           {"captions", language.captions},
-          {"bylines", language.bylines}};
+          {"bylines", language.bylines},
+          {"bonus", language.bonus},
+          {"stigma", language.stigma},
+          {"opening_sections", language.opening_sections},
+          {"closing_sections", language.closing_sections},
+          {"method_sections", language.method_sections}};
 }
 
 template <class Visit>
@@ -263,6 +271,52 @@ TEST(Lists, OfEveryLanguageHoldPhrasesAsThePageIsSeen) {
       for (const std::string_view phrase : phrases) {
         EXPECT_EQ(as_seen(phrase), phrase) << language->code << '.' << name << ": it can never match";
       }
+    }
+  }
+}
+
+/// Whether the language writes spaces between words, so that an opening is a number of whole words.
+bool has_spaces(const Language& language) {
+  const std::set<std::string_view> others{"ja", "km", "lo", "my", "th", "zh"};
+  return !others.contains(language.code);
+}
+
+TEST(Lists, OfEveryLanguageHoldOpeningsThatASentenceCanHave) {
+  for (const Language* language : languages()) {
+    EXPECT_FALSE(language->pronouns.words.empty()) << language->code;
+    EXPECT_FALSE(language->connectives.words.empty()) << language->code;
+    EXPECT_FALSE(language->first_person.words.empty()) << language->code;
+    if (!has_spaces(*language)) continue;
+    for (const WordSet* set : {&language->pronouns, &language->connectives, &language->standalone}) {
+      for (const std::string_view opening : set->words) {
+        EXPECT_EQ(as_seen(opening), opening) << language->code << ": it can never match";
+        EXPECT_LE(std::count(opening.begin(), opening.end(), ' '), 3) << language->code << " '" << opening << "'";
+      }
+    }
+    for (const WordSet* set : {&language->inner_connectives, &language->first_person, &language->second_person}) {
+      for (const std::string_view word : set->words) {
+        EXPECT_EQ(as_seen(word), word) << language->code;
+        EXPECT_EQ(word.find(' '), language->code == "vi" ? word.find(' ') : word.npos) << language->code << ' ' << word;
+      }
+    }
+  }
+}
+
+/// The longest front of `opening` that is in the list; an elision ("c'") counts as a word.
+bool starts_as_one_of(const Language& language, const WordSet& set, std::string_view opening) {
+  for (std::size_t size = 1; size < opening.size(); ++size) {
+    const bool is_end = !has_spaces(language) || opening[size] == ' ' || opening[size] == '\'';
+    if (is_end && set.contains(opening.substr(0, size))) return true;
+  }
+  return false;
+}
+
+TEST(Lists, OfEveryLanguageHoldStandaloneOpeningsThatWouldBeTakenForOthers) {
+  for (const Language* language : languages()) {
+    for (const std::string_view opening : language->standalone.words) {
+      EXPECT_TRUE(starts_as_one_of(*language, language->pronouns, opening) ||
+                  starts_as_one_of(*language, language->connectives, opening))
+          << language->code << " '" << opening << "' is no exception to anything";
     }
   }
 }

@@ -86,7 +86,7 @@ def test_weights_are_those_of_scikit_learn_fitted_on_the_corpus(smooth: bool) ->
     sentences = [s.text for s in nutgraf.split_sentences(text, "hu")]
     expected = transformer.transform(vectorizer.transform(sentences)).toarray()
 
-    options = _core.make_options("sentences", 3, False, "hu", "drop", "directed", "top")
+    options = _core.make_options("sentences", 3, False, "hu", "drop", "directed", "top", "auto")
     options = _core.with_corpus(options, nutgraf.Corpus.fit(given_texts, "hu")._core_corpus)
     weighting = _core.Weighting(smooth_idf=smooth)
     (row_begin, column, value), (idf, row_scale), terms = _core.matrix(text, options, weighting)
@@ -100,7 +100,7 @@ def test_weights_are_those_of_scikit_learn_fitted_on_the_corpus(smooth: bool) ->
 
 def test_a_term_the_corpus_does_not_know_is_as_rare_as_can_be() -> None:
     corpus = nutgraf.Corpus.fit(["Brol skinn."] * 7, "hu")
-    options = _core.make_options("sentences", 3, False, "hu", "drop", "directed", "top")
+    options = _core.make_options("sentences", 3, False, "hu", "drop", "directed", "top", "auto")
     options = _core.with_corpus(options, corpus._core_corpus)
     for smooth, expected in ((True, np.log(8) + 1), (False, np.log(7) + 1)):
         _, (idf, _), terms = _core.matrix("Brol fleem.", options, _core.Weighting(smooth_idf=smooth))

@@ -94,6 +94,21 @@ struct Token {
   TermId term = kNoTerm;
 };
 
+/// What is known of a word from its form and the lists of the language: bits, joined by |.
+enum WordClass : std::uint16_t {
+  kCapital = 1,  ///< starts with an upper-case letter
+  kNumber = 2,   ///< starts with a digit
+  kPronoun = 4,  ///< Language::pronouns, and so on
+  kConnective = 8,
+  kReporting = 16,
+  kFirstPerson = 32,  ///< of one: "i", "my"
+  kFirstPlural = 64,  ///< of several: "we", "our"
+  kSecondPerson = 128,
+  kFiller = 256,
+  kLegal = 512,
+  kCue = 1024,  ///< the first word of a phrase of Language::bonus or ::stigma
+};
+
 /// Flat arrays; each row points to a run of the next. Spans are ordered, disjoint and inside their parent's.
 struct Document {
   const Language* language = nullptr;     ///< what was asked for or detected
@@ -103,6 +118,7 @@ struct Document {
   std::vector<Block> blocks;
   std::vector<Sentence> sentences;
   std::vector<Token> tokens;
+  std::vector<std::uint16_t> word_classes;  ///< (tokens): bits of WordClass
   Vocabulary terms;
 
   /// Whether a summary may take sentences of the block.

@@ -60,6 +60,9 @@ std::vector<RowRange> rows_by_source(const Document& document, const Features& f
 /// Some of the rows, ascending, with the document frequencies and weights of all. Cost: O(non-zeros + terms).
 Features keep_rows(const Features& features, std::span<const std::uint32_t> rows);
 
+/// The TF-IDF matrix itself: diag(row_scale) · term_frequency · diag(idf).
+SparseRows tf_idf(const Features& features);
+
 /// The weights of a vector of terms (a title): counts · idf at length 1, by term; all 0 if no term has weight.
 std::vector<double> weigh(std::span<const TermId> terms, const Features& features);
 

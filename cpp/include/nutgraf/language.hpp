@@ -58,6 +58,23 @@ constexpr auto make_words(Words... words) {
   return table;
 }
 
+/// The first word of each phrase; of a phrase in Chinese or Japanese, its first character.
+template <std::size_t One, std::size_t Other>
+constexpr auto make_first_words(const WordTable<One>& phrases, const WordTable<Other>& more) {
+  WordTable<One + Other> table{};
+  const std::size_t mask = table.slots.size() - 1;
+  for (std::size_t i = 0; i < One + Other; ++i) {
+    const std::string_view phrase = i < One ? phrases.words[i] : more.words[i - One];
+    const auto lead = static_cast<unsigned char>(phrase[0]);
+    const bool is_ideograph = lead >= 0xE3 && lead <= 0xE9;
+    table.words[i] = phrase.substr(0, is_ideograph ? 3 : phrase.find(' '));
+    std::size_t at = word_hash(table.words[i]) & mask;
+    while (table.slots[at] != 0) at = (at + 1) & mask;
+    table.slots[at] = static_cast<std::uint16_t>(i + 1);
+  }
+  return table;
+}
+
 /// A letter, and the one that it stands for: Arabic "أ" for "ا".
 struct Variant {
   std::string_view written, meant;
@@ -86,14 +103,21 @@ struct Language {
   char terminator = '\0';     ///< an ASCII mark that ends sentences in this language only: Greek ";", Armenian ":"
   bool ordinal_stop = false;  ///< a number and a full stop is an ordinal: German "3. Oktober"
 
-  // What a sentence's own words say of its place in a text.
-  WordSet pronouns{};       ///< at the start of a sentence they stand for something said before: "he", "this", "such"
-  WordSet connectives{};    ///< at the start of a sentence they join it to the one before: "but", "however"
+  // What a sentence's own words say of its place in a text. An entry of the first three is a word or up to four, with
+  // single spaces; in a script without spaces it is the front of a sentence.
+  WordSet pronouns{};           ///< at the start of a sentence they stand for something said before: "he", "this"
+  WordSet connectives{};        ///< at the start of a sentence they join it to the one before: "but", "as a result"
+  WordSet standalone{};         ///< openings that look like these and are none: "this paper", "it is expected"
+  WordSet inner_connectives{};  ///< words that join a sentence to the one before among its first five: "also"
   WordSet reporting{};      ///< verbs that tell who speaks: "said", "told"
   WordSet first_person{};   ///< "i", "we", "our"
+  WordSet first_plural{};   ///< of these, those of several: "we", "our"
   WordSet second_person{};  ///< "you", "your"
-  std::span<const std::string_view> bonus{};   ///< phrases of sentences that sum up: "we propose", "in conclusion"
-  std::span<const std::string_view> stigma{};  ///< phrases of sentences that do not: "for example", "see also"
+  WordSet fillers{};        ///< what is said while thinking: "uh", "hmm"
+  WordSet legal{};          ///< words of laws, contracts and authorities: "pursuant", "subsection"
+  WordSet bonus{};          ///< phrases of sentences that sum up: "we propose", "in conclusion"
+  WordSet stigma{};         ///< phrases of sentences that do not: "for example", "see also"
+  WordSet cue_words{};      ///< the first words of both
   // Names of sections, as the last part of a heading.
   std::span<const std::string_view> opening_sections{};  ///< "introduction", "abstract", "summary"
   std::span<const std::string_view> closing_sections{};  ///< "conclusion", "discussion", "findings"

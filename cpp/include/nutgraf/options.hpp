@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -11,6 +12,7 @@
 #include <variant>
 
 #include <nutgraf/field.hpp>
+#include <nutgraf/parts.hpp>
 
 namespace nutgraf {
 
@@ -76,7 +78,16 @@ struct Weighting {
 
 // ---------------------------------------------------------------- rankers
 
-/// Directed degree centrality with a position part and, where there is a title, a title part. The default.
+/// A sum of named parts, each times a constant of a profile. The default.
+struct Auto {
+  static constexpr std::string_view name = "auto";
+  std::optional<Profile> profile;  ///< chosen from the text and the budget where there is none
+
+  static constexpr auto fields() { return std::tuple{}; }
+  friend bool operator==(const Auto&, const Auto&) = default;
+};
+
+/// Directed degree centrality with a position part and, where there is a title, a title part.
 /// Source: Zheng and Lapata 2019 (PacSum), section 3.2, over the cosine of TF-IDF rows.
 struct Directed {
   static constexpr std::string_view name = "directed";
@@ -133,7 +144,7 @@ struct Lead {
 };
 
 /// Every ranker; the first is the default.
-using Ranker = std::variant<Directed, TextRank, Centroid, Lead>;
+using Ranker = std::variant<Auto, Directed, TextRank, Centroid, Lead>;
 
 // ---------------------------------------------------------------- selectors
 

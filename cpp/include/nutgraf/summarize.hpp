@@ -22,6 +22,7 @@ struct Excerpt {
   std::uint32_t block = 0;     ///< the number of its block
   Span speaker{};              ///< the name before "NAME: text"; empty where nobody is named
   double score = 0;            ///< as ranked
+  std::uint32_t words = 0;     ///< its length in words
   std::string text;            ///< the bytes of its span
 
   // In the summary of a collection, what is above counts in the excerpt's own text.
@@ -37,6 +38,8 @@ struct Summary {
   bool over_budget = false;       ///< no sentence fits the budget; this is the best one
   bool furniture_only = false;    ///< nothing looked like the body of a page, so all of it was summarised
   bool converged = true;          ///< the ranker's iteration reached its tolerance
+  std::string profile;            ///< the table that the ranker auto weighed its parts with; empty for other rankers
+  std::string why;                ///< what decided for that table
 
   /// The sentences, joined by single spaces.
   std::string text() const;
@@ -51,7 +54,8 @@ struct Analysis {
 
 /// Reads, weighs and ranks. Throws std::invalid_argument for an option out of range, before any work, and LimitError
 /// for a text of 4 GiB or more. Cost: linear in the bytes of the text.
-Analysis analyze(std::string_view text, const Options& options = {});
+/// `keep_parts`   fill Ranking::parts, for a ranker that has them.
+Analysis analyze(std::string_view text, const Options& options = {}, bool keep_parts = false);
 
 /// Summarises a text: any bytes, read as UTF-8. A text that is not blank gives at least one sentence, unless the budget
 /// is strict. Errors and cost as for analyze().

@@ -70,6 +70,36 @@ constexpr std::string_view kBylines[] = {
     "автор", "от", "публикувано", "публикувана", "обновена", "последна промяна", "написано от",
 };
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "той", "тя", "то", "те", "него", "нея", "тях", "неговият", "неговата", "неговото", "неговите", "нейният", "нейната",
+    "нейното", "нейните", "техният", "техните", "този", "тази", "това", "тези", "онзи", "онази", "онова", "онези",
+    "такъв", "такава", "такова", "такива", "му", "им", "двамата", "двете", "в този", "в тази", "в това", "в тези",
+    "при това", "за това", "с това", "с този", "с тази", "след това", "освен това", "въпреки това", "от тях",
+    "според него", "според нея", "според тях", "сред тях", "всичко това", "поради това");
+
+constexpr auto kConnectives = make_words(
+    "но", "и", "а", "или", "обаче", "също", "затова", "тогава", "после", "накрая", "впрочем", "следователно", "нито",
+    "ала", "пък", "така", "междувременно", "обратно", "например", "всъщност", "иначе", "освен това", "от друга страна",
+    "в същото време", "по този начин", "в резултат", "с други думи", "от своя страна", "въпреки това");
+
+constexpr auto kStandalone = make_words(
+    "тази седмица", "тази година", "този месец", "тази статия", "в тази статия", "това проучване", "тези които",
+    "това което");
+
+constexpr auto kInnerConnectives = make_words(
+    "също", "обаче");
+
+constexpr auto kReporting = make_words(
+    "каза", "казва", "казаха", "заяви", "заявиха", "съобщи", "съобщиха", "добави", "подчерта", "обясни", "посочи",
+    "коментира", "написа", "отговори", "попита");
+
+constexpr auto kFirstPerson = make_words(
+    "аз", "ние", "мой", "моя", "мое", "мои", "мен", "мене", "наш", "наша", "наше", "наши", "нас", "ни", "ми");
+
+constexpr auto kSecondPerson = make_words(
+    "ти", "вие", "твой", "твоя", "твое", "твои", "теб", "тебе", "ваш", "ваша", "ваше", "ваши", "вас", "ви");
+
 }  // namespace
 
 constinit const Language bg{
@@ -85,6 +115,13 @@ constinit const Language bg{
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
     .ordinal_stop = false,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .standalone = kStandalone,
+    .inner_connectives = kInnerConnectives,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .second_person = kSecondPerson,
     .addressing = kAddressing,
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,

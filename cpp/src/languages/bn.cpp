@@ -60,6 +60,30 @@ constexpr std::string_view kBylines[] = {
     "লিখেছেন", "নিজস্ব প্রতিবেদক", "নিজস্ব প্রতিনিধি", "প্রকাশ", "প্রকাশিত", "আপডেট", "প্রতিবেদক", "লেখা",
 };
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "তিনি", "সে", "তারা", "তাঁরা", "এটি", "এটা", "ওটা", "সেটি", "সেটা", "এগুলো", "সেগুলো", "এই", "সেই", "ওই", "এসব",
+    "সেসব", "তার", "তাঁর", "তাদের", "তাঁদের", "এর", "তাকে", "তাঁকে", "এতে", "তাতে", "এমন", "তেমন", "এ", "এরা", "উভয়",
+    "এখানে", "সেখানে", "একে", "ইহা", "তাহা", "এ সময়", "এ ছাড়া", "এ জন্য", "এ কারণে", "এ বিষয়ে", "এ ঘটনায়",
+    "এ নিয়ে", "এ ব্যাপারে");
+
+constexpr auto kConnectives = make_words(
+    "কিন্তু", "এবং", "আর", "অথবা", "তবে", "তবু", "তবুও", "তাই", "সুতরাং", "অতএব", "এরপর", "তারপর", "এছাড়া", "এছাড়াও",
+    "তাছাড়া", "পরে", "পরবর্তীতে", "আবার", "অন্যদিকে", "বরং", "অর্থাৎ", "যেমন", "ফলে", "এদিকে", "একইসঙ্গে", "পাশাপাশি",
+    "উল্লেখ্য", "এ ছাড়াও", "অন্য দিকে", "এর পর", "এর ফলে", "তা ছাড়া", "উদাহরণ স্বরূপ", "একই সঙ্গে", "তা সত্ত্বেও");
+
+constexpr auto kStandalone = make_words(
+    "এই বছর", "এই সপ্তাহে", "এই গবেষণা", "এই প্রতিবেদন", "এই নিবন্ধ", "এ বছর");
+
+constexpr auto kReporting = make_words(
+    "বলেন", "বলেছেন", "বলেছে", "বললেন", "জানান", "জানিয়েছেন", "জানিয়েছে", "জানায়", "লিখেছেন");
+
+constexpr auto kFirstPerson = make_words(
+    "আমি", "আমরা", "আমার", "আমাদের", "আমাকে");
+
+constexpr auto kSecondPerson = make_words(
+    "তুমি", "আপনি", "তোমরা", "আপনারা", "তোমার", "আপনার", "তোমাদের", "আপনাদের", "তুই");
+
 }  // namespace
 
 constinit const Language bn{
@@ -75,6 +99,12 @@ constinit const Language bn{
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
     .ordinal_stop = false,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .standalone = kStandalone,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .second_person = kSecondPerson,
     .addressing = kAddressing,
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,

@@ -77,6 +77,39 @@ constexpr std::string_view kBylines[] = {
     "per", "publicat", "actualitzat", "redacció", "escrit per", "text de", "modificat",
 };
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "ell", "ella", "ells", "elles", "això", "allò", "aquest", "aquesta", "aquests", "aquestes", "aquell", "aquella",
+    "aquells", "aquelles", "aqueix", "ho", "li", "seu", "seva", "seus", "seves", "tal", "tals", "ambdós", "ambdues",
+    "el seu", "la seva", "els seus", "les seves", "en aquest", "en aquesta", "en aquests", "en aquestes", "amb aquest",
+    "amb aquesta", "amb això", "d'aquesta", "d'aquest", "per això", "per aquest", "per aquesta", "a aquest",
+    "després d'això", "segons ell", "segons ella", "entre ells", "tot això", "el mateix", "la mateixa");
+
+constexpr auto kConnectives = make_words(
+    "però", "i", "o", "ni", "sinó", "doncs", "així", "també", "encara", "després", "llavors", "aleshores", "tanmateix",
+    "nogensmenys", "igualment", "finalment", "posteriorment", "altrament", "mentrestant", "tampoc", "a més",
+    "a més a més", "no obstant això", "en canvi", "per tant", "per exemple", "d'altra banda", "és a dir", "de fet",
+    "al mateix temps", "per contra", "en conseqüència", "al seu torn", "per la seva banda", "malgrat això", "més tard");
+
+constexpr auto kStandalone = make_words(
+    "aquesta setmana", "aquest any", "aquest mes", "aquest dilluns", "aquest dimarts", "aquest dimecres",
+    "aquest dijous", "aquest divendres", "aquest dissabte", "aquest diumenge", "aquest matí", "aquesta tarda",
+    "aquest article", "aquest treball", "aquest estudi", "en aquest article", "així com", "després de", "a més de",
+    "a més del", "a més dels", "després del", "després d'un");
+
+constexpr auto kInnerConnectives = make_words(
+    "també", "tampoc", "tanmateix");
+
+constexpr auto kReporting = make_words(
+    "dit", "diu", "explicat", "explica", "afirmat", "afirma", "assegurat", "assegura", "afegit", "afegeix", "declarat",
+    "destacat", "remarcat", "apuntat", "comentat", "preguntat", "respost");
+
+constexpr auto kFirstPerson = make_words(
+    "jo", "nosaltres", "meu", "meva", "meus", "meves", "em", "ens", "nostre", "nostra", "nostres");
+
+constexpr auto kSecondPerson = make_words(
+    "tu", "vosaltres", "vostè", "vostès", "teu", "teva", "teus", "teves", "et", "us", "vostre", "vostra", "vostres");
+
 }  // namespace
 
 constinit const Language ca{
@@ -92,6 +125,13 @@ constinit const Language ca{
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
     .ordinal_stop = false,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .standalone = kStandalone,
+    .inner_connectives = kInnerConnectives,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .second_person = kSecondPerson,
     .addressing = kAddressing,
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,

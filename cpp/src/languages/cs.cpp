@@ -67,6 +67,38 @@ constexpr std::string_view kCaptions[] = {"foto", "fotografie", "obrázek", "zdr
 
 constexpr std::string_view kBylines[] = {"autor", "aktualizováno", "publikováno", "vydáno", "napsal", "napsala"};
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "on", "ona", "ono", "oni", "ony", "jeho", "její", "jejich", "jemu", "mu", "ji", "jim", "jím", "to", "ten", "ta",
+    "ty", "toho", "té", "těch", "tomu", "tím", "tato", "tento", "toto", "tito", "tyto", "tohoto", "této", "těchto",
+    "tomuto", "takový", "taková", "takové", "takoví", "oba", "obě", "onen", "v tom", "v této", "v tomto", "v těchto",
+    "na tom", "o tom", "k tomu", "z toho", "z nich", "po tom", "při tom", "kromě toho", "díky tomu", "podle něj",
+    "podle něho", "podle ní", "podle nich", "mezi nimi", "to vše", "přes to", "proti tomu");
+
+constexpr auto kConnectives = make_words(
+    "ale", "a", "i", "nebo", "však", "avšak", "proto", "také", "též", "rovněž", "potom", "pak", "poté", "tedy", "tudíž",
+    "navíc", "naopak", "zatímco", "mezitím", "nicméně", "přesto", "dále", "nakonec", "později", "jinak", "podobně",
+    "současně", "zároveň", "totiž", "neboť", "dokonce", "na druhé straně", "například", "v důsledku toho",
+    "z toho důvodu", "jinými slovy", "tímto způsobem", "mimo to", "vedle toho");
+
+constexpr auto kStandalone = make_words(
+    "v tomto roce", "v tomto článku", "v této práci", "tento článek", "tato práce", "tento týden", "tento rok",
+    "tento měsíc", "ten kdo", "a tak dále", "zatímco v", "poté co");
+
+constexpr auto kInnerConnectives = make_words(
+    "však", "také", "rovněž", "navíc", "ale");
+
+constexpr auto kReporting = make_words(
+    "řekl", "řekla", "řekli", "říká", "uvedl", "uvedla", "dodal", "dodala", "prohlásil", "prohlásila", "sdělil",
+    "sdělila", "vysvětlil", "vysvětlila", "napsal", "napsala", "odpověděl", "odpověděla", "zeptal", "tvrdí", "podotkl");
+
+constexpr auto kFirstPerson = make_words(
+    "já", "my", "můj", "moje", "moji", "mě", "mně", "mi", "mnou", "náš", "naše", "naši", "nás", "nám", "námi");
+
+constexpr auto kSecondPerson = make_words(
+    "ty", "vy", "tvůj", "tvoje", "tvoji", "tebe", "tě", "tobě", "ti", "tebou", "váš", "vaše", "vaši", "vás", "vám",
+    "vámi");
+
 }  // namespace
 
 constinit const Language cs{
@@ -82,6 +114,13 @@ constinit const Language cs{
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
     .ordinal_stop = true,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .standalone = kStandalone,
+    .inner_connectives = kInnerConnectives,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .second_person = kSecondPerson,
     .addressing = kAddressing,
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,

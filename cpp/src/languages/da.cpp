@@ -80,6 +80,38 @@ constexpr std::string_view kBylines[] = {
     "af", "skrevet af", "opdateret", "publiceret", "offentliggjort", "sidst opdateret", "tekst af",
 };
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "han", "hun", "ham", "henne", "hans", "hennes", "dens", "dets", "deres", "dette", "denne", "disse", "sådan",
+    "sådanne", "dermed", "derefter", "deretter", "derved", "herved", "derfor", "dem", "begge", "i denne", "i dette",
+    "i disse", "af disse", "af dette", "av disse", "av dette", "på denne", "på dette", "med denne", "med dette",
+    "med disse", "ifølge ham", "ifølge hende", "for dette", "til dette", "blandt dem", "blant dem", "under dette",
+    "det er", "det var", "det har", "det havde", "det kan", "det skal", "det skulle", "det bliver", "det blev",
+    "det vil", "det må", "det fik");
+
+constexpr auto kConnectives = make_words(
+    "men", "og", "eller", "samt", "dog", "også", "så", "alligevel", "imidlertid", "desuden", "derimod", "ellers",
+    "videre", "samtidig", "senere", "dernæst", "altså", "følgelig", "istedet", "endelig", "ligeledes", "endvidere",
+    "på den anden side", "for eksempel", "til trods for dette", "med andre ord", "i stedet", "på samme tid",
+    "i mellemtiden", "derudover", "blandt andet");
+
+constexpr auto kStandalone = make_words(
+    "så mange", "så længe", "denne uge", "dette år", "denne artikel", "denne undersøgelse", "denne rapport",
+    "i denne artikel", "i denne uge", "også kendt", "i stedet for", "og så videre", "senere i år");
+
+constexpr auto kInnerConnectives = make_words(
+    "også", "imidlertid", "derimod", "desuden", "dog");
+
+constexpr auto kReporting = make_words(
+    "sagde", "siger", "fortalte", "fortæller", "udtalte", "udtaler", "oplyser", "oplyste", "skrev", "skriver",
+    "svarede", "mener", "mente", "forklarede", "forklarer");
+
+constexpr auto kFirstPerson = make_words(
+    "jeg", "vi", "mig", "os", "min", "mit", "mine", "vores", "vor", "vort", "vore");
+
+constexpr auto kSecondPerson = make_words(
+    "du", "dig", "jer", "din", "dit", "dine", "jeres");
+
 }  // namespace
 
 constinit const Language da{
@@ -95,6 +127,13 @@ constinit const Language da{
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
     .ordinal_stop = true,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .standalone = kStandalone,
+    .inner_connectives = kInnerConnectives,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .second_person = kSecondPerson,
     .addressing = kAddressing,
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,

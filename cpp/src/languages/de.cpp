@@ -148,6 +148,89 @@ constexpr std::string_view kBylines[] = {
     "aktualisiert", "autor", "ein artikel von", "stand", "text von", "veröffentlicht", "von",
 };
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "er", "sie", "es", "dies", "diese", "dieser", "dieses", "diesem", "diesen", "ihm", "ihn", "ihr", "ihnen", "ihre",
+    "ihrem", "ihren", "ihrer", "ihres", "sein", "seine", "seinem", "seinen", "seiner", "seines", "deren", "dessen",
+    "solche", "solcher", "solches", "solchen", "jene", "jener", "jenes", "jenem", "jenen", "dabei", "dadurch", "dafür",
+    "dagegen", "daher", "daran", "darauf", "daraus", "darin", "darüber", "darum", "darunter", "davon", "dazu", "damit",
+    "danach", "daraufhin", "letztere", "letzterer", "letzteres", "erstere", "ersterer", "ersteres", "derselbe",
+    "dieselbe", "dasselbe", "beides", "das ist", "das war", "das sei", "das sind", "das hat", "das hatte", "das habe",
+    "das wird", "das wurde", "das würde", "das kann", "das könne", "das könnte", "das soll", "das sollte", "das sagte",
+    "das sagt", "das heisst", "das bedeutet", "das gilt", "das geht", "das ging", "das gelang", "das zeigt",
+    "das macht", "das teilte", "das gab", "das alles", "das liegt", "das muss", "in diesem", "in dieser", "in diesen",
+    "auf diese", "auf diesem", "auf dieser", "zu diesem", "zu dieser", "nach diesem", "nach dieser", "mit diesem",
+    "mit dieser", "mit diesen", "bei diesem", "bei dieser", "von diesem", "von dieser", "von diesen", "für diese",
+    "für diesen", "aus diesem", "aus diesen", "unter diesen", "mit ihm", "mit ihr", "mit ihnen", "von ihm", "von ihnen",
+    "bei ihm");
+
+constexpr auto kConnectives = make_words(
+    "aber", "und", "oder", "sondern", "denn", "doch", "jedoch", "allerdings", "ausserdem", "auch", "dann", "deshalb",
+    "deswegen", "dennoch", "trotzdem", "zudem", "ferner", "überdies", "darüberhinaus", "hingegen", "indes", "indessen",
+    "inzwischen", "unterdessen", "währenddessen", "schliesslich", "zuletzt", "anschliessend", "später", "also",
+    "folglich", "somit", "demnach", "demzufolge", "ebenso", "ebenfalls", "gleichzeitig", "gleichwohl",
+    "nichtsdestotrotz", "stattdessen", "vielmehr", "andererseits", "einerseits", "sonst", "ansonsten", "sogar",
+    "immerhin", "weiterhin", "zwar", "so", "hierbei", "hierzu", "hierfür", "hiermit", "tatsächlich", "beispielsweise",
+    "insbesondere", "zum beispiel", "im gegensatz dazu", "im gegenteil", "mit anderen worten", "aus diesem grund",
+    "in der folge", "darüber hinaus", "nicht zuletzt", "vor allem", "auf der anderen seite", "zur gleichen zeit",
+    "unter anderem", "im übrigen", "zugleich");
+
+constexpr auto kStandalone = make_words(
+    "es gibt", "es gab", "es wird erwartet", "es ist zu", "es ist bekannt", "es ist möglich", "es ist unklar",
+    "es ist wahrscheinlich", "es heisst", "es bleibt", "es geht um", "es handelt sich", "diese woche", "dieses jahr",
+    "diesen monat", "dieser artikel", "dieser bericht", "diese arbeit", "diese studie", "dieses kapitel", "dieses buch",
+    "dieser abschnitt", "dieses gesetz", "dieser vertrag", "in diesem jahr", "in dieser woche", "in diesem monat",
+    "in diesem artikel", "in dieser arbeit", "in diesem sommer", "in diesem winter", "in diesem herbst",
+    "in diesem frühjahr", "in dieser saison", "in diesen tagen", "in diesem kapitel", "in diesem beitrag",
+    "in diesem bericht", "auf dieser seite", "so viel", "so viele", "so genannte", "so lange", "so wie", "so weit",
+    "auch wenn", "auch in", "auch im", "auch nach", "und so weiter", "später in", "zwar ist", "oder auch",
+    "denn sie wissen", "von diesem jahr", "vor allem in");
+
+constexpr auto kInnerConnectives = make_words(
+    "jedoch", "allerdings", "zudem", "ausserdem", "dagegen", "hingegen", "dennoch", "ebenfalls", "auch");
+
+constexpr auto kReporting = make_words(
+    "sagte", "sagt", "sagten", "erklärte", "erklärt", "meinte", "meint", "betonte", "betont", "berichtete", "berichtet",
+    "teilte", "fügte", "ergänzte", "antwortete", "fragte", "schrieb", "schreibt", "kritisierte", "warnte", "bestätigte",
+    "forderte", "äusserte", "räumte", "behauptete", "kündigte");
+
+constexpr auto kFirstPerson = make_words(
+    "ich", "wir", "mein", "meine", "meinem", "meinen", "meiner", "mich", "mir", "uns", "unser", "unsere", "unserem",
+    "unseren", "unserer");
+
+constexpr auto kSecondPerson = make_words(
+    "du", "dein", "deine", "deinem", "deinen", "deiner", "dich", "dir", "ihr", "euch", "euer", "eure", "eurem", "euren",
+    "eurer");
+
+constexpr auto kFirstPlural = make_words("wir", "uns", "unser", "unsere", "unserem", "unseren", "unserer", "unseres");
+
+constexpr auto kBonus = make_words(
+    "in dieser arbeit", "in diesem artikel", "in diesem beitrag", "diese arbeit", "diese studie", "wir zeigen",
+    "wir stellen", "wir schlagen", "wir untersuchen", "die ergebnisse zeigen", "die ergebnisse", "zusammenfassend",
+    "insgesamt", "laut", "kündigte an", "beschloss", "beschlossen", "ziel ist", "im ergebnis", "das bedeutet",
+    "gilt als", "am wichtigsten");
+
+constexpr auto kStigma = make_words(
+    "zum beispiel", "siehe auch", "siehe abbildung", "abbildung", "tabelle", "vgl", "klicken sie", "foto", "bild",
+    "mehr lesen", "äh", "ähm", "abonnieren");
+constexpr auto kCueWords = make_first_words(kBonus, kStigma);
+
+constexpr std::string_view kOpeningSections[] = {
+    "einleitung", "einführung", "zusammenfassung", "kurzfassung", "überblick", "hintergrund", "das wichtigste in kürze",
+    "abstract", "ziel", "vorwort",
+};
+
+constexpr std::string_view kClosingSections[] = {
+    "fazit", "schluss", "schlussfolgerung", "schlussfolgerungen", "zusammenfassung", "diskussion", "ausblick",
+    "ergebnis", "ergebnisse", "empfehlungen", "resümee", "schlussbemerkung",
+};
+
+constexpr std::string_view kMethodSections[] = {
+    "methode", "methoden", "methodik", "material und methoden", "versuch", "versuche", "experimente",
+    "verwandte arbeiten", "stand der forschung", "daten", "auswertung", "literatur", "literaturverzeichnis", "quellen",
+    "einzelnachweise", "anhang", "danksagung", "weblinks",
+};
+
 }  // namespace
 
 constinit const Language de{
@@ -163,6 +246,20 @@ constinit const Language de{
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
     .ordinal_stop = true,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .standalone = kStandalone,
+    .inner_connectives = kInnerConnectives,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .first_plural = kFirstPlural,
+    .second_person = kSecondPerson,
+    .bonus = kBonus,
+    .stigma = kStigma,
+    .cue_words = kCueWords,
+    .opening_sections = kOpeningSections,
+    .closing_sections = kClosingSections,
+    .method_sections = kMethodSections,
     .addressing = kAddressing,
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,

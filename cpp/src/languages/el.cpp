@@ -75,6 +75,38 @@ constexpr std::string_view kBylines[] = {
     "συντάκτησ",
 };
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "αυτόσ", "αυτή", "αυτό", "αυτοί", "αυτέσ", "αυτά", "αυτού", "αυτήσ", "αυτών", "αυτόν", "αυτήν", "εκείνοσ", "εκείνη",
+    "εκείνο", "εκείνοι", "εκείνεσ", "εκείνα", "τούτο", "τέτοιοσ", "τέτοια", "τέτοιο", "τέτοιεσ", "τέτοιοι", "ο ίδιοσ",
+    "η ίδια", "το ίδιο", "οι ίδιοι", "σε αυτό", "σε αυτή", "σε αυτήν", "σε αυτά", "σε αυτέσ", "με αυτό", "με αυτόν",
+    "με αυτή", "για αυτό", "γι αυτό", "από αυτό", "από αυτά", "από αυτούσ", "μετά από αυτό", "κάτι τέτοιο", "όλα αυτά",
+    "παρά ταύτα", "κατά τον ίδιο", "σύμφωνα με τον ίδιο");
+
+constexpr auto kConnectives = make_words(
+    "αλλά", "και", "ή", "όμωσ", "ωστόσο", "επίσησ", "επιπλέον", "ακόμη", "ακόμα", "έτσι", "άρα", "λοιπόν", "συνεπώσ",
+    "επομένωσ", "ύστερα", "έπειτα", "τότε", "μάλιστα", "εξάλλου", "άλλωστε", "αντίθετα", "αντιθέτωσ", "παράλληλα",
+    "τέλοσ", "αργότερα", "ούτε", "εντούτοισ", "για παράδειγμα", "από την άλλη", "στη συνέχεια", "εν τω μεταξύ",
+    "ωσ αποτέλεσμα", "με άλλα λόγια", "την ίδια στιγμή", "την ίδια ώρα", "παρ όλα αυτά", "εκτόσ από αυτό",
+    "πέρα από αυτό");
+
+constexpr auto kStandalone = make_words(
+    "αυτή την εβδομάδα", "αυτό το άρθρο", "αυτή η μελέτη", "αυτό το βιβλίο", "σε αυτό το άρθρο", "και ούτω",
+    "ακόμη και", "ακόμα και", "έτσι κι αλλιώσ");
+
+constexpr auto kInnerConnectives = make_words(
+    "επίσησ", "όμωσ", "ωστόσο");
+
+constexpr auto kReporting = make_words(
+    "είπε", "λέει", "δήλωσε", "δηλώνει", "ανέφερε", "αναφέρει", "τόνισε", "τονίζει", "πρόσθεσε", "προσθέτει",
+    "σημείωσε", "εξήγησε", "υποστήριξε", "απάντησε", "ρώτησε", "έγραψε");
+
+constexpr auto kFirstPerson = make_words(
+    "εγώ", "εμείσ", "μου", "μασ", "εμένα", "εμάσ");
+
+constexpr auto kSecondPerson = make_words(
+    "εσύ", "εσείσ", "σου", "σασ", "εσένα", "εσάσ");
+
 }  // namespace
 
 constinit const Language el{
@@ -91,6 +123,13 @@ constinit const Language el{
     .abbreviations = kAbbreviations,
     .terminator = ';',
     .ordinal_stop = false,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .standalone = kStandalone,
+    .inner_connectives = kInnerConnectives,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .second_person = kSecondPerson,
     .addressing = kAddressing,
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,

@@ -170,6 +170,153 @@ constexpr std::string_view kBylines[] = {
     "words by", "additional reporting by", "contributed by", "edited by", "editing by", "first published",
 };
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "their", "its", "him", "them", "theirs",
+    "hers", "such", "another", "others", "neither", "himself", "themselves", "itself", "the latter", "the former",
+    "the same", "the pair", "the two", "the trio", "the couple", "in this", "in these", "in those", "in that",
+    "at this", "at that", "for this", "for that", "for these", "by this", "by that", "to this", "to that", "of these",
+    "of those", "of this", "of that", "with this", "with these", "with that", "from this", "from these", "on this",
+    "on that", "under this", "under these", "after this", "after that", "despite this", "despite these",
+    "because of this", "because of these", "as such", "all of this", "all of these", "all this", "all these",
+    "most of these", "some of these", "many of these", "both of these", "one of these", "each of these", "none of this",
+    "among them", "among these", "like these", "like this", "based on this", "based on these", "according to him",
+    "according to her", "according to them", "according to this");
+
+constexpr auto kConnectives = make_words(
+    "and", "but", "so", "however", "moreover", "furthermore", "meanwhile", "also", "then", "still", "yet",
+    "nevertheless", "nonetheless", "therefore", "thus", "instead", "otherwise", "besides", "nor", "or", "hence",
+    "consequently", "accordingly", "additionally", "conversely", "similarly", "likewise", "afterwards", "afterward",
+    "thereafter", "thereby", "subsequently", "later", "indeed", "rather", "plus", "finally", "lastly", "secondly",
+    "thirdly", "ditto", "alternatively", "thereupon", "in addition", "as a result", "as a consequence", "in contrast",
+    "by contrast", "in other words", "in fact", "in turn", "in particular", "on the other hand", "on the contrary",
+    "at the same time", "for example", "for instance", "for this reason", "for these reasons", "to this end",
+    "to that end", "in this way", "in this case", "in that case", "in doing so", "even so", "that said",
+    "having said that", "even then", "in response", "of these", "above all", "in short", "after all", "in both cases",
+    "as before", "in the same way", "in the meantime", "what is more", "what's more", "not only that",
+    "because of that", "by comparison");
+
+constexpr auto kStandalone = make_words(
+    "this paper", "this article", "this study", "this work", "this report", "this chapter", "this section",
+    "this subsection", "this paragraph", "this part", "this thesis", "this document", "this review", "this survey",
+    "this essay", "this book", "this bill", "this act", "this title", "this subtitle", "this resolution",
+    "this amendment", "this agreement", "this contract", "this policy", "this letter", "this page", "this guide",
+    "this tutorial", "this site", "this website", "this year", "this week", "this month", "this morning",
+    "this afternoon", "this evening", "this weekend", "this summer", "this autumn", "this fall", "this winter",
+    "this spring", "this season", "this decade", "this century", "this time", "these days", "these terms",
+    "this is a story", "this is the story", "this present", "this new year", "it is expected", "it is believed",
+    "it is thought", "it is estimated", "it is known", "it is likely", "it is unlikely", "it is possible",
+    "it is impossible", "it is important", "it is hoped", "it is feared", "it is unclear", "it is clear",
+    "it is necessary", "it is understood", "it is claimed", "it is reported", "it is said", "it is alleged",
+    "it is true", "it is hard", "it is difficult", "it is easy", "it is worth", "it is time", "it is interesting",
+    "it is essential", "it is crucial", "it is vital", "it is well", "it is common", "it is customary", "it is illegal",
+    "it is unlawful", "it is assumed", "it was expected", "it was believed", "it was thought", "it was estimated",
+    "it was known", "it was likely", "it was unlikely", "it was possible", "it was impossible", "it was important",
+    "it was hoped", "it was feared", "it was unclear", "it was clear", "it was necessary", "it was understood",
+    "it was claimed", "it was reported", "it was said", "it was alleged", "it was true", "it was hard",
+    "it was difficult", "it was easy", "it was worth", "it was time", "it was interesting", "it was essential",
+    "it was crucial", "it was vital", "it was well", "it was common", "it was customary", "it was illegal",
+    "it was unlawful", "it was assumed", "it has been reported", "it has been claimed", "it has been said",
+    "it has been shown", "it has been suggested", "it has been estimated", "it has been argued", "it is not clear",
+    "it is not known", "it is not yet", "it is widely", "it is generally", "it is also possible", "it is the policy",
+    "it is the purpose", "it is the intent", "it is the sense", "it is the duty", "it turns out", "it seems that",
+    "it appears that", "it follows that", "it takes", "it may be", "it should be noted", "it must be", "so far",
+    "so many", "so much", "so called", "such as", "rather than", "later this", "later today", "later in",
+    "in addition to", "as a result of", "as a consequence of", "in contrast to", "in contrast with", "in response to",
+    "in this paper", "in this article", "in this study", "in this work", "in this report", "in this section",
+    "in this chapter", "in this thesis", "in this survey", "in this review", "in this letter", "in this document",
+    "in this book", "in this act", "in this title", "in this year", "in this tutorial", "in this agreement",
+    "in that year", "of this paper", "of this act", "of this section", "of this article", "of this study",
+    "at this time", "at this point", "at this year's", "by this time", "under this act", "under this section",
+    "under this title", "under this subsection", "under this part", "under this chapter", "under this agreement",
+    "under this bill", "for this study", "for this paper", "for this article", "for this work", "for this year",
+    "for this purpose", "from this year", "on this page", "on this site", "on this day", "to this day", "instead of",
+    "besides the", "also known as", "also called", "but for", "plus size", "or else", "then president",
+    "otherwise known", "that of", "those who", "those with", "those in", "those that", "those whose", "he who",
+    "in these days", "the two countries", "the two sides", "still life", "yet another", "and so on",
+    "one of these days", "finally we", "in that regard", "still image", "her majesty", "his majesty", "her royal",
+    "his holiness", "the same day", "the pair of", "the couple of", "the trio of", "the two most", "thus far",
+    "then prime", "finally this", "still photos", "this story");
+
+constexpr auto kInnerConnectives = make_words(
+    "also", "however", "moreover", "meanwhile", "then", "nevertheless", "nonetheless", "therefore", "furthermore",
+    "too", "likewise", "thus");
+
+constexpr auto kReporting = make_words(
+    "said", "says", "say", "saying", "told", "tells", "tell", "added", "adds", "adding", "asked", "asks", "replied",
+    "replies", "stated", "states", "explained", "explains", "noted", "notes", "insisted", "insists", "argued", "argues",
+    "claimed", "claims", "admitted", "admits", "announced", "announces", "commented", "comments", "continued",
+    "continues", "recalled", "recalls", "warned", "warns", "wrote", "writes", "tweeted", "declared", "declares",
+    "responded", "responds", "remarked", "remarks", "confirmed", "confirms", "concluded", "concludes", "suggested",
+    "suggests", "joked", "jokes", "quipped", "acknowledged", "acknowledges", "reported", "reports", "testified",
+    "observed", "observes", "conceded");
+
+constexpr auto kFirstPerson = make_words(
+    "i", "we", "my", "our", "me", "us", "mine", "ours", "myself", "ourselves", "i'm", "i've", "i'd", "i'll", "we're",
+    "we've", "we'd", "we'll", "let's");
+
+constexpr auto kSecondPerson = make_words(
+    "you", "your", "yours", "yourself", "yourselves", "you're", "you've", "you'd", "you'll");
+
+constexpr auto kFirstPlural = make_words("we", "us", "our", "ours", "ourselves", "we're", "we've", "we'll", "we'd");
+
+constexpr auto kFillers = make_words("uh", "um", "yeah", "okay", "ok", "mm", "hmm", "mhm", "uh-huh", "er", "erm");
+
+constexpr auto kLegal = make_words("section", "act", "shall", "pursuant", "subsection", "paragraph", "statute", "secretary", "claim", "claims", "embodiment", "embodiments", "invention", "federal", "congress", "agency", "gao", "hereby", "thereof", "herein", "amended", "provisions");
+
+constexpr auto kBonus = make_words(
+    "in this paper", "in this article", "in this work", "in this study", "in this report", "this paper", "this article",
+    "this work", "this study", "this report", "this thesis", "the present study", "the present paper", "we propose",
+    "we present", "we introduce", "we show", "we describe", "we develop", "we investigate", "we demonstrate", "we find",
+    "we found", "we conclude", "we study", "we report", "we argue", "we examine", "we explore", "we address",
+    "we evaluate", "we compare", "we analyze", "we analyse", "we provide", "our results", "our findings", "our method",
+    "our approach", "our model", "our experiments", "our data", "our work", "our contribution", "our contributions",
+    "our analysis", "the results", "the findings", "these results", "these findings", "results show", "results showed",
+    "results suggest", "results indicate", "results demonstrate", "experiments show", "findings suggest",
+    "findings indicate", "in conclusion", "in summary", "to summarize", "to sum up", "to conclude", "in short",
+    "overall", "conclude", "concludes", "concluded", "significant", "significantly", "novel", "propose", "proposes",
+    "proposed", "outperform", "outperforms", "outperformed", "state of the art", "according to", "announce",
+    "announces", "announced", "amends", "amend", "amended", "requires", "require", "directs", "direct", "authorizes",
+    "authorize", "establish", "establishes", "prohibits", "prohibit", "recommend", "recommends", "recommended",
+    "recommendation", "recommendations", "decide", "decides", "decided", "agree", "agrees", "agreed", "will be", "plan",
+    "plans", "planned", "purpose of", "the aim of", "the goal of", "aims to", "main objective", "is expected to",
+    "key findings", "most important", "bill would", "act would", "makes it unlawful", "expresses the sense",
+    "declares");
+
+constexpr auto kStigma = make_words(
+    "for example", "for instance", "e.g", "i.e", "figure", "figures", "fig", "table", "tables", "see also", "et al",
+    "section 1", "section 2", "section 3", "section 4", "section 5", "cit", "described in", "described previously",
+    "see section", "as shown in", "note that", "click", "click here", "scroll", "scroll down", "pictured", "copyright",
+    "subscribe", "uh", "um", "yeah", "okay", "mm", "hmm", "mm hmm", "ok so", "you know", "i mean", "follow us",
+    "sign up", "read more", "appendix", "equation", "in table", "in figure", "supplementary");
+constexpr auto kCueWords = make_first_words(kBonus, kStigma);
+
+constexpr std::string_view kOpeningSections[] = {
+    "abstract", "introduction", "background", "summary", "executive summary", "overview", "purpose", "objective",
+    "objectives", "aims", "highlights", "key points", "at a glance", "in brief", "tl dr", "synopsis",
+    "findings and purpose", "short title", "what gao found", "why gao did this study", "motivation",
+};
+
+constexpr std::string_view kClosingSections[] = {
+    "conclusion", "conclusions", "concluding remarks", "concluding observations", "discussion",
+    "discussion and conclusion", "discussion and conclusions", "conclusion and future work",
+    "conclusions and future work", "summary", "summary and conclusion", "summary and conclusions", "findings",
+    "key findings", "recommendation", "recommendations", "outlook", "takeaways", "lessons learned", "bottom line",
+    "implications", "closing remarks", "final thoughts", "in conclusion",
+};
+
+constexpr std::string_view kMethodSections[] = {
+    "method", "methods", "methodology", "materials", "materials and methods", "methods and materials",
+    "patients and methods", "subjects and methods", "experiment", "experiments", "experimental setup",
+    "experimental settings", "experimental section", "experimental", "implementation", "implementation details",
+    "procedure", "procedures", "evaluation", "data", "dataset", "datasets", "data collection", "data analysis",
+    "statistical analysis", "related work", "previous work", "prior work", "literature review", "references",
+    "bibliography", "acknowledgement", "acknowledgements", "acknowledgment", "acknowledgments", "appendix",
+    "appendices", "scope and methodology", "objectives scope and methodology", "study design", "participants",
+    "measures", "supplementary material", "notation", "preliminaries", "competing interests", "authors contributions",
+    "abbreviations", "funding", "ethics statement",
+};
+
 }  // namespace
 
 constinit const Language en{
@@ -185,6 +332,22 @@ constinit const Language en{
     .abbreviations = kAbbreviations,
     .closers = kClosers,
     .ordinal_stop = false,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .standalone = kStandalone,
+    .inner_connectives = kInnerConnectives,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .first_plural = kFirstPlural,
+    .second_person = kSecondPerson,
+    .fillers = kFillers,
+    .legal = kLegal,
+    .bonus = kBonus,
+    .stigma = kStigma,
+    .cue_words = kCueWords,
+    .opening_sections = kOpeningSections,
+    .closing_sections = kClosingSections,
+    .method_sections = kMethodSections,
     .addressing = kAddressing,
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,

@@ -97,6 +97,82 @@ constexpr std::string_view kBylines[] = {
     "actualizado", "escrito por", "por", "publicado", "redacción", "texto de",
 };
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "él", "ella", "ellos", "ellas", "ello", "esto", "eso", "aquello", "este", "esta", "estos", "estas", "ese", "esa",
+    "esos", "esas", "aquel", "aquella", "aquellos", "aquellas", "su", "sus", "le", "les", "lo", "tal", "tales", "éste",
+    "ésta", "éstos", "éstas", "dicho", "dicha", "dichos", "dichas", "ambos", "ambas", "en este", "en esta", "en estos",
+    "en estas", "en ese", "en esa", "con este", "con esta", "con estos", "con estas", "con ello", "con eso", "por eso",
+    "por ello", "por este", "por esta", "para ello", "para esto", "para esta", "de este", "de esta", "de estos",
+    "de estas", "de ellos", "de ellas", "a este", "a esta", "tras ello", "tras esto", "según él", "según ella",
+    "entre ellos", "entre ellas", "el mismo", "la misma", "los mismos", "el último", "en dicho", "en dicha",
+    "todo esto", "todo ello", "todo eso");
+
+constexpr auto kConnectives = make_words(
+    "pero", "y", "e", "o", "u", "ni", "sino", "aunque", "además", "también", "entonces", "luego", "después", "así",
+    "tampoco", "todavía", "mientras", "asimismo", "igualmente", "incluso", "finalmente", "posteriormente",
+    "consecuentemente", "contrariamente", "consiguientemente", "pues", "sin embargo", "no obstante", "por lo tanto",
+    "por tanto", "por otra parte", "por otro lado", "por el contrario", "en cambio", "en consecuencia", "es decir",
+    "por ejemplo", "de hecho", "a su vez", "al mismo tiempo", "en efecto", "de esta manera", "de esta forma",
+    "de este modo", "de ahí", "por su parte", "en particular", "a pesar de ello", "aun así", "más tarde",
+    "en otras palabras", "por último", "en realidad", "a continuación", "como resultado", "por consiguiente",
+    "así pues");
+
+constexpr auto kStandalone = make_words(
+    "aunque el", "aunque la", "aunque los", "aunque las", "aunque no", "aunque en", "aunque se", "mientras que",
+    "mientras el", "mientras la", "mientras los", "mientras se", "después de", "luego de", "además de", "así como",
+    "esta semana", "este año", "este mes", "este lunes", "este martes", "este miércoles", "este jueves", "este viernes",
+    "este sábado", "este domingo", "esta mañana", "esta tarde", "esta noche", "este verano", "este artículo",
+    "este trabajo", "este estudio", "este informe", "este libro", "este capítulo", "esta ley", "esta sección",
+    "en este artículo", "en este trabajo", "en este estudio", "en este informe", "en este año", "lo que",
+    "y así sucesivamente", "como resultado de", "después del", "luego del", "además del", "incluso si",
+    "en consecuencia con", "su majestad", "su santidad", "pues bien", "tal como", "tal vez", "al mismo tiempo que",
+    "aquel que", "aquellos que");
+
+constexpr auto kInnerConnectives = make_words(
+    "también", "además", "asimismo", "tampoco", "entonces");
+
+constexpr auto kReporting = make_words(
+    "dijo", "dice", "dicho", "afirmó", "afirma", "explicó", "explica", "señaló", "señala", "agregó", "añadió",
+    "aseguró", "asegura", "indicó", "comentó", "declaró", "manifestó", "sostuvo", "expresó", "preguntó", "respondió",
+    "advirtió", "apuntó", "destacó", "subrayó", "contó", "relató");
+
+constexpr auto kFirstPerson = make_words(
+    "yo", "nosotros", "nosotras", "mi", "mis", "me", "nos", "nuestro", "nuestra", "nuestros", "nuestras", "mí",
+    "conmigo");
+
+constexpr auto kSecondPerson = make_words(
+    "tú", "usted", "ustedes", "vosotros", "vosotras", "tu", "tus", "te", "os", "vuestro", "vuestra", "vuestros",
+    "vuestras", "ti", "contigo");
+
+constexpr auto kFirstPlural = make_words("nosotros", "nosotras", "nuestro", "nuestra", "nuestros", "nuestras", "nos");
+
+constexpr auto kBonus = make_words(
+    "en este artículo", "en este trabajo", "este artículo", "este trabajo", "este estudio", "proponemos", "presentamos",
+    "mostramos", "los resultados muestran", "los resultados", "en conclusión", "en resumen", "para concluir", "según",
+    "anunció", "decidió", "acordó", "el objetivo", "será", "serán");
+
+constexpr auto kStigma = make_words(
+    "por ejemplo", "véase también", "ver también", "figura", "tabla", "haga clic", "haz clic", "lea también",
+    "suscríbete", "foto", "es decir");
+constexpr auto kCueWords = make_first_words(kBonus, kStigma);
+
+constexpr std::string_view kOpeningSections[] = {
+    "introducción", "resumen", "antecedentes", "contexto", "objetivo", "objetivos", "presentación", "sumario",
+    "resumen ejecutivo",
+};
+
+constexpr std::string_view kClosingSections[] = {
+    "conclusión", "conclusiones", "discusión", "resultados", "recomendaciones", "consideraciones finales",
+    "hallazgos",
+};
+
+constexpr std::string_view kMethodSections[] = {
+    "método", "métodos", "metodología", "materiales y métodos", "material y métodos", "experimentos",
+    "trabajos relacionados", "datos", "evaluación", "referencias", "bibliografía", "agradecimientos", "anexo", "anexos",
+    "apéndice", "enlaces externos", "véase también",
+};
+
 }  // namespace
 
 constinit const Language es{
@@ -112,6 +188,20 @@ constinit const Language es{
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
     .ordinal_stop = false,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .standalone = kStandalone,
+    .inner_connectives = kInnerConnectives,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .first_plural = kFirstPlural,
+    .second_person = kSecondPerson,
+    .bonus = kBonus,
+    .stigma = kStigma,
+    .cue_words = kCueWords,
+    .opening_sections = kOpeningSections,
+    .closing_sections = kClosingSections,
+    .method_sections = kMethodSections,
     .addressing = kAddressing,
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,

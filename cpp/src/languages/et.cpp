@@ -73,6 +73,33 @@ constexpr std::string_view kBylines[] = {
     "autor", "avaldatud", "uuendatud", "muudetud", "toimetas", "kirjutas", "tekst",
 };
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "tema", "ta", "nemad", "nad", "see", "need", "selle", "nende", "seda", "neid", "temal", "neil", "sellest", "neist",
+    "sellega", "nendega", "sellel", "selles", "nendes", "too", "taoline", "selline", "sellised", "mõlemad", "viimane",
+    "talle", "teda");
+
+constexpr auto kConnectives = make_words(
+    "aga", "ja", "või", "kuid", "ent", "ning", "vaid", "siis", "samuti", "lisaks", "siiski", "seega", "seejärel",
+    "järelikult", "ometi", "hiljem", "lõpuks", "samas", "sellegipoolest", "vastupidi", "näiteks", "niisiis", "muidu",
+    "seetõttu", "teisest küljest", "sellest hoolimata", "samal ajal", "teisisõnu", "pärast seda", "peale selle");
+
+constexpr auto kStandalone = make_words(
+    "see artikkel", "see uuring", "selles artiklis", "need kes", "see kes");
+
+constexpr auto kInnerConnectives = make_words(
+    "siiski", "samuti");
+
+constexpr auto kReporting = make_words(
+    "ütles", "ütleb", "rääkis", "räägib", "lisas", "märkis", "selgitas", "kinnitas", "teatas", "kirjutas", "küsis",
+    "vastas");
+
+constexpr auto kFirstPerson = make_words(
+    "mina", "ma", "meie", "me", "minu", "mind", "mulle", "meid", "meile");
+
+constexpr auto kSecondPerson = make_words(
+    "sina", "sa", "teie", "te", "sinu", "sind", "sulle", "teid", "teile");
+
 }  // namespace
 
 constinit const Language et{
@@ -88,6 +115,13 @@ constinit const Language et{
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
     .ordinal_stop = true,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .standalone = kStandalone,
+    .inner_connectives = kInnerConnectives,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .second_person = kSecondPerson,
     .addressing = kAddressing,
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,

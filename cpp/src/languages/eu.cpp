@@ -73,6 +73,25 @@ constexpr std::string_view kBylines[] = {
     "egilea", "argitaratua", "eguneratua", "azken eguneratzea", "idatzia", "testua",
 };
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "hura", "hau", "hori", "haiek", "hauek", "horiek", "haren", "honen", "horren", "haiei", "honek", "horrek", "hark",
+    "berak", "beraiek", "haietan", "honetan", "horretan", "honekin", "horrekin", "halako", "horrelako", "biak");
+
+constexpr auto kConnectives = make_words(
+    "baina", "eta", "edo", "ordea", "gainera", "beraz", "orduan", "gero", "ondoren", "halaber", "bestalde", "aldiz",
+    "hortaz", "ezen", "azkenik", "bitartean", "adibidez", "hala ere", "dena den", "beste alde batetik", "horrez gain",
+    "horregatik", "horren ondorioz", "aldi berean");
+
+constexpr auto kReporting = make_words(
+    "esan", "dio", "dionez", "adierazi", "azaldu", "gaineratu", "baieztatu", "idatzi", "galdetu", "erantzun");
+
+constexpr auto kFirstPerson = make_words(
+    "ni", "gu", "nire", "gure", "niri", "guri");
+
+constexpr auto kSecondPerson = make_words(
+    "zu", "zuek", "zure", "zuen", "zuri", "zuei", "hi");
+
 }  // namespace
 
 constinit const Language eu{
@@ -88,6 +107,11 @@ constinit const Language eu{
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
     .ordinal_stop = true,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .second_person = kSecondPerson,
     .addressing = kAddressing,
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,

@@ -69,6 +69,34 @@ constexpr std::string_view kBylines[] = {
 
 constexpr Variant kVariants[] = {{"ي", "ی"}, {"ى", "ی"}, {"ك", "ک"}, {"أ", "ا"}, {"ۀ", "ه"}, {"ة", "ه"}};
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "او", "وی", "آن", "این", "آنها", "ایشان", "اینها", "آنان", "همین", "همان", "چنین", "چنان", "ویرا", "آنرا", "اینان",
+    "در این", "در آن", "به این", "به آن", "از این", "از آن", "با این", "با آن", "بر این", "برای این", "به همین دلیل",
+    "به همین خاطر", "پس از آن", "پس از این", "بعد از آن", "علاوه بر این", "با این حال", "در همین حال", "در این میان",
+    "به گفته وی", "به گفته او");
+
+constexpr auto kConnectives = make_words(
+    "اما", "و", "ولی", "یا", "بلکه", "همچنین", "نیز", "سپس", "بنابراین", "لذا", "پس", "البته", "درنتیجه", "ضمنا",
+    "سرانجام", "وگرنه", "در نتیجه", "از سوی دیگر", "در عین حال", "به عنوان مثال", "برای مثال", "از این رو", "در مقابل",
+    "به علاوه", "از طرف دیگر", "در ادامه");
+
+constexpr auto kStandalone = make_words(
+    "این هفته", "این مقاله", "این پژوهش", "این گزارش", "این مطالعه", "این کتاب", "در این مقاله", "در این پژوهش",
+    "در این گزارش", "در این مطالعه", "پس از", "یا اینکه", "آن دسته");
+
+constexpr auto kInnerConnectives = make_words(
+    "همچنین", "نیز");
+
+constexpr auto kReporting = make_words(
+    "گفت", "گفته", "میگوید", "افزود", "نوشت", "پرسید");
+
+constexpr auto kFirstPerson = make_words(
+    "من", "ما", "مرا");
+
+constexpr auto kSecondPerson = make_words(
+    "تو", "شما", "ترا");
+
 }  // namespace
 
 constinit const Language fa{
@@ -85,6 +113,13 @@ constinit const Language fa{
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
     .ordinal_stop = false,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .standalone = kStandalone,
+    .inner_connectives = kInnerConnectives,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .second_person = kSecondPerson,
     .addressing = kAddressing,
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,

@@ -85,6 +85,36 @@ constexpr std::string_view kBylines[] = {
     "julkaistu", "päivitetty", "teksti", "kirjoittaja", "toimittaja", "kirjoittanut", "julkaistu ja päivitetty",
 };
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "hän", "he", "se", "ne", "tämä", "nämä", "tuo", "nuo", "hänen", "heidän", "sen", "niiden", "tämän", "näiden",
+    "häntä", "heitä", "sitä", "niitä", "tätä", "näitä", "hänet", "heidät", "hänellä", "heillä", "hänelle", "heille",
+    "siitä", "niistä", "tästä", "näistä", "siihen", "niihin", "tähän", "näihin", "siinä", "niissä", "tässä", "näissä",
+    "sillä", "niillä", "tällä", "näillä", "tällainen", "tällaiset", "sellainen", "sellaiset", "molemmat");
+
+constexpr auto kConnectives = make_words(
+    "mutta", "ja", "tai", "sekä", "myös", "kuitenkin", "silti", "siksi", "siis", "sitten", "lisäksi", "toisaalta",
+    "näin", "niin", "muuten", "samalla", "edelleen", "lopuksi", "myöhemmin", "jopa", "eli", "joten", "vaan", "täten",
+    "tosin", "siten", "sen sijaan", "sen jälkeen", "tästä huolimatta", "siitä huolimatta", "esimerkiksi",
+    "samaan aikaan", "toisin sanoen", "tämän vuoksi", "tämän takia");
+
+constexpr auto kStandalone = make_words(
+    "tämä artikkeli", "tämä tutkimus", "tämä raportti", "tällä viikolla", "tässä artikkelissa", "tässä tutkimuksessa",
+    "tässä työssä", "niin sanottu", "myöhemmin tänä", "se että", "sen jälkeen kun");
+
+constexpr auto kInnerConnectives = make_words(
+    "myös", "kuitenkin", "lisäksi", "toisaalta");
+
+constexpr auto kReporting = make_words(
+    "sanoi", "sanoo", "kertoi", "kertoo", "totesi", "toteaa", "ilmoitti", "kirjoitti", "kirjoittaa", "vastasi",
+    "kysyi");
+
+constexpr auto kFirstPerson = make_words(
+    "minä", "me", "minun", "meidän", "minua", "meitä", "minulla", "meillä");
+
+constexpr auto kSecondPerson = make_words(
+    "sinä", "te", "sinun", "teidän", "sinua", "teitä", "sinulla", "teillä");
+
 }  // namespace
 
 constinit const Language fi{
@@ -100,6 +130,13 @@ constinit const Language fi{
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
     .ordinal_stop = true,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .standalone = kStandalone,
+    .inner_connectives = kInnerConnectives,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .second_person = kSecondPerson,
     .addressing = kAddressing,
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,

@@ -95,6 +95,85 @@ constexpr std::string_view kBylines[] = {
     "mis à jour", "modifié", "par", "propos recueillis par", "publié", "rédigé par",
 };
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "il", "elle", "ils", "elles", "ce", "c", "cela", "ceci", "ça", "cette", "ces", "cet", "celui", "celle", "ceux",
+    "celles", "lui", "leur", "leurs", "son", "sa", "ses", "y", "en", "eux", "autrui", "tel", "telle", "tels", "telles",
+    "ce dernier", "cette dernière", "ces derniers", "ces dernières", "les deux", "dans ce", "dans cette", "dans ces",
+    "pour cela", "pour cette", "pour ce", "à ce", "à cette", "à cet", "à ces", "de ce", "de cette", "de ces", "avec ce",
+    "avec cette", "avec ces", "sur ce", "sur cette", "sur ces", "par ce", "après cela", "malgré cela", "selon lui",
+    "selon elle", "selon eux", "selon ces", "d'après lui", "d'après elle", "parmi eux", "parmi elles", "avec lui",
+    "avec elle", "c'est");
+
+constexpr auto kConnectives = make_words(
+    "mais", "et", "donc", "or", "ni", "ou", "car", "ainsi", "cependant", "toutefois", "pourtant", "néanmoins",
+    "ensuite", "puis", "aussi", "enfin", "alors", "également", "sinon", "sauf", "finalement", "notamment",
+    "effectivement", "inversement", "pareillement", "d'ailleurs", "d'où", "autrement", "désormais", "dès", "auparavant",
+    "parallèlement", "en effet", "en outre", "par ailleurs", "en revanche", "au contraire", "par contre", "de plus",
+    "de même", "par conséquent", "en conséquence", "c'est pourquoi", "à l'inverse", "d'autre part", "d'une part",
+    "en fait", "par exemple", "dans le même temps", "entre autres", "en plus", "à la suite", "de ce fait", "du coup",
+    "pour autant", "malgré tout", "un an plus tard", "en somme", "au final", "de son côté", "pour sa part",
+    "de leur côté", "quant à lui", "quant à elle");
+
+constexpr auto kStandalone = make_words(
+    "il y a", "il y avait", "il faut", "il fallait", "il faudra", "il est possible", "il est probable",
+    "il est important", "il est nécessaire", "il existe", "il s'agit", "il reste", "il semble", "en france", "en 2020",
+    "en europe", "en vertu", "en cas", "en mars", "en tant", "en attendant", "en raison", "en plein", "en pleine",
+    "en janvier", "en février", "en avril", "en mai", "en juin", "en juillet", "en août", "en septembre", "en octobre",
+    "en novembre", "en décembre", "en amont", "en marge", "en dépit", "en quelques", "en deux", "en italie",
+    "en allemagne", "en espagne", "en chine", "en direct", "ce lundi", "ce mardi", "ce mercredi", "ce jeudi",
+    "ce vendredi", "ce samedi", "ce dimanche", "ce matin", "ce soir", "ce week", "cette semaine", "cette année",
+    "cet été", "cet hiver", "cet automne", "cet article", "cette étude", "ce rapport", "ce livre", "ce chapitre",
+    "cette section", "cette loi", "ce projet de loi", "dans ce chapitre", "dans cette étude", "ce que", "ce qui",
+    "ce dont", "ceux qui", "celles qui", "celui qui", "celle qui", "ainsi que", "ou encore", "dès lundi", "dès mardi",
+    "dès mercredi", "dès jeudi", "dès vendredi", "dès samedi", "dès dimanche", "dès le", "dès la", "dès les", "dès l",
+    "dès 2020", "désormais ancien", "sa majesté", "son altesse", "sauf que", "sauf si", "sauf pour", "ou bien",
+    "en plus de", "en plus du", "en conséquence de", "aussi bien", "aussi longtemps", "au contraire de",
+    "à la suite de", "à la suite du", "à la suite d'un", "à la suite d'une");
+
+constexpr auto kInnerConnectives = make_words(
+    "cependant", "toutefois", "également", "néanmoins", "pourtant", "aussi", "donc", "ensuite");
+
+constexpr auto kReporting = make_words(
+    "dit", "déclare", "déclaré", "affirmé", "affirme", "expliqué", "explique", "indiqué", "indique", "précisé",
+    "précise", "ajouté", "ajoute", "estime", "estimé", "souligne", "souligné", "annoncé", "annonce", "confié",
+    "raconte", "raconté", "assure", "assuré", "rapporte", "rapporté", "écrit", "répondu", "lance", "lancé", "confie");
+
+constexpr auto kFirstPerson = make_words(
+    "je", "j", "nous", "mon", "ma", "mes", "moi", "notre", "nos", "me", "m");
+
+constexpr auto kSecondPerson = make_words(
+    "tu", "vous", "ton", "ta", "tes", "toi", "votre", "vos", "te");
+
+constexpr auto kFirstPlural = make_words("nous", "notre", "nos", "nôtre");
+
+constexpr auto kBonus = make_words(
+    "dans cet article", "cet article", "cette étude", "nous proposons", "nous présentons", "nous montrons",
+    "nous étudions", "les résultats montrent", "les résultats", "en conclusion", "en résumé", "pour conclure", "selon",
+    "d'après", "a annoncé", "ont annoncé", "a décidé", "doit être", "devrait", "va être", "seront", "sera", "prévoit",
+    "l'objectif");
+
+constexpr auto kStigma = make_words(
+    "par exemple", "voir aussi", "figure", "tableau", "cliquez", "lire aussi", "à lire aussi", "crédit photo",
+    "abonnez vous", "euh", "c'est à dire", "en images");
+constexpr auto kCueWords = make_first_words(kBonus, kStigma);
+
+constexpr std::string_view kOpeningSections[] = {
+    "introduction", "résumé", "contexte", "sommaire", "vue d'ensemble", "présentation", "avant propos", "objectif",
+    "objectifs", "l'essentiel", "en bref",
+};
+
+constexpr std::string_view kClosingSections[] = {
+    "conclusion", "conclusions", "discussion", "bilan", "synthèse", "résultats", "recommandations", "perspectives",
+    "en conclusion",
+};
+
+constexpr std::string_view kMethodSections[] = {
+    "méthode", "méthodes", "méthodologie", "matériel et méthodes", "matériels et méthodes", "expériences",
+    "expérimentation", "travaux connexes", "état de l'art", "données", "évaluation", "références", "bibliographie",
+    "remerciements", "annexe", "annexes", "notes et références", "voir aussi", "liens externes",
+};
+
 }  // namespace
 
 constinit const Language fr{
@@ -110,6 +189,20 @@ constinit const Language fr{
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
     .ordinal_stop = false,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .standalone = kStandalone,
+    .inner_connectives = kInnerConnectives,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .first_plural = kFirstPlural,
+    .second_person = kSecondPerson,
+    .bonus = kBonus,
+    .stigma = kStigma,
+    .cue_words = kCueWords,
+    .opening_sections = kOpeningSections,
+    .closing_sections = kClosingSections,
+    .method_sections = kMethodSections,
     .addressing = kAddressing,
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,

@@ -70,6 +70,27 @@ constexpr std::string_view kBylines[] = {
     "le", "foilsithe", "nuashonraithe", "arna fhoilsiú", "scríofa ag", "tuairisc le",
 };
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "sé", "sí", "siad", "seo", "sin", "siúd", "eisean", "ise", "iadsan", "ina dhiaidh sin", "dá bhrí sin", "mar sin",
+    "leis sin", "ar an ábhar sin", "dá bharr sin", "ag an am sin");
+
+constexpr auto kConnectives = make_words(
+    "ach", "agus", "nó", "áfach", "freisin", "ansin", "fós", "ámh", "mar sin féin", "ar an taobh eile", "mar shampla",
+    "ina theannta sin", "chomh maith leis sin", "ag an am céanna", "i bhfocail eile");
+
+constexpr auto kInnerConnectives = make_words(
+    "freisin", "áfach");
+
+constexpr auto kReporting = make_words(
+    "dúirt", "deir", "d'fhreagair", "scríobh");
+
+constexpr auto kFirstPerson = make_words(
+    "mé", "muid", "sinn", "mise", "muidne");
+
+constexpr auto kSecondPerson = make_words(
+    "tú", "sibh", "tusa", "sibhse");
+
 }  // namespace
 
 constinit const Language ga{
@@ -85,6 +106,12 @@ constinit const Language ga{
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
     .ordinal_stop = false,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .inner_connectives = kInnerConnectives,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .second_person = kSecondPerson,
     .addressing = kAddressing,
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,

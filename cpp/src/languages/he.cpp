@@ -62,6 +62,34 @@ constexpr std::string_view kBylines[] = {
     "מאת", "פורסם", "עודכן", "כתב", "כתבה", "עודכן לאחרונה",
 };
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "הוא", "היא", "הם", "הן", "זה", "זו", "זאת", "אלה", "אלו", "אותו", "אותה", "אותם", "אותן", "כזה", "כזאת", "כאלה",
+    "שניהם", "שתיהן", "לו", "לה", "להם", "להן", "בו", "בה", "בהם", "ממנו", "ממנה", "מהם", "אליו", "אליה", "והוא",
+    "והיא", "והם", "והן", "וזה", "וזו", "וזאת", "בכך", "לכך", "מכך", "על כך", "על כן", "לפי כך", "בשל כך", "לאחר מכן",
+    "אחר כך", "עקב כך", "מלבד זאת", "עם זאת", "בנוסף לכך", "לפיכך", "לדבריו", "לדבריה", "לדבריהם");
+
+constexpr auto kConnectives = make_words(
+    "אבל", "או", "אך", "אולם", "ואולם", "גם", "וגם", "אלא", "לכן", "ולכן", "אז", "ואז", "בנוסף", "בינתיים", "מאידך",
+    "מנגד", "לבסוף", "כלומר", "לדוגמה", "למשל", "אגב", "ובכן", "כמו כן", "עם זאת", "לעומת זאת", "יתר על כן", "מצד שני",
+    "בנוסף לכך", "אף על פי כן", "למרות זאת", "באותו זמן", "במקביל", "בסופו של דבר", "כתוצאה מכך");
+
+constexpr auto kStandalone = make_words(
+    "זה הזמן", "גם אם", "אז ראש");
+
+constexpr auto kInnerConnectives = make_words(
+    "גם", "אולם");
+
+constexpr auto kReporting = make_words(
+    "אמר", "אמרה", "אמרו", "אומר", "אומרת", "הוסיף", "הוסיפה", "מסר", "מסרה", "סיפר", "סיפרה", "הסביר", "הסבירה",
+    "ציין", "ציינה", "טען", "טענה", "הודיע", "הודיעה", "כתב", "כתבה", "השיב", "שאל");
+
+constexpr auto kFirstPerson = make_words(
+    "אני", "אנחנו", "שלי", "שלנו", "אותי", "אותנו", "לי", "לנו");
+
+constexpr auto kSecondPerson = make_words(
+    "אתה", "את", "אתם", "אתן", "שלך", "שלכם", "אותך", "אתכם", "לך", "לכם");
+
 }  // namespace
 
 constinit const Language he{
@@ -77,6 +105,13 @@ constinit const Language he{
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
     .ordinal_stop = false,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .standalone = kStandalone,
+    .inner_connectives = kInnerConnectives,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .second_person = kSecondPerson,
     .addressing = kAddressing,
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,

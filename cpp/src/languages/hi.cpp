@@ -64,6 +64,32 @@ constexpr std::string_view kBylines[] = {
     "अपडेटेड", "अपडेट", "द्वारा", "प्रकाशित", "लेखक", "रिपोर्ट", "संवाददाता", "पब्लिश्ड", "अंतिम अपडेट",
 };
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "वह", "वे", "यह", "ये", "उस", "उन", "इस", "इन", "उसने", "उन्होंने", "इसने", "इन्होंने", "उसका", "उसकी", "उसके",
+    "उनका", "उनकी", "उनके", "इसका", "इसकी", "इसके", "इनका", "इनकी", "इनके", "उसे", "उन्हें", "इसे", "इन्हें", "उससे",
+    "उनसे", "इससे", "इनसे", "उसमें", "उनमें", "इसमें", "इनमें", "ऐसा", "ऐसी", "ऐसे", "वैसा", "वैसे", "दोनों", "वहीं",
+    "यही", "वही", "इस बीच", "इस तरह", "इस प्रकार", "इस दौरान", "इस मामले", "इस पर", "इस घटना", "इस बारे", "इस वजह",
+    "इस कारण");
+
+constexpr auto kConnectives = make_words(
+    "लेकिन", "और", "या", "किंतु", "किन्तु", "परंतु", "परन्तु", "मगर", "तथा", "एवं", "फिर", "इसलिए", "अतः", "तब",
+    "बल्कि", "इसी", "अन्यथा", "यानी", "इसके अलावा", "इसके बाद", "इसके बावजूद", "इसके साथ", "इसी तरह", "इसी बीच",
+    "दूसरी ओर", "दूसरी तरफ", "उदाहरण के लिए", "साथ ही", "फिर भी", "इसके विपरीत", "इस लिए");
+
+constexpr auto kStandalone = make_words(
+    "इस साल", "इस वर्ष", "इस सप्ताह", "इस हफ्ते", "इस महीने", "इस लेख", "इस शोध", "इस रिपोर्ट", "इस अध्ययन",
+    "इस पुस्तक");
+
+constexpr auto kReporting = make_words(
+    "कहा", "बताया", "बोले", "बोला", "बोली", "कहते", "कहती", "पूछा", "लिखा");
+
+constexpr auto kFirstPerson = make_words(
+    "मैं", "हम", "मेरा", "मेरी", "मेरे", "हमारा", "हमारी", "हमारे", "मुझे", "हमें", "मैंने", "हमने");
+
+constexpr auto kSecondPerson = make_words(
+    "तुम", "आप", "तू", "तुम्हारा", "तुम्हारी", "तुम्हारे", "आपका", "आपकी", "आपके", "तुम्हें", "आपको", "तेरा");
+
 }  // namespace
 
 constinit const Language hi{
@@ -79,6 +105,12 @@ constinit const Language hi{
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
     .ordinal_stop = false,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .standalone = kStandalone,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .second_person = kSecondPerson,
     .addressing = kAddressing,
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,

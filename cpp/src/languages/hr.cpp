@@ -90,6 +90,40 @@ constexpr std::string_view kBylines[] = {
     "piše", "pišu", "autor", "autorica", "napisao", "napisala", "objavljeno", "ažurirano", "zadnja izmjena",
 };
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "on", "ona", "ono", "oni", "one", "njegov", "njegova", "njegovo", "njegovi", "njezin", "njezina", "njihov",
+    "njihova", "njihovi", "ovaj", "ova", "ovo", "ovi", "ove", "taj", "ta", "to", "te", "toga", "tome", "time", "ovoga",
+    "ovome", "ovim", "njega", "njemu", "njima", "takav", "takva", "takvo", "takvi", "oba", "obje", "obojica", "u tom",
+    "u toj", "u tim", "u ovom", "u ovoj", "u ovim", "na tom", "na toj", "o tome", "o tom", "s tim", "zbog toga",
+    "nakon toga", "osim toga", "unatoč tome", "prema njemu", "prema njoj", "prema njima", "među njima", "od njih",
+    "sve to", "k tome");
+
+constexpr auto kConnectives = make_words(
+    "ali", "i", "a", "ili", "no", "međutim", "također", "zatim", "potom", "tada", "onda", "ipak", "dakle", "stoga",
+    "zato", "nadalje", "uostalom", "pak", "naime", "konačno", "kasnije", "inače", "slično", "istovremeno", "istodobno",
+    "nego", "čak", "s druge strane", "na primjer", "kao rezultat", "drugim riječima", "u međuvremenu", "na taj način",
+    "osim toga", "štoviše", "ujedno");
+
+constexpr auto kStandalone = make_words(
+    "ovaj tjedan", "ove godine", "ovaj članak", "ovaj rad", "u ovom članku", "u ovom radu", "i tako dalje");
+
+constexpr auto kInnerConnectives = make_words(
+    "također", "međutim", "ipak");
+
+constexpr auto kReporting = make_words(
+    "rekao", "rekla", "rekli", "kaže", "kazao", "kazala", "izjavio", "izjavila", "dodao", "dodala", "naglasio",
+    "naglasila", "istaknuo", "istaknula", "objasnio", "objasnila", "napisao", "napisala", "odgovorio", "pitao",
+    "tvrdi");
+
+constexpr auto kFirstPerson = make_words(
+    "ja", "mi", "moj", "moja", "moje", "moji", "mene", "meni", "mnom", "naš", "naša", "naše", "naši", "nas", "nam",
+    "nama");
+
+constexpr auto kSecondPerson = make_words(
+    "ti", "vi", "tvoj", "tvoja", "tvoje", "tvoji", "tebe", "tebi", "tobom", "vaš", "vaša", "vaše", "vaši", "vas", "vam",
+    "vama");
+
 }  // namespace
 
 constinit const Language hr{
@@ -105,6 +139,13 @@ constinit const Language hr{
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
     .ordinal_stop = true,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .standalone = kStandalone,
+    .inner_connectives = kInnerConnectives,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .second_person = kSecondPerson,
     .addressing = kAddressing,
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,

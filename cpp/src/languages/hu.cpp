@@ -92,6 +92,35 @@ constexpr std::string_view kBylines[] = {
     "utolsó frissítés", "szöveg",
 };
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "ő", "ők", "ez", "ezek", "azok", "ezt", "azt", "ezeket", "azokat", "ennek", "annak", "ezeknek", "azoknak", "erre",
+    "arra", "ebben", "abban", "ebből", "abból", "ezzel", "azzal", "ezért", "azért", "ezután", "azután", "emellett",
+    "amellett", "ekkor", "akkor", "ilyen", "olyan", "ilyenek", "neki", "nekik", "vele", "velük", "tőle", "tőlük", "övé",
+    "mindkettő", "utóbbi", "előbbi", "ez a", "ezek a", "ebben a", "az utóbbi", "az előbbi", "e mellett", "ezen kívül");
+
+constexpr auto kConnectives = make_words(
+    "de", "és", "vagy", "azonban", "viszont", "ám", "pedig", "tehát", "így", "aztán", "majd", "később", "továbbá",
+    "szintén", "ráadásul", "mégis", "ugyanakkor", "ellenben", "hanem", "illetve", "valamint", "végül", "eközben",
+    "közben", "különben", "sőt", "ugyanis", "hiszen", "például", "vagyis", "azaz", "ennek ellenére", "ezzel szemben",
+    "másrészt", "más szóval", "ennek következtében", "ezzel egyidejűleg", "mindezek mellett", "ettől függetlenül");
+
+constexpr auto kStandalone = make_words(
+    "ez a cikk", "ez a tanulmány", "ebben a cikkben", "ebben a tanulmányban", "ebben az évben", "és így tovább");
+
+constexpr auto kInnerConnectives = make_words(
+    "azonban", "viszont", "ugyanakkor");
+
+constexpr auto kReporting = make_words(
+    "mondta", "mondja", "közölte", "közli", "hozzátette", "elmondta", "kijelentette", "hangsúlyozta", "írta", "írja",
+    "kérdezte", "válaszolta", "nyilatkozta", "állítja");
+
+constexpr auto kFirstPerson = make_words(
+    "én", "mi", "engem", "minket", "nekem", "nekünk", "velem", "velünk");
+
+constexpr auto kSecondPerson = make_words(
+    "te", "ti", "téged", "titeket", "neked", "nektek", "ön", "önök", "önnek");
+
 }  // namespace
 
 constinit const Language hu{
@@ -107,6 +136,13 @@ constinit const Language hu{
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
     .ordinal_stop = true,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .standalone = kStandalone,
+    .inner_connectives = kInnerConnectives,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .second_person = kSecondPerson,
     .addressing = kAddressing,
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,

@@ -66,6 +66,31 @@ constexpr std::string_view kBylines[] = {
     "հեղինակ", "հրապարակվել է", "հրապարակված է", "թարմացվել է", "թարմացված", "պատրաստեց",
 };
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "նա", "նրանք", "դա", "դրանք", "սա", "սրանք", "այդ", "այս", "այն", "նրա", "նրանց", "դրա", "դրանց", "սրա", "նրան",
+    "նրանցից", "դրանից", "այդպիսի", "այսպիսի", "երկուսն", "այդ պատճառով", "դրանից հետո", "այդ ժամանակ", "այս դեպքում",
+    "նրա խոսքով");
+
+constexpr auto kConnectives = make_words(
+    "բայց", "եւ", "ու", "կամ", "սակայն", "նաեւ", "ապա", "հետո", "ուստի", "այնուամենայնիվ", "այսպիսով", "իսկ", "մինչդեռ",
+    "ավելին", "օրինակ", "հետեւաբար", "այդուհանդերձ", "մյուս կողմից", "բացի այդ", "միեւնույն ժամանակ", "այլ կերպ ասած");
+
+constexpr auto kStandalone = make_words(
+    "այս տարի", "այս շաբաթ", "այս հոդվածում", "այս հոդվածը");
+
+constexpr auto kInnerConnectives = make_words(
+    "նաեւ", "սակայն");
+
+constexpr auto kReporting = make_words(
+    "ասաց", "ասել", "ասում", "հայտնել", "հայտնեց", "նշել", "նշեց", "ընդգծեց", "պատմեց", "գրել");
+
+constexpr auto kFirstPerson = make_words(
+    "ես", "մենք", "իմ", "մեր", "ինձ", "մեզ");
+
+constexpr auto kSecondPerson = make_words(
+    "դու", "դուք", "քո", "ձեր", "քեզ", "ձեզ");
+
 }  // namespace
 
 constinit const Language hy{
@@ -82,6 +107,13 @@ constinit const Language hy{
     .abbreviations = kAbbreviations,
     .terminator = ':',
     .ordinal_stop = false,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .standalone = kStandalone,
+    .inner_connectives = kInnerConnectives,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .second_person = kSecondPerson,
     .addressing = kAddressing,
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,

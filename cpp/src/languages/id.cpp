@@ -80,6 +80,36 @@ constexpr std::string_view kBylines[] = {
     "diperbarui", "diterbitkan", "ditulis oleh", "editor", "laporan wartawan", "oleh", "penulis", "reporter", "tayang",
 };
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "ia", "dia", "mereka", "beliau", "ini", "itu", "tersebut", "keduanya", "hal ini", "hal itu", "hal tersebut",
+    "dalam hal ini", "dengan demikian", "dengan begitu", "karena itu", "oleh karena itu", "oleh sebab itu",
+    "selain itu", "setelah itu", "sebelum itu", "menurut dia", "menurutnya", "di antaranya", "akibatnya", "untuk itu",
+    "sementara itu", "meski demikian", "meskipun demikian", "walau demikian", "namun demikian");
+
+constexpr auto kConnectives = make_words(
+    "tetapi", "tapi", "dan", "atau", "namun", "sedangkan", "melainkan", "juga", "kemudian", "lalu", "maka", "sehingga",
+    "jadi", "selanjutnya", "sebaliknya", "padahal", "bahkan", "akhirnya", "karenanya", "misalnya", "di sisi lain",
+    "pada saat yang sama", "dengan kata lain", "sebagai contoh", "meski begitu", "tidak hanya itu", "lebih lanjut",
+    "lebih jauh");
+
+constexpr auto kStandalone = make_words(
+    "dan lain");
+
+constexpr auto kInnerConnectives = make_words(
+    "juga");
+
+constexpr auto kReporting = make_words(
+    "kata", "ujar", "ucap", "tutur", "ungkap", "imbuh", "katanya", "ujarnya", "ucapnya", "tuturnya", "ungkapnya",
+    "jelasnya", "tegasnya", "imbuhnya", "tambahnya", "mengatakan", "menyatakan", "menjelaskan", "menegaskan",
+    "menambahkan", "mengungkapkan", "bertanya", "menjawab");
+
+constexpr auto kFirstPerson = make_words(
+    "saya", "aku", "kami", "kita");
+
+constexpr auto kSecondPerson = make_words(
+    "anda", "kamu", "kalian", "engkau");
+
 }  // namespace
 
 constinit const Language id{
@@ -94,6 +124,13 @@ constinit const Language id{
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
     .ordinal_stop = false,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .standalone = kStandalone,
+    .inner_connectives = kInnerConnectives,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .second_person = kSecondPerson,
     .addressing = kAddressing,
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,

@@ -110,6 +110,74 @@ constexpr std::string_view kBylines[] = {
     "pubblicato il", "redazione", "scritto da", "ultimo aggiornamento",
 };
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "egli", "ella", "esso", "essa", "essi", "esse", "lui", "lei", "loro", "ciò", "questo", "questa", "questi", "queste",
+    "quello", "quella", "quelli", "quelle", "quel", "quegli", "quei", "suo", "sua", "suoi", "sue", "tale", "tali",
+    "costui", "costei", "costoro", "quest", "gli", "entrambi", "entrambe", "in questo", "in questa", "in questi",
+    "in queste", "in quel", "in quella", "con questo", "con questa", "con questi", "di questo", "di questa",
+    "di questi", "di queste", "per questo", "per questa", "per questi", "a questo", "a questa", "da questo",
+    "su questo", "su questa", "tra questi", "tra queste", "tra loro", "secondo lui", "secondo lei", "secondo loro",
+    "il suo", "la sua", "i suoi", "le sue", "quest'ultimo", "quest'ultima", "lo stesso", "la stessa", "gli stessi",
+    "tutto questo", "tutto ciò", "nel suo", "nella sua", "nei suoi");
+
+constexpr auto kConnectives = make_words(
+    "ma", "e", "ed", "o", "oppure", "però", "eppure", "quindi", "dunque", "perciò", "pertanto", "infatti", "inoltre",
+    "anche", "ancora", "poi", "allora", "così", "tuttavia", "comunque", "invece", "infine", "intanto", "nemmeno",
+    "neanche", "neppure", "altrimenti", "successivamente", "analogamente", "conseguentemente", "anzi", "cioè",
+    "di conseguenza", "ad esempio", "per esempio", "al contrario", "d'altra parte", "d'altro canto", "nel frattempo",
+    "in altre parole", "in particolare", "allo stesso tempo", "ciò nonostante", "nonostante ciò", "per questo motivo",
+    "in effetti", "di fatto", "a sua volta", "dopo di che", "in seguito", "non solo");
+
+constexpr auto kStandalone = make_words(
+    "gli stati", "gli usa", "gli uomini", "gli studenti", "gli autori", "gli altri", "gli italiani", "gli abitanti",
+    "gli esperti", "gli inquirenti", "gli investigatori", "gli agenti", "gli elettori", "gli americani",
+    "gli scienziati", "gli studiosi", "gli ultimi", "gli utenti", "in questo articolo", "in questo lavoro",
+    "in questo studio", "questo articolo", "questo lavoro", "questo studio", "questo libro", "questa legge",
+    "questa settimana", "questa mattina", "questa sera", "questa notte", "quest'anno", "quest'estate", "quest'inverno",
+    "in questi giorni", "così come", "ancora una volta", "ancora oggi", "anche se", "in seguito a", "in seguito al",
+    "in seguito alla", "in questi anni", "così tanto", "anche quest'anno", "poi ministro", "al contrario di",
+    "al contrario del", "invece di", "non solo il");
+
+constexpr auto kInnerConnectives = make_words(
+    "inoltre", "tuttavia", "però", "invece", "anche", "infatti", "quindi", "pertanto");
+
+constexpr auto kReporting = make_words(
+    "detto", "dice", "disse", "dichiarato", "dichiara", "spiegato", "spiega", "aggiunto", "aggiunge", "affermato",
+    "afferma", "sottolineato", "sottolinea", "commentato", "commenta", "raccontato", "racconta", "riferito", "risposto",
+    "rispose", "chiesto", "scritto", "scrive");
+
+constexpr auto kFirstPerson = make_words(
+    "io", "noi", "mio", "mia", "miei", "mie", "mi", "ci", "nostro", "nostra", "nostri", "nostre", "me");
+
+constexpr auto kSecondPerson = make_words(
+    "tu", "voi", "tuo", "tua", "tuoi", "tue", "ti", "vi", "vostro", "vostra", "vostri", "vostre", "te");
+
+constexpr auto kFirstPlural = make_words("noi", "nostro", "nostra", "nostri", "nostre");
+
+constexpr auto kBonus = make_words(
+    "in questo articolo", "in questo lavoro", "questo articolo", "questo studio", "proponiamo", "presentiamo",
+    "mostriamo", "i risultati mostrano", "i risultati", "in conclusione", "in sintesi", "secondo", "ha annunciato",
+    "ha deciso", "l'obiettivo", "sarà", "saranno");
+
+constexpr auto kStigma = make_words(
+    "ad esempio", "per esempio", "vedi anche", "figura", "tabella", "clicca", "leggi anche", "foto", "abbonati");
+constexpr auto kCueWords = make_first_words(kBonus, kStigma);
+
+constexpr std::string_view kOpeningSections[] = {
+    "introduzione", "sommario", "riassunto", "contesto", "obiettivo", "obiettivi", "premessa", "in breve",
+    "panoramica",
+};
+
+constexpr std::string_view kClosingSections[] = {
+    "conclusione", "conclusioni", "discussione", "risultati", "raccomandazioni", "considerazioni finali",
+};
+
+constexpr std::string_view kMethodSections[] = {
+    "metodo", "metodi", "metodologia", "materiali e metodi", "esperimenti", "lavori correlati", "dati", "valutazione",
+    "riferimenti", "bibliografia", "ringraziamenti", "appendice", "note", "collegamenti esterni", "voci correlate",
+};
+
 }  // namespace
 
 constinit const Language it{
@@ -125,6 +193,20 @@ constinit const Language it{
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
     .ordinal_stop = false,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .standalone = kStandalone,
+    .inner_connectives = kInnerConnectives,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .first_plural = kFirstPlural,
+    .second_person = kSecondPerson,
+    .bonus = kBonus,
+    .stigma = kStigma,
+    .cue_words = kCueWords,
+    .opening_sections = kOpeningSections,
+    .closing_sections = kClosingSections,
+    .method_sections = kMethodSections,
     .addressing = kAddressing,
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,

@@ -60,6 +60,54 @@ constexpr std::string_view kBylines[] = {
     "更 新", "公 開 日", "更 新 日", "執 筆 者", "取 材 文", "編 集 部", "最 終 更 新", "著 者", "投 稿 日",
 };
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "彼", "彼女", "彼ら", "これ", "それ", "あれ", "この", "その", "あの", "こう", "そう", "こうした", "そうした",
+    "このような", "そのような", "これら", "それら", "ここ", "そこ", "同氏", "同社", "同", "両者", "両氏", "後者",
+    "前者", "同様", "こちら", "そちら", "当該");
+
+constexpr auto kConnectives = make_words(
+    "しかし", "また", "そして", "一方", "さらに", "ただ", "ただし", "だが", "でも", "それでも", "そのため", "このため",
+    "そこで", "なお", "ところが", "つまり", "すると", "では", "それでは", "その後", "このほか", "そのほか", "同時に",
+    "しかも", "さて", "それに", "ちなみに", "よって", "したがって", "従って", "だから", "あるいは", "もっとも",
+    "けれども", "けれど", "なぜなら", "すなわち", "例えば", "たとえば", "それから", "次に", "最後に", "とはいえ",
+    "結果として", "加えて", "逆に", "むしろ", "とりわけ", "とくに", "実際");
+
+constexpr auto kStandalone = make_words(
+    "この記事", "この論文", "この研究", "また聞き", "同志社", "同盟", "同意", "同居", "同僚", "同時多発", "同時期",
+    "ここ数", "ただいま", "一方的", "一方通行", "同級生", "同性", "同世代", "そうめん", "彼岸", "実際の", "なおざり");
+
+constexpr auto kReporting = make_words(
+    "述べた", "話した", "語った", "話す", "語る", "言った", "明らかにした", "述べる", "コメントした", "説明した",
+    "指摘した", "強調した", "答えた");
+
+constexpr auto kFirstPerson = make_words(
+    "私", "私たち", "我々", "僕", "俺", "われわれ", "当社", "弊社");
+
+constexpr auto kSecondPerson = make_words(
+    "あなた", "君", "皆さん", "みなさん");
+
+constexpr auto kBonus = make_words(
+    "本 論 文", "本 研 究", "提 案 す る", "結 果 と し て", "結 論", "発 表 し た", "決 め た", "明 ら か に な っ た",
+    "目 的", "示 し た", "ま と め る と");
+
+constexpr auto kStigma = make_words(
+    "例 え ば", "た と え ば", "参 照", "クリック");
+constexpr auto kCueWords = make_first_words(kBonus, kStigma);
+
+constexpr std::string_view kOpeningSections[] = {
+    "は じ め に", "序 論", "要 旨", "概 要", "背 景", "要 約", "目 的", "序 章",
+};
+
+constexpr std::string_view kClosingSections[] = {
+    "お わ り に", "結 論", "ま と め", "考 察", "結 果", "む す び", "今 後 の 課 題", "総 括",
+};
+
+constexpr std::string_view kMethodSections[] = {
+    "方 法", "手 法", "実 験", "材 料 と 方 法", "関 連 研 究", "先 行 研 究", "データ", "評 価", "参 考 文 献",
+    "謝 辞", "付 録", "脚 注",
+};
+
 }  // namespace
 
 constinit const Language ja{
@@ -75,6 +123,18 @@ constinit const Language ja{
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
     .ordinal_stop = false,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .standalone = kStandalone,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .second_person = kSecondPerson,
+    .bonus = kBonus,
+    .stigma = kStigma,
+    .cue_words = kCueWords,
+    .opening_sections = kOpeningSections,
+    .closing_sections = kClosingSections,
+    .method_sections = kMethodSections,
     .addressing = kAddressing,
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,

@@ -69,6 +69,37 @@ constexpr std::string_view kBylines[] = {
     "글", "기사입력", "기사 입력", "등록", "수정", "승인", "업데이트", "입력", "작성자", "최종수정", "최종 수정",
 };
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "그", "그는", "그녀", "그녀는", "그들", "그들은", "그가", "그의", "그를", "그에게", "그녀가", "그녀의", "이는",
+    "이를", "이에", "이로", "이것", "이것은", "이것이", "그것", "그것은", "그것이", "이들", "이들은", "이들이",
+    "이러한", "그러한", "이런", "그런", "이와", "이같은", "양측은", "양측", "둘은", "이때", "그때", "이날", "여기",
+    "거기", "여기에", "이에는", "이로써", "그중", "이 때문에", "이 같은", "이 중", "이 가운데", "그 결과", "그 후",
+    "이 밖에", "이와 함께", "이와 관련해", "이에 따라", "이에 대해", "이를 위해", "이를 통해", "그 이유는",
+    "이 과정에서", "이");
+
+constexpr auto kConnectives = make_words(
+    "그러나", "그리고", "하지만", "또", "또한", "그래서", "그런데", "따라서", "그러므로", "그러면서", "그렇지만",
+    "반면", "한편", "게다가", "더구나", "아울러", "즉", "다만", "그러자", "이어", "그래도", "더불어", "반대로",
+    "마찬가지로", "그럼에도", "또는", "혹은", "더욱이", "오히려", "나아가", "예를 들어", "예를 들면", "뿐만 아니라",
+    "그럼에도 불구하고", "이에 반해", "다시 말해", "그 대신");
+
+constexpr auto kStandalone = make_words(
+    "이 논문은", "이 논문에서", "이 기사는", "이 연구는", "이 책은");
+
+constexpr auto kInnerConnectives = make_words(
+    "또한");
+
+constexpr auto kReporting = make_words(
+    "말했다", "밝혔다", "전했다", "설명했다", "덧붙였다", "강조했다", "주장했다", "지적했다", "물었다", "답했다",
+    "썼다", "말한다");
+
+constexpr auto kFirstPerson = make_words(
+    "나", "나는", "내", "내가", "우리", "우리는", "우리가", "우리의", "저", "저는", "제가", "저희");
+
+constexpr auto kSecondPerson = make_words(
+    "너", "너는", "당신", "당신은", "여러분", "여러분은", "너희");
+
 }  // namespace
 
 constinit const Language ko{
@@ -84,6 +115,13 @@ constinit const Language ko{
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
     .ordinal_stop = false,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .standalone = kStandalone,
+    .inner_connectives = kInnerConnectives,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .second_person = kSecondPerson,
     .addressing = kAddressing,
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,

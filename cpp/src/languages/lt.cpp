@@ -79,6 +79,34 @@ constexpr std::string_view kBylines[] = {
     "atnaujinta", "autorė", "autorius", "paskelbta", "parengė", "publikuota", "parašė", "tekstas",
 };
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "jis", "ji", "jie", "jos", "tai", "šis", "ši", "šie", "šios", "tas", "ta", "tie", "tos", "jo", "jų", "jam", "jai",
+    "jiems", "joms", "jį", "ją", "juos", "jas", "šio", "šių", "to", "tų", "tokia", "toks", "tokie", "tokios", "abu",
+    "abi", "pastarasis", "pastaroji", "dėl to", "po to", "be to", "nepaisant to", "iš jų", "pasak jo", "pasak jos",
+    "pasak jų", "tarp jų", "visa tai", "šiuo atveju");
+
+constexpr auto kConnectives = make_words(
+    "bet", "ir", "ar", "arba", "tačiau", "todėl", "tad", "taigi", "vėliau", "tuomet", "tada", "paskui", "galiausiai",
+    "priešingai", "pavyzdžiui", "kitaip", "o", "beje", "taip pat", "be to", "kita vertus", "tuo pat metu", "tuo tarpu",
+    "kitaip tariant", "vis dėlto", "vis tiek", "dėl šios priežasties");
+
+constexpr auto kStandalone = make_words(
+    "šis straipsnis", "šis tyrimas", "tie kurie");
+
+constexpr auto kInnerConnectives = make_words(
+    "tačiau");
+
+constexpr auto kReporting = make_words(
+    "sakė", "sako", "teigė", "teigia", "pridūrė", "pasakojo", "pasakoja", "pažymėjo", "pabrėžė", "paaiškino", "rašė",
+    "rašo", "klausė", "atsakė", "pranešė");
+
+constexpr auto kFirstPerson = make_words(
+    "aš", "mes", "mano", "mūsų", "mane", "mus", "man", "mums");
+
+constexpr auto kSecondPerson = make_words(
+    "tu", "jūs", "tavo", "jūsų", "tave", "jus", "tau", "jums");
+
 }  // namespace
 
 constinit const Language lt{
@@ -94,6 +122,13 @@ constinit const Language lt{
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
     .ordinal_stop = false,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .standalone = kStandalone,
+    .inner_connectives = kInnerConnectives,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .second_person = kSecondPerson,
     .addressing = kAddressing,
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,

@@ -12,6 +12,28 @@ constexpr auto kStopWords = make_words(
     "सुद्धा", "देखील", "म्हणून", "म्हणाले", "सांगितले", "कारण", "जेव्हा", "तेव्हा", "कसे", "काय", "कोण", "कोणी",
     "येत", "दिली", "दिला", "दिले", "होऊन", "पुन्हा", "खूप", "अनेक", "त्यामुळे");
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "तो", "ती", "ते", "हा", "ही", "हे", "त्या", "या", "त्याने", "तिने", "त्यांनी", "त्याचा", "त्याची", "त्याचे", "तिचा",
+    "तिची", "तिचे", "त्यांचा", "त्यांची", "त्यांचे", "त्याला", "तिला", "त्यांना", "याचा", "याची", "याचे", "यामुळे",
+    "त्यामुळे", "यात", "त्यात", "असा", "अशी", "असे", "तसे", "दोघे", "दोन्ही");
+
+constexpr auto kConnectives = make_words(
+    "पण", "आणि", "किंवा", "परंतु", "तरी", "तरीही", "मात्र", "म्हणून", "नंतर", "मग", "तसेच", "शिवाय", "अन्यथा", "उलट",
+    "याशिवाय", "त्यानंतर", "दुसरीकडे", "उदाहरणार्थ", "त्याच वेळी", "इतकेच नाही");
+
+constexpr auto kStandalone = make_words(
+    "या वर्षी", "या आठवड्यात", "या लेखात");
+
+constexpr auto kReporting = make_words(
+    "म्हणाले", "म्हणाला", "म्हणाली", "सांगितले", "म्हटले", "विचारले");
+
+constexpr auto kFirstPerson = make_words(
+    "मी", "आम्ही", "आपण", "माझा", "माझी", "माझे", "आमचा", "आमची", "आमचे");
+
+constexpr auto kSecondPerson = make_words(
+    "तू", "तुम्ही", "तुझा", "तुझी", "तुझे", "तुमचा", "तुमची", "तुमचे");
+
 }  // namespace
 
 constinit const Language mr{
@@ -20,6 +42,12 @@ constinit const Language mr{
     .stemmer = "",
     .letters = U"\u0900-\u0977",
     .stop_words = kStopWords,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .standalone = kStandalone,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .second_person = kSecondPerson,
 };
 
 }  // namespace nutgraf::registry

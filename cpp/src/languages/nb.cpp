@@ -83,6 +83,38 @@ constexpr std::string_view kBylines[] = {
     "av", "journalist", "oppdatert", "publisert", "sist oppdatert", "skrevet av", "tekst", "tekst og foto",
 };
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "han", "hun", "ham", "henne", "hans", "hennes", "dens", "dets", "deres", "dette", "denne", "disse", "slik", "slike",
+    "dermed", "derefter", "deretter", "derved", "herved", "derfor", "dem", "begge", "i denne", "i dette", "i disse",
+    "af disse", "af dette", "av disse", "av dette", "på denne", "på dette", "med denne", "med dette", "med disse",
+    "ifølge ham", "ifølge hende", "for dette", "til dette", "blandt dem", "blant dem", "under dette", "det er",
+    "det var", "det har", "det hadde", "det kan", "det skal", "det skulle", "det blir", "det ble", "det vil", "det må",
+    "det fikk");
+
+constexpr auto kConnectives = make_words(
+    "men", "og", "eller", "samt", "dog", "også", "så", "likevel", "imidlertid", "dessuten", "dermed", "derimot",
+    "ellers", "videre", "samtidig", "senere", "deretter", "altså", "følgelig", "isteden", "derpå", "endelig",
+    "på den andre siden", "for eksempel", "til tross for dette", "med andre ord", "i tillegg", "på samme tid",
+    "i mellomtiden");
+
+constexpr auto kStandalone = make_words(
+    "i tillegg til", "så mange", "så langt", "denne uken", "denne uka", "dette året", "denne artikkelen",
+    "denne studien", "denne rapporten", "i denne artikkelen", "også kjent", "og så videre", "senere i år");
+
+constexpr auto kInnerConnectives = make_words(
+    "også", "imidlertid", "derimot", "dessuten");
+
+constexpr auto kReporting = make_words(
+    "sa", "sier", "fortalte", "forteller", "uttalte", "uttaler", "opplyser", "opplyste", "skrev", "skriver", "svarte",
+    "mener", "mente", "forklarte", "forklarer", "la");
+
+constexpr auto kFirstPerson = make_words(
+    "jeg", "vi", "meg", "oss", "min", "mitt", "mine", "vår", "vårt", "våre");
+
+constexpr auto kSecondPerson = make_words(
+    "du", "dere", "deg", "din", "ditt", "dine", "deres");
+
 }  // namespace
 
 constinit const Language nb{
@@ -98,6 +130,13 @@ constinit const Language nb{
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
     .ordinal_stop = true,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .standalone = kStandalone,
+    .inner_connectives = kInnerConnectives,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .second_person = kSecondPerson,
     .addressing = kAddressing,
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,

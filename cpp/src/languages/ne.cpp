@@ -64,6 +64,28 @@ constexpr std::string_view kBylines[] = {
     "अपडेट", "अद्यावधिक", "प्रकाशित", "प्रकाशित मिति", "लेखक", "संवाददाता", "समाचारदाता",
 };
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "उनी", "उनीहरू", "ऊ", "त्यो", "यो", "ती", "यी", "उनले", "उनीहरूले", "उसले", "यसले", "त्यसले", "उनको", "उनीहरूको",
+    "उसको", "यसको", "त्यसको", "उनलाई", "उसलाई", "यसलाई", "त्यसलाई", "यसमा", "त्यसमा", "यस्तो", "त्यस्तो", "यसरी",
+    "त्यसरी", "दुवै");
+
+constexpr auto kConnectives = make_words(
+    "तर", "र", "वा", "अथवा", "त्यसैले", "तथापि", "साथै", "अनि", "त्यसपछि", "यसबाहेक", "बरु", "अन्यथा", "यसपछि",
+    "अर्को तर्फ", "उदाहरणका लागि", "यसका साथै", "त्यस्तै");
+
+constexpr auto kStandalone = make_words(
+    "यो वर्ष", "यो हप्ता", "यो लेख");
+
+constexpr auto kReporting = make_words(
+    "भने", "भनिन्", "बताए", "बताइन्", "भन्छन्", "भन्नुभयो", "लेखे", "सोधे");
+
+constexpr auto kFirstPerson = make_words(
+    "म", "हामी", "मेरो", "हाम्रो", "मलाई", "हामीलाई");
+
+constexpr auto kSecondPerson = make_words(
+    "तिमी", "तपाईं", "तिम्रो", "तपाईंको", "तपाईंलाई");
+
 }  // namespace
 
 constinit const Language ne{
@@ -79,6 +101,12 @@ constinit const Language ne{
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
     .ordinal_stop = false,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .standalone = kStandalone,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .second_person = kSecondPerson,
     .addressing = kAddressing,
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,

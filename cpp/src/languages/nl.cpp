@@ -92,6 +92,71 @@ constexpr std::string_view kBylines[] = {
     "tekst van", "van onze",
 };
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "hij", "zij", "ze", "hem", "haar", "hen", "hun", "dit", "dat", "deze", "die", "zulke", "daarbij", "daardoor",
+    "daarmee", "daarna", "daarop", "daarover", "daarvan", "daarvoor", "daarin", "daaruit", "daartoe", "hierbij",
+    "hierdoor", "hiermee", "hierna", "hierover", "hiervan", "hiervoor", "beiden", "laatstgenoemde", "eerstgenoemde",
+    "dergelijke", "in deze", "in dit", "in die", "in dat", "op deze", "op dit", "op die", "met deze", "met dit",
+    "met die", "van deze", "van dit", "van die", "voor deze", "voor dit", "voor die", "bij deze", "bij dit",
+    "onder hen", "volgens hem", "volgens haar", "volgens hen", "om dit", "om deze", "door deze", "door dit", "na deze",
+    "uit deze", "uit dit", "het is", "het was", "het wordt", "het werd", "het heeft", "het had", "het zal", "het zou",
+    "het kan", "het moet", "het gaat", "het blijft", "het lijkt", "het gebeurde", "het betekent", "zijn vrouw",
+    "zijn vader", "zijn moeder", "zijn broer", "zijn zoon", "zijn dochter", "zijn ploeg", "zijn team", "zijn opvolger",
+    "zijn werk", "zijn carrière", "zijn naam");
+
+constexpr auto kConnectives = make_words(
+    "maar", "en", "of", "want", "dus", "echter", "toch", "ook", "dan", "daarom", "daarentegen", "bovendien",
+    "daarnaast", "vervolgens", "verder", "tevens", "bijgevolg", "evenwel", "niettemin", "desondanks", "intussen",
+    "ondertussen", "inmiddels", "tenslotte", "uiteindelijk", "later", "zo", "zelfs", "eveneens", "namelijk", "immers",
+    "anders", "als gevolg daarvan", "aan de andere kant", "met andere woorden", "bijvoorbeeld",
+    "in tegenstelling daarmee", "ten slotte", "op die manier", "om die reden", "tegelijkertijd", "in plaats daarvan");
+
+constexpr auto kStandalone = make_words(
+    "het is mogelijk", "het is onduidelijk", "het is duidelijk", "het is de", "deze week", "dit jaar", "deze maand",
+    "deze zomer", "deze winter", "dit artikel", "dit onderzoek", "dit rapport", "deze studie", "dit boek",
+    "dit hoofdstuk", "deze wet", "in dit artikel", "in dit onderzoek", "in dit rapport", "in deze studie",
+    "in dit hoofdstuk", "op deze pagina", "zo veel", "zo'n", "later dit", "later deze", "of het", "ook al", "dan ook",
+    "ook in");
+
+constexpr auto kInnerConnectives = make_words(
+    "echter", "ook", "daarentegen", "bovendien", "daarnaast", "eveneens", "tevens");
+
+constexpr auto kReporting = make_words(
+    "zei", "zegt", "zeggen", "vertelde", "vertelt", "verklaarde", "verklaart", "meldde", "meldt", "aldus", "schreef",
+    "schrijft", "antwoordde", "vroeg", "benadrukte", "voegde", "stelde", "stelt", "liet", "laat");
+
+constexpr auto kFirstPerson = make_words(
+    "ik", "wij", "we", "mij", "me", "mijn", "ons", "onze");
+
+constexpr auto kSecondPerson = make_words(
+    "jij", "je", "jou", "jouw", "u", "uw", "jullie");
+
+constexpr auto kFirstPlural = make_words("wij", "we", "ons", "onze");
+
+constexpr auto kBonus = make_words(
+    "in dit artikel", "in dit onderzoek", "dit artikel", "dit onderzoek", "deze studie", "wij stellen", "we laten zien",
+    "de resultaten tonen", "de resultaten", "samenvattend", "kortom", "tot slot", "concluderend", "volgens",
+    "kondigde aan", "besloot", "het doel");
+
+constexpr auto kStigma = make_words(
+    "bijvoorbeeld", "zie ook", "figuur", "tabel", "klik hier", "lees ook", "lees meer", "foto", "abonneer");
+constexpr auto kCueWords = make_first_words(kBonus, kStigma);
+
+constexpr std::string_view kOpeningSections[] = {
+    "inleiding", "samenvatting", "achtergrond", "overzicht", "doel", "doelstelling", "voorwoord", "abstract",
+};
+
+constexpr std::string_view kClosingSections[] = {
+    "conclusie", "conclusies", "discussie", "slot", "resultaten", "aanbevelingen", "samenvatting", "slotwoord",
+};
+
+constexpr std::string_view kMethodSections[] = {
+    "methode", "methoden", "methodologie", "materiaal en methoden", "experimenten", "verwant werk", "gegevens", "data",
+    "evaluatie", "referenties", "literatuur", "bronnen", "bijlage", "bijlagen", "dankwoord", "externe links",
+    "zie ook",
+};
+
 }  // namespace
 
 constinit const Language nl{
@@ -107,6 +172,20 @@ constinit const Language nl{
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
     .ordinal_stop = false,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .standalone = kStandalone,
+    .inner_connectives = kInnerConnectives,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .first_plural = kFirstPlural,
+    .second_person = kSecondPerson,
+    .bonus = kBonus,
+    .stigma = kStigma,
+    .cue_words = kCueWords,
+    .opening_sections = kOpeningSections,
+    .closing_sections = kClosingSections,
+    .method_sections = kMethodSections,
     .addressing = kAddressing,
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,

@@ -95,6 +95,43 @@ constexpr std::string_view kBylines[] = {
     "redakcja", "tekst",
 };
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "on", "ona", "ono", "oni", "one", "jego", "jej", "ich", "jemu", "im", "nim", "nią", "to", "ten", "ta", "te", "ci",
+    "tego", "tej", "tych", "temu", "tym", "tymi", "tę", "tą", "taki", "taka", "takie", "tacy", "obaj", "obie",
+    "obydwaj", "ów", "owa", "owe", "w tym", "w tej", "w tych", "na tym", "na tej", "o tym", "z tym", "z tego", "z tej",
+    "z nich", "do tego", "dla tego", "po tym", "przy tym", "oprócz tego", "poza tym", "dzięki temu", "mimo to",
+    "pomimo tego", "według niego", "według niej", "jego zdaniem", "jej zdaniem", "ich zdaniem", "wśród nich",
+    "wszystko to");
+
+constexpr auto kConnectives = make_words(
+    "ale", "i", "a", "oraz", "lub", "albo", "jednak", "jednakże", "natomiast", "zaś", "więc", "zatem", "dlatego", "też",
+    "także", "również", "ponadto", "potem", "następnie", "wtedy", "wówczas", "później", "tymczasem", "przeto", "toteż",
+    "zresztą", "owszem", "ostatecznie", "podobnie", "inaczej", "bowiem", "mianowicie", "jednocześnie", "dodatkowo",
+    "co więcej", "z drugiej strony", "na przykład", "w rezultacie", "w konsekwencji", "w związku z tym",
+    "z tego powodu", "w ten sposób", "tym samym", "innymi słowy", "w efekcie", "mimo wszystko", "w międzyczasie",
+    "przede wszystkim");
+
+constexpr auto kStandalone = make_words(
+    "w tym roku", "w tym tygodniu", "w tym miesiącu", "w tym artykule", "w tej pracy", "ten artykuł", "ta praca",
+    "ten raport", "ci którzy", "ten kto", "to znaczy", "i tak dalej", "tego dnia", "tego roku", "też w");
+
+constexpr auto kInnerConnectives = make_words(
+    "jednak", "także", "również", "natomiast", "ponadto", "też");
+
+constexpr auto kReporting = make_words(
+    "powiedział", "powiedziała", "powiedzieli", "mówi", "mówił", "mówiła", "stwierdził", "stwierdziła", "dodał",
+    "dodała", "podkreślił", "podkreśliła", "zaznaczył", "poinformował", "poinformowała", "wyjaśnił", "wyjaśniła",
+    "napisał", "napisała", "odpowiedział", "odpowiedziała", "zapytał", "uważa", "twierdzi");
+
+constexpr auto kFirstPerson = make_words(
+    "ja", "my", "mój", "moja", "moje", "moi", "mnie", "mi", "mną", "nasz", "nasza", "nasze", "nasi", "nas", "nam",
+    "nami");
+
+constexpr auto kSecondPerson = make_words(
+    "ty", "wy", "twój", "twoja", "twoje", "twoi", "ciebie", "cię", "tobie", "ci", "tobą", "wasz", "wasza", "wasze",
+    "wasi", "was", "wam", "wami", "pan", "pani", "państwo");
+
 }  // namespace
 
 constinit const Language pl{
@@ -110,6 +147,13 @@ constinit const Language pl{
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
     .ordinal_stop = true,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .standalone = kStandalone,
+    .inner_connectives = kInnerConnectives,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .second_person = kSecondPerson,
     .addressing = kAddressing,
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,

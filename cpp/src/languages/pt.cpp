@@ -101,6 +101,75 @@ constexpr std::string_view kBylines[] = {
     "atualizado", "atualizado em", "escrito por", "por", "publicado", "publicado em", "reportagem de", "texto de",
 };
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "ele", "ela", "eles", "elas", "isso", "isto", "aquilo", "este", "esta", "estes", "estas", "esse", "essa", "esses",
+    "essas", "aquele", "aquela", "aqueles", "aquelas", "seu", "sua", "seus", "suas", "nisso", "nisto", "disso", "disto",
+    "nesse", "nessa", "nesses", "nessas", "neste", "nesta", "nestes", "nestas", "desse", "dessa", "desses", "dessas",
+    "deste", "desta", "destes", "destas", "nele", "nela", "deles", "delas", "tal", "tais", "ambos", "ambas", "lhe",
+    "lhes", "o mesmo", "a mesma", "os mesmos", "com isso", "com isto", "com esse", "com essa", "com este", "com esta",
+    "por isso", "para isso", "para isto", "a esse", "a essa", "após isso", "segundo ele", "segundo ela", "segundo eles",
+    "entre eles", "entre elas", "o último", "a última", "tudo isso", "apesar disso", "além disso", "por esse",
+    "por essa", "com ele", "com ela");
+
+constexpr auto kConnectives = make_words(
+    "mas", "e", "ou", "nem", "porém", "contudo", "todavia", "entretanto", "portanto", "logo", "então", "assim",
+    "também", "ainda", "depois", "pois", "aliás", "enfim", "finalmente", "posteriormente", "igualmente",
+    "consequentemente", "ademais", "outrossim", "inclusive", "no entanto", "por outro lado", "por sua vez",
+    "ao mesmo tempo", "por exemplo", "ou seja", "isto é", "na verdade", "de fato", "de facto", "em seguida",
+    "por conseguinte", "dessa forma", "desta forma", "desse modo", "deste modo", "pelo contrário", "em contrapartida",
+    "em vez disso", "mesmo assim", "ainda assim", "do mesmo modo", "da mesma forma", "como resultado", "além do mais",
+    "mais tarde");
+
+constexpr auto kStandalone = make_words(
+    "esta semana", "esta manhã", "esta noite", "este ano", "este mês", "nesta segunda", "nesta terça", "nesta quarta",
+    "nesta quinta", "nesta sexta", "neste sábado", "neste domingo", "nesta semana", "neste ano", "neste mês",
+    "neste artigo", "neste trabalho", "neste estudo", "nesta manhã", "este artigo", "este trabalho", "este estudo",
+    "este relatório", "este livro", "esta lei", "assim como", "assim que", "logo após", "logo que", "logo depois",
+    "depois de", "depois do", "depois da", "depois que", "ainda que", "ainda não se", "tal como", "ainda em",
+    "aquele que", "aqueles que", "este capítulo", "neste capítulo", "como resultado de", "como resultado da",
+    "como resultado do", "nesta sessão", "sua majestade", "sua santidade");
+
+constexpr auto kInnerConnectives = make_words(
+    "também", "porém", "contudo", "entretanto", "todavia", "ainda");
+
+constexpr auto kReporting = make_words(
+    "disse", "diz", "dizem", "afirmou", "afirma", "explicou", "explica", "acrescentou", "contou", "conta", "declarou",
+    "comentou", "ressaltou", "destacou", "informou", "respondeu", "perguntou", "escreveu", "garantiu", "apontou",
+    "completou");
+
+constexpr auto kFirstPerson = make_words(
+    "eu", "nós", "meu", "minha", "meus", "minhas", "me", "mim", "nos", "nosso", "nossa", "nossos", "nossas", "comigo");
+
+constexpr auto kSecondPerson = make_words(
+    "tu", "você", "vocês", "vós", "teu", "tua", "teus", "tuas", "te", "ti", "vosso", "vossa", "vossos", "vossas");
+
+constexpr auto kFirstPlural = make_words("nós", "nosso", "nossa", "nossos", "nossas");
+
+constexpr auto kBonus = make_words(
+    "neste artigo", "neste trabalho", "este artigo", "este trabalho", "este estudo", "propomos", "apresentamos",
+    "mostramos", "os resultados mostram", "os resultados", "em conclusão", "em resumo", "concluindo", "segundo",
+    "de acordo com", "anunciou", "decidiu", "o objetivo", "será", "serão");
+
+constexpr auto kStigma = make_words(
+    "por exemplo", "ver também", "veja também", "figura", "tabela", "clique", "leia também", "leia mais", "foto",
+    "assine");
+constexpr auto kCueWords = make_first_words(kBonus, kStigma);
+
+constexpr std::string_view kOpeningSections[] = {
+    "introdução", "resumo", "contexto", "antecedentes", "objetivo", "objetivos", "apresentação", "sumário",
+};
+
+constexpr std::string_view kClosingSections[] = {
+    "conclusão", "conclusões", "considerações finais", "discussão", "resultados", "recomendações",
+};
+
+constexpr std::string_view kMethodSections[] = {
+    "método", "métodos", "metodologia", "material e métodos", "materiais e métodos", "experimentos",
+    "trabalhos relacionados", "dados", "avaliação", "referências", "bibliografia", "agradecimentos", "anexo", "anexos",
+    "apêndice", "ligações externas", "ver também",
+};
+
 }  // namespace
 
 constinit const Language pt{
@@ -116,6 +185,20 @@ constinit const Language pt{
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
     .ordinal_stop = false,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .standalone = kStandalone,
+    .inner_connectives = kInnerConnectives,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .first_plural = kFirstPlural,
+    .second_person = kSecondPerson,
+    .bonus = kBonus,
+    .stigma = kStigma,
+    .cue_words = kCueWords,
+    .opening_sections = kOpeningSections,
+    .closing_sections = kClosingSections,
+    .method_sections = kMethodSections,
     .addressing = kAddressing,
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,

@@ -92,6 +92,42 @@ constexpr std::string_view kBylines[] = {
     "ultima actualizare", "redacția", "redacţia",
 };
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "el", "ea", "ei", "ele", "acesta", "aceasta", "aceștia", "acestea", "acela", "aceea", "aceia", "acelea", "acest",
+    "această", "acești", "aceste", "acel", "acea", "acei", "acele", "lui", "său", "sa", "săi", "sale", "asta", "ăsta",
+    "astfel", "ambii", "ambele", "respectivul", "în acest", "în această", "în aceste", "în acel", "prin acest",
+    "prin aceasta", "cu acest", "cu această", "pentru acest", "pentru aceasta", "din acest", "din această",
+    "din aceste", "după aceea", "după ce acesta", "potrivit acestuia", "potrivit acesteia", "dintre aceștia",
+    "dintre acestea", "la acest", "la această", "pe lângă aceasta", "toate acestea", "cu toate acestea", "de asemenea",
+    "din această cauză", "din acest motiv");
+
+constexpr auto kConnectives = make_words(
+    "dar", "și", "sau", "însă", "iar", "ci", "totuși", "deci", "așadar", "apoi", "atunci", "ulterior", "totodată",
+    "altfel", "nici", "inclusiv", "oricum", "dimpotrivă", "pe de altă parte", "de exemplu", "în plus", "în schimb",
+    "prin urmare", "cu alte cuvinte", "între timp", "în același timp", "ca urmare", "mai mult", "mai târziu", "de fapt",
+    "în consecință", "în cele din urmă", "la rândul său");
+
+constexpr auto kStandalone = make_words(
+    "acest articol", "această lucrare", "acest studiu", "acest raport", "această lege", "în acest articol",
+    "în această lucrare", "în acest an", "în această săptămână", "și așa", "mai mult de", "mai mult decât",
+    "ca urmare a", "în plus față");
+
+constexpr auto kInnerConnectives = make_words(
+    "însă", "totuși");
+
+constexpr auto kReporting = make_words(
+    "spus", "spune", "declarat", "declară", "precizat", "precizează", "adăugat", "adaugă", "afirmat", "afirmă",
+    "explicat", "explică", "transmis", "susține", "menționat", "scris", "întrebat", "răspuns");
+
+constexpr auto kFirstPerson = make_words(
+    "eu", "noi", "meu", "mea", "mei", "mele", "mine", "nostru", "noastră", "noștri", "noastre", "mă", "mie", "ne",
+    "nouă");
+
+constexpr auto kSecondPerson = make_words(
+    "tu", "voi", "dumneavoastră", "tău", "ta", "tăi", "tale", "tine", "vostru", "voastră", "voștri", "voastre", "te",
+    "ție", "vă", "vouă");
+
 }  // namespace
 
 constinit const Language ro{
@@ -107,6 +143,13 @@ constinit const Language ro{
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
     .ordinal_stop = false,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .standalone = kStandalone,
+    .inner_connectives = kInnerConnectives,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .second_person = kSecondPerson,
     .addressing = kAddressing,
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,

@@ -81,6 +81,38 @@ constexpr std::string_view kBylines[] = {
     "autor", "autorka", "autori", "napísal", "napísala", "zverejnené", "publikované", "aktualizované", "redakcia",
 };
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "on", "ona", "ono", "oni", "ony", "jeho", "jej", "ich", "jemu", "mu", "im", "to", "ten", "tá", "tí", "tie", "toho",
+    "tej", "tých", "tomu", "tým", "táto", "tento", "toto", "títo", "tieto", "tohto", "tejto", "týchto", "taký", "taká",
+    "také", "takí", "obaja", "obe", "v tom", "v tejto", "v tomto", "na tom", "o tom", "k tomu", "z toho", "z nich",
+    "po tom", "pri tom", "okrem toho", "vďaka tomu", "podľa neho", "podľa nej", "podľa nich", "medzi nimi", "to všetko",
+    "napriek tomu");
+
+constexpr auto kConnectives = make_words(
+    "ale", "a", "aj", "i", "alebo", "však", "avšak", "preto", "tiež", "takisto", "rovnako", "potom", "teda", "navyše",
+    "naopak", "medzitým", "ďalej", "nakoniec", "neskôr", "inak", "podobne", "zároveň", "totiž", "dokonca",
+    "na druhej strane", "napríklad", "v dôsledku toho", "z tohto dôvodu", "inými slovami", "týmto spôsobom");
+
+constexpr auto kStandalone = make_words(
+    "v tomto roku", "v tomto článku", "v tejto práci", "tento článok", "táto práca", "tento týždeň", "tento rok",
+    "ten kto", "tí ktorí", "a tak ďalej");
+
+constexpr auto kInnerConnectives = make_words(
+    "však", "tiež", "takisto", "navyše", "ale");
+
+constexpr auto kReporting = make_words(
+    "povedal", "povedala", "povedali", "hovorí", "uviedol", "uviedla", "dodal", "dodala", "vyhlásil", "vyhlásila",
+    "vysvetlil", "vysvetlila", "napísal", "napísala", "odpovedal", "odpovedala", "tvrdí");
+
+constexpr auto kFirstPerson = make_words(
+    "ja", "my", "môj", "moja", "moje", "moji", "mňa", "ma", "mne", "mi", "mnou", "náš", "naša", "naše", "naši", "nás",
+    "nám", "nami");
+
+constexpr auto kSecondPerson = make_words(
+    "ty", "vy", "tvoj", "tvoja", "tvoje", "tvoji", "teba", "ťa", "tebe", "ti", "tebou", "váš", "vaša", "vaše", "vaši",
+    "vás", "vám", "vami");
+
 }  // namespace
 
 constinit const Language sk{
@@ -96,6 +128,13 @@ constinit const Language sk{
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
     .ordinal_stop = true,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .standalone = kStandalone,
+    .inner_connectives = kInnerConnectives,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .second_person = kSecondPerson,
     .addressing = kAddressing,
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,

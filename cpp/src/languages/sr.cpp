@@ -136,6 +136,53 @@ constexpr std::string_view kBylines[] = {
     "napisala", "објављено", "objavljeno", "ажурирано", "ažurirano", "последња измена", "poslednja izmena",
 };
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "on", "ona", "ono", "oni", "one", "njegov", "njegova", "njegovo", "njegovi", "njezin", "njezina", "njihov",
+    "njihova", "njihovi", "ovaj", "ova", "ovo", "ovi", "ove", "taj", "ta", "to", "te", "toga", "tome", "time", "ovoga",
+    "ovome", "ovim", "njega", "njemu", "njima", "takav", "takva", "takvo", "takvi", "oba", "obje", "obojica", "u tom",
+    "u toj", "u tim", "u ovom", "u ovoj", "u ovim", "na tom", "na toj", "o tome", "o tom", "s tim", "zbog toga",
+    "nakon toga", "osim toga", "unatoč tome", "prema njemu", "prema njoj", "prema njima", "među njima", "od njih",
+    "sve to", "k tome", "он", "она", "оно", "они", "оне", "његов", "његова", "његово", "његови", "њезин", "њезина",
+    "њихов", "њихова", "њихови", "овај", "ова", "ово", "ови", "ове", "тај", "та", "то", "те", "тога", "томе", "тиме",
+    "овога", "овоме", "овим", "њега", "њему", "њима", "такав", "таква", "такво", "такви", "оба", "обје", "обојица",
+    "у том", "у тој", "у тим", "у овом", "у овој", "у овим", "на том", "на тој", "о томе", "о том", "с тим",
+    "због тога", "након тога", "осим тога", "унаточ томе", "према њему", "према њој", "према њима", "међу њима",
+    "од њих", "све то", "к томе");
+
+constexpr auto kConnectives = make_words(
+    "ali", "i", "a", "ili", "međutim", "zatim", "potom", "tada", "onda", "ipak", "dakle", "stoga", "zato", "nadalje",
+    "uostalom", "pak", "naime", "konačno", "kasnije", "inače", "slično", "istovremeno", "nego", "čak", "s druge strane",
+    "kao rezultat", "drugim riječima", "u međuvremenu", "na taj način", "osim toga", "ujedno", "takođe", "štaviše",
+    "na primer", "pored toga", "u isto vreme", "али", "и", "а", "или", "међутим", "затим", "потом", "тада", "онда",
+    "ипак", "дакле", "стога", "зато", "надаље", "уосталом", "пак", "наиме", "коначно", "касније", "иначе", "слично",
+    "истовремено", "него", "чак", "с друге стране", "као резултат", "другим ријечима", "у међувремену", "на тај начин",
+    "осим тога", "уједно", "такође", "штавише", "на пример", "поред тога", "у исто време");
+
+constexpr auto kStandalone = make_words(
+    "ove nedelje", "ove godine", "ovaj članak", "ovaj rad", "u ovom članku", "u ovom radu", "i tako dalje",
+    "ове недеље", "ове године", "овај чланак", "овај рад", "у овом чланку", "у овом раду", "и тако даље");
+
+constexpr auto kInnerConnectives = make_words(
+    "takođe", "međutim", "ipak", "такође", "међутим", "ипак");
+
+constexpr auto kReporting = make_words(
+    "rekao", "rekla", "rekli", "kaže", "kazao", "kazala", "izjavio", "izjavila", "dodao", "dodala", "naglasio",
+    "naglasila", "istaknuo", "istaknula", "objasnio", "objasnila", "napisao", "napisala", "odgovorio", "pitao", "tvrdi",
+    "рекао", "рекла", "рекли", "каже", "казао", "казала", "изјавио", "изјавила", "додао", "додала", "нагласио",
+    "нагласила", "истакнуо", "истакнула", "објаснио", "објаснила", "написао", "написала", "одговорио", "питао",
+    "тврди");
+
+constexpr auto kFirstPerson = make_words(
+    "ja", "mi", "moj", "moja", "moje", "moji", "mene", "meni", "mnom", "naš", "naša", "naše", "naši", "nas", "nam",
+    "nama", "ја", "ми", "мој", "моја", "моје", "моји", "мене", "мени", "мном", "наш", "наша", "наше", "наши", "нас",
+    "нам", "нама");
+
+constexpr auto kSecondPerson = make_words(
+    "ti", "vi", "tvoj", "tvoja", "tvoje", "tvoji", "tebe", "tebi", "tobom", "vaš", "vaša", "vaše", "vaši", "vas", "vam",
+    "vama", "ти", "ви", "твој", "твоја", "твоје", "твоји", "тебе", "теби", "тобом", "ваш", "ваша", "ваше", "ваши",
+    "вас", "вам", "вама");
+
 }  // namespace
 
 constinit const Language sr{
@@ -151,6 +198,13 @@ constinit const Language sr{
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
     .ordinal_stop = true,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .standalone = kStandalone,
+    .inner_connectives = kInnerConnectives,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .second_person = kSecondPerson,
     .addressing = kAddressing,
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,

@@ -85,6 +85,41 @@ constexpr std::string_view kBylines[] = {
     "skriven av",
 };
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "han", "hon", "dem", "honom", "henne", "hans", "hennes", "dess", "deras", "detta", "denna", "dessa", "sådan",
+    "sådana", "sådant", "därför", "därmed", "därefter", "därtill", "därav", "härmed", "bägge", "i denna", "i detta",
+    "i dessa", "av dessa", "av detta", "för detta", "för att detta", "på detta", "på denna", "med detta", "med denna",
+    "med dessa", "enligt honom", "enligt henne", "bland dem", "till detta", "under denna", "efter detta", "den är",
+    "den var", "den har", "den hade", "den kan", "den ska", "den skulle", "den blir", "den blev", "den vill",
+    "den måste", "den fick", "det är", "det var", "det har", "det hade", "det kan", "det ska", "det skulle", "det blir",
+    "det blev", "det vill", "det måste", "det fick", "de är", "de var", "de har", "de hade", "de kan", "de ska",
+    "de skulle", "de blir", "de blev", "de vill", "de måste", "de fick");
+
+constexpr auto kConnectives = make_words(
+    "men", "och", "eller", "utan", "dock", "också", "även", "sedan", "så", "ändå", "däremot", "dessutom", "vidare",
+    "emellertid", "följaktligen", "således", "alltså", "annars", "likväl", "samtidigt", "slutligen", "senare",
+    "istället", "likaså", "likaledes", "å andra sidan", "till exempel", "trots detta", "trots det", "som ett resultat",
+    "med andra ord", "i stället", "på så sätt", "av den anledningen", "för övrigt", "under tiden");
+
+constexpr auto kStandalone = make_words(
+    "det är möjligt", "det är oklart", "det är viktigt", "det är dags", "detta år", "denna vecka", "denna artikel",
+    "denna studie", "denna rapport", "denna bok", "i denna artikel", "i denna studie", "i denna rapport", "så många",
+    "så länge", "utan att", "även om", "så kallade", "senare i år", "sedan dess att", "sedan 2000");
+
+constexpr auto kInnerConnectives = make_words(
+    "också", "dock", "däremot", "dessutom", "emellertid");
+
+constexpr auto kReporting = make_words(
+    "sade", "sa", "säger", "berättade", "berättar", "uppgav", "uppger", "förklarade", "förklarar", "tillade", "skrev",
+    "skriver", "svarade", "menar", "menade", "hävdar");
+
+constexpr auto kFirstPerson = make_words(
+    "jag", "vi", "mig", "oss", "min", "mitt", "mina", "vår", "vårt", "våra");
+
+constexpr auto kSecondPerson = make_words(
+    "du", "ni", "dig", "er", "din", "ditt", "dina", "ert", "era");
+
 }  // namespace
 
 constinit const Language sv{
@@ -100,6 +135,13 @@ constinit const Language sv{
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
     .ordinal_stop = false,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .standalone = kStandalone,
+    .inner_connectives = kInnerConnectives,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .second_person = kSecondPerson,
     .addressing = kAddressing,
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,

@@ -68,6 +68,28 @@ constexpr std::string_view kBylines[] = {
     "கடைசியாக புதுப்பிக்கப்பட்டது", "பதிவு",
 };
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "அவர்", "அவன்", "அவள்", "அவர்கள்", "அது", "அவை", "இது", "இவை", "இவர்", "இவர்கள்", "அந்த", "இந்த", "அவரது",
+    "அவருக்கு", "அவர்களது", "அவர்களின்", "அதன்", "இதன்", "இதனால்", "அதனால்", "இதில்", "அதில்", "இதை", "அதை", "இப்படி",
+    "அப்படி", "இத்தகைய", "அத்தகைய", "இருவரும்");
+
+constexpr auto kConnectives = make_words(
+    "ஆனால்", "மேலும்", "அல்லது", "எனினும்", "ஆகவே", "எனவே", "பின்னர்", "பிறகு", "ஆயினும்", "இருப்பினும்", "மற்றும்",
+    "உதாரணமாக", "அதேபோல்", "இதனிடையே", "இதற்கிடையே", "அதே நேரத்தில்", "இதைத் தொடர்ந்து", "இது தவிர", "மறுபுறம்");
+
+constexpr auto kStandalone = make_words(
+    "இந்த ஆண்டு", "இந்த வாரம்", "இந்த கட்டுரை");
+
+constexpr auto kReporting = make_words(
+    "கூறினார்", "கூறினர்", "சொன்னார்", "தெரிவித்தார்", "தெரிவித்தனர்", "என்றார்", "என்றனர்", "கேட்டார்");
+
+constexpr auto kFirstPerson = make_words(
+    "நான்", "நாங்கள்", "நாம்", "என்", "எனது", "எங்கள்", "நமது");
+
+constexpr auto kSecondPerson = make_words(
+    "நீ", "நீங்கள்", "உன்", "உனது", "உங்கள்");
+
 }  // namespace
 
 constinit const Language ta{
@@ -83,6 +105,12 @@ constinit const Language ta{
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
     .ordinal_stop = false,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .standalone = kStandalone,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .second_person = kSecondPerson,
     .addressing = kAddressing,
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,

@@ -50,6 +50,28 @@ constexpr std::string_view kBylines[] = {
     "ป รั บ ป รุ ง ล่ า สุ ด", "ร า ย ง า น โ ด ย",
 };
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "เขา", "เธอ", "มัน", "พวกเขา", "ท่าน", "สิ่งนี้", "สิ่งนั้น", "นี่", "นั่น", "ดังกล่าว", "คนนี้", "คนนั้น",
+    "ทั้งสอง", "ทั้งคู่", "เรื่องนี้", "กรณีนี้", "ในการนี้", "เหตุการณ์นี้");
+
+constexpr auto kConnectives = make_words(
+    "แต่", "และ", "หรือ", "อย่างไรก็ตาม", "อย่างไรก็ดี", "นอกจากนี้", "นอกจากนั้น", "ดังนั้น", "จากนั้น", "ต่อมา",
+    "แล้ว", "ทั้งนี้", "ขณะเดียวกัน", "ในขณะเดียวกัน", "ในทางกลับกัน", "ตัวอย่างเช่น", "เช่น", "อีกทั้ง", "หลังจากนั้น",
+    "เพราะฉะนั้น", "ด้วยเหตุนี้", "กล่าวคือ", "สุดท้าย");
+
+constexpr auto kStandalone = make_words(
+    "เขาใหญ่", "เขาวง", "แต่ละ", "แต่งงาน", "แต่ง", "แล้วเสร็จ", "เขาพระ", "เขาค้อ", "นี่เอง", "ท่านผู้");
+
+constexpr auto kReporting = make_words(
+    "กล่าว", "บอก", "เผย", "ระบุ", "ชี้แจง", "ตอบ");
+
+constexpr auto kFirstPerson = make_words(
+    "ผม", "ฉัน", "ดิฉัน", "เรา", "พวกเรา", "ข้าพเจ้า");
+
+constexpr auto kSecondPerson = make_words(
+    "คุณ", "ท่าน");
+
 }  // namespace
 
 constinit const Language th{
@@ -65,6 +87,12 @@ constinit const Language th{
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
     .ordinal_stop = false,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .standalone = kStandalone,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .second_person = kSecondPerson,
     .addressing = {},
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,

@@ -85,6 +85,37 @@ constexpr std::string_view kBylines[] = {
     "yayınlanma tarihi", "yayın tarihi", "giriş tarihi",
 };
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "o", "bu", "şu", "onlar", "bunlar", "şunlar", "onun", "onların", "bunun", "bunların", "ona", "onu", "onlara",
+    "onları", "buna", "bunu", "bunlara", "bunları", "böyle", "böylesi", "öyle", "şöyle", "kendisi", "kendileri",
+    "bundan", "ondan", "bunda", "burada", "orada", "bu nedenle", "bu yüzden", "bu sebeple", "bu arada", "bu sırada",
+    "bu durumda", "bu durum", "bu tür", "bu kez", "bu da", "o da", "o zaman", "o sırada", "o gün");
+
+constexpr auto kConnectives = make_words(
+    "ama", "ve", "ancak", "fakat", "veya", "yahut", "ayrıca", "dahası", "üstelik", "oysa", "oysaki", "halbuki", "yine",
+    "yoksa", "böylece", "dolayısıyla", "sonra", "ardından", "aksine", "nitekim", "çünkü", "zira", "lakin", "hatta",
+    "bunun üzerine", "bunun yanı sıra", "buna rağmen", "buna karşın", "buna karşılık", "öte yandan", "bunun için",
+    "daha sonra", "aynı zamanda", "örneğin", "diğer yandan", "bununla birlikte", "bunun yerine", "bunun dışında",
+    "bunun sonucunda", "yine de", "ne var ki", "her şeye rağmen", "başka bir deyişle", "sonuç olarak");
+
+constexpr auto kStandalone = make_words(
+    "bu yıl", "bu hafta", "bu ay", "bu sabah", "bu akşam", "bu makale", "bu çalışma", "bu rapor", "bu kitap",
+    "bu makalede", "bu çalışmada", "bu yazıda", "bu bölümde", "sonra da");
+
+constexpr auto kInnerConnectives = make_words(
+    "ayrıca");
+
+constexpr auto kReporting = make_words(
+    "dedi", "söyledi", "belirtti", "açıkladı", "kaydetti", "vurguladı", "ekledi", "anlattı", "konuştu", "diyor",
+    "söylüyor", "yazdı", "sordu", "yanıtladı", "bildirdi");
+
+constexpr auto kFirstPerson = make_words(
+    "ben", "biz", "benim", "bizim", "beni", "bizi", "bana", "bize", "benden", "bizden", "bende", "bizde");
+
+constexpr auto kSecondPerson = make_words(
+    "sen", "siz", "senin", "sizin", "seni", "sizi", "sana", "size", "senden", "sizden", "sende", "sizde");
+
 }  // namespace
 
 constinit const Language tr{
@@ -101,6 +132,13 @@ constinit const Language tr{
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
     .ordinal_stop = false,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .standalone = kStandalone,
+    .inner_connectives = kInnerConnectives,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .second_person = kSecondPerson,
     .addressing = kAddressing,
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,

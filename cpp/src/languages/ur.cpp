@@ -64,6 +64,28 @@ constexpr std::string_view kBylines[] = {
 
 constexpr Variant kVariants[] = {{"ي", "ی"}, {"ى", "ی"}, {"ك", "ک"}, {"ه", "ہ"}, {"ة", "ہ"}, {"ۃ", "ہ"}, {"أ", "ا"}};
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "وہ", "یہ", "اس", "ان", "انہوں", "انھوں", "اسے", "انہیں", "انھیں", "ایسا", "ایسی", "ایسے", "دونوں", "وہاں", "یہاں",
+    "یہی", "وہی", "اس کے", "اس کا", "اس کی", "ان کے", "ان کا", "ان کی", "اس نے", "اس سے", "اس میں", "اس پر", "ان میں");
+
+constexpr auto kConnectives = make_words(
+    "لیکن", "اور", "یا", "مگر", "تاہم", "پھر", "چنانچہ", "لہذا", "بلکہ", "تب", "البتہ", "ورنہ", "نیز", "جبکہ", "یعنی",
+    "اس کے علاوہ", "اس کے بعد", "اس کے باوجود", "اس کے ساتھ", "دوسری جانب", "دوسری طرف", "مثال کے طور", "اسی طرح",
+    "اسی دوران", "اس دوران", "اس لیے", "اس طرح", "ساتھ ہی");
+
+constexpr auto kStandalone = make_words(
+    "اس سال", "اس ہفتے", "اس ماہ", "اس مضمون", "اس تحقیق", "اس رپورٹ");
+
+constexpr auto kReporting = make_words(
+    "کہا", "بتایا", "بولے", "کہتے", "پوچھا", "لکھا");
+
+constexpr auto kFirstPerson = make_words(
+    "ہم", "میرا", "میری", "میرے", "ہمارا", "ہماری", "ہمارے", "مجھے", "ہمیں");
+
+constexpr auto kSecondPerson = make_words(
+    "تم", "آپ", "تمہارا", "تمہاری", "تمہارے", "تمہیں");
+
 }  // namespace
 
 constinit const Language ur{
@@ -80,6 +102,12 @@ constinit const Language ur{
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
     .ordinal_stop = false,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .standalone = kStandalone,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .second_person = kSecondPerson,
     .addressing = kAddressing,
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,

@@ -64,6 +64,37 @@ constexpr std::string_view kBylines[] = {
     "theo", "tác giả", "bài và ảnh", "thực hiện", "cập nhật", "phóng viên", "pv", "biên tập", "người viết",
 };
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "họ", "nó", "hắn", "đó", "đây", "thế", "vậy", "ông ấy", "bà ấy", "anh ấy", "chị ấy", "cô ấy", "ông này", "bà này",
+    "anh này", "chị này", "cô này", "ông ta", "anh ta", "cô ta", "bà ta", "việc này", "việc đó", "điều này", "điều đó",
+    "điều ấy", "những người này", "người này", "cậu ấy", "cậu bé này", "trong đó", "trong số này", "trong số đó",
+    "theo đó", "theo ông", "theo bà", "theo anh", "theo chị", "sau đó", "trước đó", "khi đó", "lúc đó", "từ đó",
+    "do đó", "vì thế", "vì vậy", "do vậy", "như vậy", "như thế", "đây là", "đó là", "tại đây", "hai người này",
+    "cả hai");
+
+constexpr auto kConnectives = make_words(
+    "nhưng", "và", "hoặc", "song", "còn", "cũng", "rồi", "nên", "tuy nhiên", "tuy vậy", "ngoài ra", "bên cạnh đó",
+    "hơn nữa", "mặt khác", "trong khi đó", "đồng thời", "mặc dù vậy", "thay vào đó", "chẳng hạn", "ví dụ", "cụ thể",
+    "thêm vào đó", "cuối cùng", "kết quả là", "nói cách khác", "trái lại", "ngược lại", "không chỉ vậy",
+    "không những thế");
+
+constexpr auto kStandalone = make_words(
+    "còn lại", "cũng như", "cụ thể hóa", "nên nhớ");
+
+constexpr auto kInnerConnectives = make_words(
+    "cũng");
+
+constexpr auto kReporting = make_words(
+    "nói", "cho biết", "cho hay", "khẳng định", "chia sẻ", "kể", "kể lại", "nhấn mạnh", "trả lời", "hỏi", "viết",
+    "giải thích", "bày tỏ");
+
+constexpr auto kFirstPerson = make_words(
+    "tôi", "chúng tôi", "chúng ta", "mình", "ta");
+
+constexpr auto kSecondPerson = make_words(
+    "bạn", "các bạn", "quý vị");
+
 }  // namespace
 
 constinit const Language vi{
@@ -79,6 +110,13 @@ constinit const Language vi{
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
     .ordinal_stop = false,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .standalone = kStandalone,
+    .inner_connectives = kInnerConnectives,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .second_person = kSecondPerson,
     .addressing = kAddressing,
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,

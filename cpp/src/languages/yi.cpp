@@ -57,6 +57,23 @@ constexpr std::string_view kBylines[] = {
     "פון", "מחבר", "געשריבן פון", "פובליקירט", "ארויסגעגעבן", "דערהײנטיקט",
 };
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "ער", "זי", "עס", "זיי", "דאזיקע", "זייער", "אים", "אזא", "ביידע", "דערנאך", "דערפאר", "דערמיט", "דערויף");
+
+constexpr auto kConnectives = make_words(
+    "אבער", "און", "אדער", "אויך", "דאך", "דעריבער", "דערפאר", "דאן", "נאכדעם", "פונדעסטוועגן", "ווייטער", "למשל",
+    "פון דער אנדערער זייט");
+
+constexpr auto kReporting = make_words(
+    "זאגט", "געזאגט", "דערציילט", "שרייבט");
+
+constexpr auto kFirstPerson = make_words(
+    "איך", "מיר", "מיין", "מיינע", "אונדז", "אונדזער");
+
+constexpr auto kSecondPerson = make_words(
+    "דו", "איר", "דיין", "דיינע", "אייך", "אייער");
+
 }  // namespace
 
 constinit const Language yi{
@@ -72,6 +89,11 @@ constinit const Language yi{
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
     .ordinal_stop = false,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .second_person = kSecondPerson,
     .addressing = kAddressing,
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,

@@ -50,6 +50,56 @@ constexpr std::string_view kBylines[] = {
     "记 者", "記 者", "作 者", "编 辑", "編 輯", "发 布 时 间", "发 布 于", "發 布 時 間", "更 新 时 间", "更 新 時 間",
 };
 
+// What a sentence's own words say.
+constexpr auto kPronouns = make_words(
+    "他", "她", "它", "牠", "祂", "这", "這", "那", "此", "其", "该", "該", "彼", "两者", "兩者", "后者", "後者",
+    "前者", "上述", "二人", "双方", "对此", "對此", "为此", "為此", "因此", "如此", "与此", "與此", "同样", "同樣",
+    "在这", "在這", "在那", "在此", "由此", "据此", "據此", "除此", "以此", "从此", "從此", "这是", "這是");
+
+constexpr auto kConnectives = make_words(
+    "但", "但是", "不过", "不過", "然而", "而", "而且", "并", "並", "并且", "並且", "也", "还", "還", "又", "所以",
+    "于是", "於是", "另外", "此外", "另一方面", "然后", "然後", "随后", "隨後", "接着", "接著", "之后", "之後", "后来",
+    "後來", "同时", "同時", "否则", "否則", "可是", "却", "卻", "总之", "總之", "例如", "比如", "再者", "加上", "最后",
+    "最後", "尽管如此", "儘管如此", "相反", "反之", "因而", "从而", "從而", "其后", "其後", "不仅如此", "不僅如此",
+    "换句话说", "換句話說", "与此同时", "與此同時", "甚至");
+
+constexpr auto kStandalone = make_words(
+    "此次", "此文", "这篇", "這篇", "这项", "這項", "并非", "其实", "其實", "又称", "又稱", "还原", "還原", "也门",
+    "也門", "并购", "而立", "同时期", "那不勒斯", "那霸", "其他地区");
+
+constexpr auto kReporting = make_words(
+    "说", "說", "表示", "称", "稱", "指出", "认为", "認為", "介绍", "介紹", "透露", "强调", "強調", "告诉", "告訴",
+    "写道", "寫道", "回答", "补充", "補充", "坦言", "解释", "解釋");
+
+constexpr auto kFirstPerson = make_words(
+    "我", "我们", "我們", "本人", "咱们", "咱們", "笔者", "筆者");
+
+constexpr auto kSecondPerson = make_words(
+    "你", "您", "你们", "你們");
+
+constexpr auto kBonus = make_words(
+    "本 文", "提 出", "研 究 表 明", "结 果 表 明", "結 果 表 明", "结 果 显 示", "結 果 顯 示", "总 之", "總 之",
+    "综 上 所 述", "綜 上 所 述", "宣 布", "宣 佈", "决 定", "決 定", "目 的", "表 明", "实 验 结 果", "實 驗 結 果",
+    "结 论", "結 論", "因 此");
+
+constexpr auto kStigma = make_words(
+    "例 如", "比 如", "如 图", "如 圖", "参 见", "參 見", "点 击", "點 擊", "记 者", "扫 码", "转 载", "轉 載");
+constexpr auto kCueWords = make_first_words(kBonus, kStigma);
+
+constexpr std::string_view kOpeningSections[] = {
+    "引 言", "摘 要", "导 言", "前 言", "绪 论", "緒 論", "背 景", "概 述", "简 介", "簡 介", "目 的",
+};
+
+constexpr std::string_view kClosingSections[] = {
+    "结 论", "結 論", "结 语", "結 語", "总 结", "總 結", "讨 论", "討 論", "结 果", "結 果", "建 议", "建 議", "展 望",
+    "小 结", "小 結",
+};
+
+constexpr std::string_view kMethodSections[] = {
+    "方 法", "材 料 与 方 法", "资 料 与 方 法", "实 验", "實 驗", "实 验 方 法", "相 关 工 作", "相 關 工 作", "数 据",
+    "數 據", "评 估", "参 考 文 献", "參 考 文 獻", "致 谢", "致 謝", "附 录", "附 錄",
+};
+
 }  // namespace
 
 constinit const Language zh{
@@ -65,6 +115,18 @@ constinit const Language zh{
     .number_labels = {},
     .abbreviations = {},
     .ordinal_stop = false,
+    .pronouns = kPronouns,
+    .connectives = kConnectives,
+    .standalone = kStandalone,
+    .reporting = kReporting,
+    .first_person = kFirstPerson,
+    .second_person = kSecondPerson,
+    .bonus = kBonus,
+    .stigma = kStigma,
+    .cue_words = kCueWords,
+    .opening_sections = kOpeningSections,
+    .closing_sections = kClosingSections,
+    .method_sections = kMethodSections,
     .addressing = kAddressing,
     .furniture = kFurniture,
     .furniture_starts = kFurnitureStarts,
