@@ -77,7 +77,7 @@ def test_what_several_texts_say_is_said_once_and_attributed(ranker: str, selecto
     assert {s.supporters for s in summary if s not in told} == {(0,), (1,), (2,)}
 
 
-@pytest.mark.parametrize("ranker", ["auto", nutgraf.Directed(position=0)])
+@pytest.mark.parametrize("ranker", ["auto", nutgraf.Directed(earlier=0, later=0, position=0)])
 def test_what_several_texts_say_comes_first(ranker: str | nutgraf.Directed) -> None:
     for texts in ([*FERRY, TWO_SUBJECTS], [TWO_SUBJECTS, *FERRY]):
         first = nutgraf.summarize_collection(texts, sentences=1, ranker=ranker)[0]
