@@ -188,7 +188,7 @@ TEST(CorpusFile, IsAsDescribed) {
 
 TEST(CorpusFile, ComesBackTheSame) {
   Random random{4};
-  for (const std::size_t count : {0, 1, 3, 300}) {
+  for (const std::size_t count : {0U, 1U, 3U, 300U}) {
     const Corpus corpus = fit(random_texts(random, count), {.language = "en", .stemming = Stemming::on});
     const Corpus back = Corpus::from_bytes(corpus.to_bytes());
     EXPECT_EQ(back, corpus);
