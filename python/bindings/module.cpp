@@ -12,6 +12,7 @@
 #include <nutgraf/summarize.hpp>
 
 #include "arrays.hpp"
+#include "corpus.hpp"
 #include "options.hpp"
 #include "text.hpp"
 
@@ -139,23 +140,6 @@ std::vector<Result> summarize_batch(const py::tuple& sources, const Options& opt
   std::vector<Result> results;
   for (std::size_t i = 0; i < texts.size(); ++i) results.push_back(to_result(texts[i], std::move(summaries[i])));
   return results;
-}
-
-/// The texts of a tuple; an error names the position.
-std::vector<Text> to_texts(const py::tuple& sources) {
-  std::vector<Text> texts;
-  texts.reserve(sources.size());
-  for (std::size_t i = 0; i < sources.size(); ++i) {
-    texts.emplace_back(sources[i], ("text " + std::to_string(i)).c_str());
-  }
-  return texts;
-}
-
-std::vector<std::string_view> views_of(const std::vector<Text>& texts) {
-  std::vector<std::string_view> views;
-  views.reserve(texts.size());
-  for (const Text& text : texts) views.push_back(text.utf8());
-  return views;
 }
 
 /// Turns the spans of rows that stand in several texts into the units of each.
@@ -311,66 +295,6 @@ py::tuple matrix(py::handle source, const Options& options, const Weighting& wei
                         py::make_tuple(features.idf, features.row_scale), terms);
 }
 
-/// The options with another background.
-Options with_corpus(const Options& options, const std::shared_ptr<Corpus>& corpus) {
-  Options own = options;
-  own.background.corpus = corpus;
-  own.reading = reading_for(*corpus, own.reading);
-  return own;
-}
-
-void bind_corpus(py::module_& m) {
-  py::class_<Corpus, std::shared_ptr<Corpus>>(m, "Corpus", py::is_final(), "Document frequencies; see nutgraf.Corpus.")
-      .def(py::init([](py::handle language) {
-        if (!PyUnicode_Check(language.ptr())) throw py::type_error("language must be str, not " + type_name(language));
-        return std::make_shared<Corpus>(Reading{.language = to_string(language, "language")});
-      }))
-      .def("add_all",
-           [](Corpus& corpus, const py::tuple& sources, unsigned threads) {
-             const std::vector<Text> texts = to_texts(sources);
-             const py::gil_scoped_release unlocked;
-             const Stemming stemming = corpus.stemmed() ? Stemming::on : Stemming::off;
-             const Reading reading{.language = std::string{corpus.language().code}, .stemming = stemming};
-             corpus.merge(fit_corpus(views_of(texts), reading, threads));
-           })
-      .def("merged",
-           [](const Corpus& a, const Corpus& b) {
-             const py::gil_scoped_release unlocked;
-             auto both = std::make_shared<Corpus>(a);
-             both->merge(b);
-             return both;
-           })
-      .def("pruned",
-           [](const Corpus& corpus, std::uint32_t min_frequency) {
-             const py::gil_scoped_release unlocked;
-             auto rest = std::make_shared<Corpus>(corpus);
-             rest->prune(min_frequency);
-             return rest;
-           })
-      .def("to_bytes",
-           [](const Corpus& corpus) {
-             std::string bytes;
-             {
-               const py::gil_scoped_release unlocked;
-               bytes = corpus.to_bytes();
-             }
-             return py::bytes(bytes);
-           })
-      .def_static("from_bytes",
-                  [](const py::bytes& bytes) {
-                    const std::string_view view = bytes;
-                    const py::gil_scoped_release unlocked;
-                    return std::make_shared<Corpus>(Corpus::from_bytes(view));
-                  })
-      .def("equals", [](const Corpus& a, const Corpus& b) { return a == b; })
-      .def("word_frequency",
-           [](const Corpus& corpus, py::handle word) { return corpus.word_frequency(to_string(word, "word")); })
-      .def_property_readonly("texts", &Corpus::texts)
-      .def_property_readonly("terms", &Corpus::terms)
-      .def_property_readonly("language", [](const Corpus& corpus) { return corpus.language().code; })
-      .def_property_readonly("stemmed", &Corpus::stemmed);
-}
-
 /// Our C++ errors as the Python classes of nutgraf._errors.
 void translate_error(std::exception_ptr error) {
   const auto raise = [](const char* name, const std::exception& e) {
@@ -421,7 +345,6 @@ PYBIND11_MODULE(_core, m, py::mod_gil_not_used(), py::multiple_interpreters::per
   py::class_<Options>(m, "Options", "Everything that one call needs, checked.");
   bind_corpus(m);
   m.def("make_options", &make_options);
-  m.def("with_corpus", &with_corpus);
   m.def("summarize", &summarize_one);
   m.def("summarize_many", &summarize_batch);
   m.def("summarize_collection", &summarize_several);

@@ -64,7 +64,8 @@ Summary summarize(std::string_view text, const Options& options = {});
 /// One summary of several texts that belong together: news of one event, reviews of one thing. What several texts say in
 /// nearly the same words (a cosine over .8) is considered once, in its best place, and knows who else says it. The
 /// excerpts stand in the order of the texts, and of one text in its order. A collection of one text gives the summary of
-/// that text. Errors as for summarize(), for the sum of the texts. Cost: linear in their bytes.
+/// that text; a ratio is a share of the words that are left when repeats are merged. Errors as for summarize(), for the
+/// sum of the texts. Cost: linear in their bytes.
 Summary summarize_collection(std::span<const std::string_view> texts, const Options& options = {});
 
 /// summarize() for each text, in order, on that many threads; 0 is one for each processor. The first exception is
