@@ -388,6 +388,7 @@ Column measure_place(Part part, const Measured& m) {
 double surface_value(Part part, const Surface& s) {
   const auto flag = [](bool is_set) { return is_set ? 1.0 : 0.0; };
   switch (part) {
+    case Part::size: return natural_log(std::max(s.words, 1U));
     case Part::brief: return flag(s.words < 8);
     case Part::long_winded: return flag(s.words > 40);
     case Part::capitals: return share(s.capitals, s);

@@ -11,8 +11,7 @@ namespace {
 
 constexpr std::size_t kLongestPhrase = 5;  // words
 
-/// Looks for the phrases of the language that start with the word at `first`: up to kLongestPhrase words, with a space
-/// between two that do not touch.
+/// Looks for the phrases of the language that start with the first of `words`.
 void find_cues(std::string_view text, const Language& language, std::span<const Token> words, std::string& phrase,
                Surface& surface) {
   std::string folded;
@@ -20,11 +19,12 @@ void find_cues(std::string_view text, const Language& language, std::span<const 
   for (std::size_t i = 0; i < std::min(words.size(), kLongestPhrase); ++i) {
     if (words[i].span.size() > kLongestWord) return;
     fold_into(slice(text, words[i].span), folded);
-    if (i > 0 && words[i].span.begin > words[i - 1].span.end) phrase += ' ';
+    if (i > 0) phrase += ' ';
     phrase += folded;
     const std::uint32_t hash = word_hash(phrase);
     surface.bonus = surface.bonus || language.bonus.contains(phrase, hash);
     surface.stigma = surface.stigma || language.stigma.contains(phrase, hash);
+    surface.academic = surface.academic || language.academic.contains(phrase, hash);
   }
 }
 
@@ -39,10 +39,23 @@ bool is_double_quote(std::string_view bytes, std::size_t at) {
   }
 }
 
+/// Whether the bracket that closes at `at` ends a reference: after a number in square brackets, or a year.
+bool closes_citation(std::string_view bytes, std::size_t at) {
+  const std::string_view before = bytes.substr(0, at);
+  if (bytes[at] == '>') return before.ends_with("<cit");
+  const std::size_t end = before.find_last_not_of(bytes[at] == ']' ? "0123456789, -" : "abc ") + 1;
+  if (bytes[at] == ']') return end > 0 && end < at && before[end - 1] == '[';
+  if (end < 4) return false;
+  const std::string_view year = before.substr(end - 4, 4);
+  return (year.starts_with("19") || year.starts_with("20")) &&
+         year.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 void look_at_marks(std::string_view bytes, Surface& surface) {
-  for (std::size_t at = bytes.find_first_of("\"`([)]%\xE2\xC2\xE3"); at != bytes.npos;
-       at = bytes.find_first_of("\"`([)]%\xE2\xC2\xE3", at + 1)) {
+  constexpr std::string_view kMarks = "\"`([)]>%\xE2\xC2\xE3";
+  for (std::size_t at = bytes.find_first_of(kMarks); at != bytes.npos; at = bytes.find_first_of(kMarks, at + 1)) {
     const char c = bytes[at];
+    if (c == ')' || c == ']' || c == '>') surface.citations += closes_citation(bytes, at) ? 1 : 0;
     surface.brackets = surface.brackets || c == '(' || c == ')' || c == '[' || c == ']';
     surface.percent = surface.percent || c == '%';
     surface.quotes = surface.quotes || is_double_quote(bytes, at);

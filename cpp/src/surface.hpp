@@ -15,7 +15,8 @@ struct Surface {
   std::uint32_t first_person = 0, first_plural = 0, second_person = 0, fillers = 0, legal = 0;
   bool opens_with_pronoun = false, opens_with_connective = false;
   bool reports = false;  ///< holds a verb of speaking
-  bool bonus = false, stigma = false;
+  bool bonus = false, stigma = false, academic = false;
+  std::uint32_t citations = 0;  ///< "(Lee, 1999)", "[12]", "<cit>"
   bool asks = false;      ///< ends with a question or an exclamation mark
   bool unended = false;   ///< does not end as a sentence does
   bool quotes = false;    ///< holds a double quotation mark

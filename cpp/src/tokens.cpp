@@ -43,6 +43,18 @@ std::string without_variants(std::string_view word, std::span<const Variant> var
   return spelled;
 }
 
+/// The bytes of "{vocalsound}" at `at`, a note that a transcript makes of a sound; 0 where there is none.
+std::size_t annotation_width(std::string_view text, std::size_t at) {
+  constexpr std::size_t kLongest = 24;
+  const auto is_free = [&](std::size_t place) {
+    return place >= text.size() || text[place] == ' ' || text[place] == '\n';
+  };
+  if (at > 0 && !is_free(at - 1)) return 0;
+  std::size_t end = at + 1;
+  while (end < text.size() && end - at < kLongest && text[end] >= 'a' && text[end] <= 'z') ++end;
+  return end > at + 1 && end < text.size() && text[end] == '}' && is_free(end + 1) ? end + 1 - at : 0;
+}
+
 }  // namespace
 
 TokenReader::TokenReader(std::string_view text, const Language& language, bool stem)
@@ -57,6 +69,10 @@ void TokenReader::read(Span span, Vocabulary& terms, std::vector<Token>& tokens,
   unsigned run = 0;  // characters of one script of n-grams, side by side
   for (Offset at = span.begin; at < span.end;) {
     if (const std::size_t width = text[at] == ']' ? link_target_width(text, at) : 0; width > 0) {
+      at += static_cast<Offset>(width);
+      continue;
+    }
+    if (const std::size_t width = text[at] == '{' ? annotation_width(text, at) : 0; width > 0) {
       at += static_cast<Offset>(width);
       continue;
     }

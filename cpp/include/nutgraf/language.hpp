@@ -58,16 +58,14 @@ constexpr auto make_words(Words... words) {
   return table;
 }
 
-/// The first word of each phrase; of a phrase in Chinese or Japanese, its first character.
+/// The first word of each phrase.
 template <std::size_t One, std::size_t Other>
 constexpr auto make_first_words(const WordTable<One>& phrases, const WordTable<Other>& more) {
   WordTable<One + Other> table{};
   const std::size_t mask = table.slots.size() - 1;
   for (std::size_t i = 0; i < One + Other; ++i) {
     const std::string_view phrase = i < One ? phrases.words[i] : more.words[i - One];
-    const auto lead = static_cast<unsigned char>(phrase[0]);
-    const bool is_ideograph = lead >= 0xE3 && lead <= 0xE9;
-    table.words[i] = phrase.substr(0, is_ideograph ? 3 : phrase.find(' '));
+    table.words[i] = phrase.substr(0, phrase.find(' '));
     std::size_t at = word_hash(table.words[i]) & mask;
     while (table.slots[at] != 0) at = (at + 1) & mask;
     table.slots[at] = static_cast<std::uint16_t>(i + 1);
@@ -109,15 +107,16 @@ struct Language {
   WordSet connectives{};        ///< at the start of a sentence they join it to the one before: "but", "as a result"
   WordSet standalone{};         ///< openings that look like these and are none: "this paper", "it is expected"
   WordSet inner_connectives{};  ///< words that join a sentence to the one before among its first five: "also"
-  WordSet reporting{};      ///< verbs that tell who speaks: "said", "told"
-  WordSet first_person{};   ///< "i", "we", "our"
-  WordSet first_plural{};   ///< of these, those of several: "we", "our"
-  WordSet second_person{};  ///< "you", "your"
-  WordSet fillers{};        ///< what is said while thinking: "uh", "hmm"
-  WordSet legal{};          ///< words of laws, contracts and authorities: "pursuant", "subsection"
-  WordSet bonus{};          ///< phrases of sentences that sum up: "we propose", "in conclusion"
-  WordSet stigma{};         ///< phrases of sentences that do not: "for example", "see also"
-  WordSet cue_words{};      ///< the first words of both
+  WordSet reporting{};          ///< verbs that tell who speaks: "said", "told"
+  WordSet first_person{};       ///< "i", "we", "our"
+  WordSet first_plural{};       ///< of these, those of several: "we", "our"
+  WordSet second_person{};      ///< "you", "your"
+  WordSet fillers{};            ///< what is said while thinking: "uh", "hmm"
+  WordSet legal{};              ///< words of laws, contracts and authorities: "pursuant", "subsection"
+  WordSet bonus{};              ///< phrases of sentences that sum up: "we propose", "in conclusion"
+  WordSet stigma{};             ///< phrases of sentences that do not: "for example", "see also"
+  WordSet cue_words{};          ///< the first words of both
+  WordSet academic{};           ///< of the bonus phrases, those of papers: "in this paper", "we propose"
   // Names of sections, as the last part of a heading.
   std::span<const std::string_view> opening_sections{};  ///< "introduction", "abstract", "summary"
   std::span<const std::string_view> closing_sections{};  ///< "conclusion", "discussion", "findings"

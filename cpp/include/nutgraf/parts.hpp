@@ -43,6 +43,7 @@ enum class Part : unsigned char {
   closing_section,  ///< 1 under "Conclusion", "Discussion" ...
   method_section,   ///< 1 under "Methods", "Related work" ...
   // What it looks like.
+  size,         ///< ln(words), unscaled: what a long sentence costs of a budget in words
   brief,        ///< 1 for fewer than 8 words
   long_winded,  ///< 1 for more than 40 words
   capitals,     ///< share of words that start with a capital, the first left out
@@ -63,7 +64,7 @@ enum class Part : unsigned char {
   stigma,         ///< 1 with a phrase of sentences that do not
 };
 
-inline constexpr std::array<std::string_view, 43> kPartNames{"earlier",
+inline constexpr std::array<std::string_view, 44> kPartNames{"earlier",
                                                              "later",
                                                              "boundary",
                                                              "sections",
@@ -89,6 +90,7 @@ inline constexpr std::array<std::string_view, 43> kPartNames{"earlier",
                                                              "opening_section",
                                                              "closing_section",
                                                              "method_section",
+                                                             "size",
                                                              "brief",
                                                              "long_winded",
                                                              "capitals",

@@ -289,6 +289,12 @@ constexpr auto kStigma = make_words(
     "see section", "as shown in", "note that", "click", "click here", "scroll", "scroll down", "pictured", "copyright",
     "subscribe", "uh", "um", "yeah", "okay", "mm", "hmm", "mm hmm", "ok so", "you know", "i mean", "follow us",
     "sign up", "read more", "appendix", "equation", "in table", "in figure", "supplementary");
+constexpr auto kAcademic = make_words(
+    "in this paper", "in this article", "in this work", "in this study", "this paper", "this work", "this study",
+    "this thesis", "the present study", "the present paper", "we propose", "we present", "we introduce", "we show",
+    "we describe", "we develop", "we investigate", "we demonstrate", "we study", "we evaluate", "we analyze",
+    "our results", "our method", "our approach", "our model", "our experiments", "results show", "results suggest",
+    "results indicate", "results demonstrate", "experiments show", "state of the art");
 constexpr auto kCueWords = make_first_words(kBonus, kStigma);
 
 constexpr std::string_view kOpeningSections[] = {
@@ -345,6 +351,7 @@ constinit const Language en{
     .bonus = kBonus,
     .stigma = kStigma,
     .cue_words = kCueWords,
+    .academic = kAcademic,
     .opening_sections = kOpeningSections,
     .closing_sections = kClosingSections,
     .method_sections = kMethodSections,

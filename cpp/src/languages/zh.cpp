@@ -84,6 +84,9 @@ constexpr auto kBonus = make_words(
 
 constexpr auto kStigma = make_words(
     "例 如", "比 如", "如 图", "如 圖", "参 见", "參 見", "点 击", "點 擊", "记 者", "扫 码", "转 载", "轉 載");
+constexpr auto kAcademic = make_words(
+    "本 文", "提 出", "研 究 表 明", "结 果 表 明", "結 果 表 明", "结 果 显 示", "結 果 顯 示", "表 明", "目 的", "实 验 结 果",
+    "實 驗 結 果", "结 论", "結 論");
 constexpr auto kCueWords = make_first_words(kBonus, kStigma);
 
 constexpr std::string_view kOpeningSections[] = {
@@ -124,6 +127,7 @@ constinit const Language zh{
     .bonus = kBonus,
     .stigma = kStigma,
     .cue_words = kCueWords,
+    .academic = kAcademic,
     .opening_sections = kOpeningSections,
     .closing_sections = kClosingSections,
     .method_sections = kMethodSections,
