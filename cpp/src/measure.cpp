@@ -428,14 +428,15 @@ unsigned kinds_of_heading(std::string_view heading, const Language& language) {
          (holds(language.method_sections) ? 4U : 0U);
 }
 
-/// Numbers the sections of the rows: a new one where the heading above changes.
+/// Numbers the sections of the rows: a new one where the heading above changes, or the text.
 void number_sections(std::string_view text, Measured& m) {
   constexpr std::size_t kLongestHeading = 400;
-  std::uint32_t heading = kNoBlock;
+  std::uint32_t heading = kNoBlock, source = 0;
   for (std::uint32_t row = 0; row < m.features.rows(); ++row) {
     const Block& block = m.document.blocks[m.document.sentences[m.features.sentence[row]].block];
-    if (row == 0 || block.section != heading) {
+    if (row == 0 || block.section != heading || block.source != source) {
       heading = block.section;
+      source = block.source;
       m.section_begin.push_back(row);
       const Span span = heading == kNoBlock ? Span{} : m.document.blocks[heading].span;
       m.section_kinds.push_back(static_cast<unsigned char>(
@@ -466,7 +467,8 @@ Measured::Measured(std::string_view text_in, const Document& document_in, const 
       term_mass[term] += tf.value[k] * features.idf[term];
     }
   }
-  source_begin = {0, features.rows()};
+  source_begin = {0};
+  for (const RowRange rows : rows_by_source(document, features)) source_begin.push_back(rows.end);
   number_sections(text, *this);
 }
 
@@ -480,7 +482,7 @@ std::vector<double> measure(Part part, const Measured& measured) {
   return by_surface(measured, [part](const Surface& surface) { return surface_value(part, surface); });
 }
 
-void scale_to_unit(std::vector<double>& values) {
+void scale_to_unit(std::span<double> values) {
   if (values.empty()) return;
   const auto [low, high] = std::minmax_element(values.begin(), values.end());
   const double least = *low, range = *high - *low;

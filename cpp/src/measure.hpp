@@ -1,6 +1,7 @@
 // The parts of the default score, measured.
 #pragma once
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -36,6 +37,6 @@ struct Measured {
 std::vector<double> measure(Part part, const Measured& measured);
 
 /// Scales to [0, 1]; equal values become 0.
-void scale_to_unit(std::vector<double>& values);
+void scale_to_unit(std::span<double> values);
 
 }  // namespace nutgraf

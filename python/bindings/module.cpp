@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include <nutgraf/corpus.hpp>
 #include <nutgraf/document.hpp>
 #include <nutgraf/features.hpp>
 #include <nutgraf/language.hpp>
@@ -11,6 +12,7 @@
 #include <nutgraf/summarize.hpp>
 
 #include "arrays.hpp"
+#include "corpus.hpp"
 #include "options.hpp"
 #include "text.hpp"
 
@@ -98,9 +100,7 @@ void to_source_units(const Text& text, Rows& rows) {
   text.to_source_units(spans);
 }
 
-Result to_result(const Text& text, Summary summary) {
-  to_source_units(text, summary.sentences);
-  to_source_units(text, summary.left_out);
+Result to_rows(const Summary& summary) {
   std::vector<SentenceRow> sentences;
   for (const Excerpt& s : summary.sentences) {
     sentences.emplace_back(s.span.begin, s.span.end, s.sentence, s.score, s.block, to_speaker(s.speaker), s.words);
@@ -114,6 +114,12 @@ Result to_result(const Text& text, Summary summary) {
       {summary.language, summary.over_budget, summary.furniture_only, summary.converged, summary.profile, summary.why},
       std::move(sentences),
       std::move(others)};
+}
+
+Result to_result(const Text& text, Summary summary) {
+  to_source_units(text, summary.sentences);
+  to_source_units(text, summary.left_out);
+  return to_rows(summary);
 }
 
 Result summarize_one(py::handle source, const Options& options, py::handle title, py::handle query) {
@@ -134,6 +140,39 @@ std::vector<Result> summarize_batch(const py::tuple& sources, const Options& opt
   std::vector<Result> results;
   for (std::size_t i = 0; i < texts.size(); ++i) results.push_back(to_result(texts[i], std::move(summaries[i])));
   return results;
+}
+
+/// Turns the spans of rows that stand in several texts into the units of each.
+template <class Rows>
+void collect_spans(Rows& rows, std::vector<std::vector<Span*>>& by_source) {
+  for (auto& row : rows) {
+    if constexpr (requires { row.speaker; }) {
+      if (!row.speaker.empty()) by_source[row.source].push_back(&row.speaker);
+    }
+    by_source[row.source].push_back(&row.span);
+  }
+}
+
+/// The result of all, where each sentence stands and who says nearly the same, and where each block stands.
+using Supporters = std::vector<std::uint32_t>;
+using CollectionResult =
+    std::tuple<Result, std::vector<std::pair<std::uint32_t, Supporters>>, std::vector<std::uint32_t>>;
+
+CollectionResult summarize_several(const py::tuple& sources, const Options& options, py::handle title,
+                                   py::handle query) {
+  const std::vector<Text> texts = to_texts(sources);
+  const Options own = with_interest(options, title, query);
+  const py::gil_scoped_release unlocked;
+  Summary summary = summarize_collection(views_of(texts), own);
+  std::vector<std::vector<Span*>> spans(texts.size());
+  collect_spans(summary.sentences, spans);
+  collect_spans(summary.left_out, spans);
+  for (std::size_t i = 0; i < texts.size(); ++i) texts[i].to_source_units(spans[i]);
+  std::vector<std::pair<std::uint32_t, Supporters>> places;
+  for (Excerpt& excerpt : summary.sentences) places.emplace_back(excerpt.source, std::move(excerpt.supporters));
+  std::vector<std::uint32_t> places_left_out;
+  for (const LeftOut& block : summary.left_out) places_left_out.push_back(block.source);
+  return {to_rows(summary), std::move(places), std::move(places_left_out)};
 }
 
 /// Every candidate, as if all of them had been chosen.
@@ -244,7 +283,7 @@ py::tuple matrix(py::handle source, const Options& options, const Weighting& wei
   {
     const py::gil_scoped_release unlocked;
     document = parse(text.utf8(), options.reading);
-    features = vectorize(document, weighting);
+    features = vectorize(document, weighting, options.background.corpus.get());
   }
   py::list terms;
   for (TermId term = 0; term < document.terms.size(); ++term) {
@@ -265,6 +304,8 @@ void translate_error(std::exception_ptr error) {
     if (error) std::rethrow_exception(error);
   } catch (const LimitError& e) {
     raise("LimitError", e);
+  } catch (const FormatError& e) {
+    raise("FormatError", e);
   } catch (const std::invalid_argument& e) {
     raise("OptionError", e);
   }
@@ -302,9 +343,11 @@ PYBIND11_MODULE(_core, m, py::mod_gil_not_used(), py::multiple_interpreters::per
   bind_options<Mmr>(m, "Mmr", "Maximal marginal relevance.\n\nSource: Carbonell and Goldstein 1998, section 2.");
 
   py::class_<Options>(m, "Options", "Everything that one call needs, checked.");
+  bind_corpus(m);
   m.def("make_options", &make_options);
   m.def("summarize", &summarize_one);
   m.def("summarize_many", &summarize_batch);
+  m.def("summarize_collection", &summarize_several);
   m.def("analyze", &analyze_one);
   m.def("split_sentences", &split_one);
   m.def("parse", &parse_one);

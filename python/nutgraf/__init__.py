@@ -18,10 +18,13 @@ from ._api import (
     parse,
     split_sentences,
     summarize,
+    summarize_collection,
     summarize_many,
 )
+from ._collection import CollectionSummary
 from ._core import Auto, Centroid, Directed, Lead, Mmr, TextRank, Top, version
-from ._errors import Error, LimitError, OptionError
+from ._corpus import Corpus
+from ._errors import Error, FormatError, LimitError, OptionError
 from ._html import Page, from_html
 from ._profile import Profile, part_names, profiles
 from ._summary import Analysis, Block, Detection, Document, LeftOut, Sentence, Span, Summary
@@ -33,10 +36,13 @@ __all__ = [
     "Auto",
     "Block",
     "Centroid",
+    "CollectionSummary",
+    "Corpus",
     "Detection",
     "Directed",
     "Document",
     "Error",
+    "FormatError",
     "Lead",
     "LeftOut",
     "LimitError",
@@ -61,5 +67,6 @@ __all__ = [
     "profiles",
     "split_sentences",
     "summarize",
+    "summarize_collection",
     "summarize_many",
 ]

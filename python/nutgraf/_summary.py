@@ -28,6 +28,8 @@ class Sentence(Span[AnyStr]):
         score: as ranked.
         block: the number of its block in ``parse(text).blocks``.
         speaker: the name before "NAME: text", or None.
+        source: in the summary of a collection, which of the texts it stands in; everything else counts in that text.
+        supporters: the texts of a collection that say nearly the same, its own included.
         words: how many words it has, as a budget counts them.
     """
 
@@ -36,6 +38,8 @@ class Sentence(Span[AnyStr]):
     block: int
     speaker: AnyStr | None
     words: int
+    source: int = 0
+    supporters: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +49,12 @@ class LeftOut(Span[AnyStr]):
     Attributes:
         role: title, heading, caption, byline or furniture.
         reason: what showed it, as for :class:`Block`; None for titles and headings.
+        source: which of the texts of a collection it stands in.
     """
 
     role: str
     reason: str | None
+    source: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,20 +153,11 @@ def to_str(text: str | bytes) -> str:
     return text if isinstance(text, str) else text.decode("utf-8", "replace")
 
 
-class _Sentences(Sequence[Sentence[AnyStr]]):
+class Sentences(Sequence[Sentence[AnyStr]]):
     """A sequence of the sentences that a subclass holds."""
 
     __slots__ = ()
     sentences: tuple[Sentence[AnyStr], ...]
-    source: AnyStr
-    _left_out: tuple[LeftOutRow, ...]
-
-    @property
-    def left_out(self) -> tuple[LeftOut[AnyStr], ...]:
-        """The blocks that were not considered, in the order of the text."""
-        return tuple(
-            LeftOut(self.source[start:end], start, end, role, reason) for start, end, role, reason in self._left_out
-        )
 
     def __len__(self) -> int:
         return len(self.sentences)
@@ -174,6 +171,21 @@ class _Sentences(Sequence[Sentence[AnyStr]]):
     def __getitem__(self, index: slice) -> tuple[Sentence[AnyStr], ...]: ...
     def __getitem__(self, index: int | slice) -> Sentence[AnyStr] | tuple[Sentence[AnyStr], ...]:
         return self.sentences[index]
+
+
+class _Sentences(Sentences[AnyStr]):
+    """The sentences of one text."""
+
+    __slots__ = ()
+    source: AnyStr
+    _left_out: tuple[LeftOutRow, ...]
+
+    @property
+    def left_out(self) -> tuple[LeftOut[AnyStr], ...]:
+        """The blocks that were not considered, in the order of the text."""
+        return tuple(
+            LeftOut(self.source[start:end], start, end, role, reason) for start, end, role, reason in self._left_out
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -211,6 +212,18 @@ struct Budget {
   friend bool operator==(const Budget&, const Budget&) = default;
 };
 
+// ---------------------------------------------------------------- background
+
+class Corpus;
+
+/// The corpus whose inverse document frequencies are used instead of the text's own; none where empty. Shared, never
+/// changed, and compared by what it holds.
+struct Background {
+  std::shared_ptr<const Corpus> corpus;
+
+  friend bool operator==(const Background& a, const Background& b);
+};
+
 // ---------------------------------------------------------------- all together
 
 struct Options {
@@ -222,6 +235,7 @@ struct Options {
   Coherence coherence = Coherence::soft;
   std::string title;  ///< what the text is about, if the caller knows; else the page's own title is used
   std::string query;  ///< what the reader wants to know; empty for everything
+  Background background;
 
   friend bool operator==(const Options&, const Options&) = default;
 };
