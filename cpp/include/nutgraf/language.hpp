@@ -85,6 +85,7 @@ struct Language {
   WordSet closers{};          ///< abbreviations that a capital follows only in a new sentence: "b.c", "ph.d", "lb"
   char terminator = '\0';     ///< an ASCII mark that ends sentences in this language only: Greek ";", Armenian ":"
   bool ordinal_stop = false;  ///< a number and a full stop is an ordinal: German "3. Oktober"
+  bool spaces = true;         ///< words are written with spaces between them
 
   // What a sentence's own words say of its place in a text. An entry of the first three is a word or up to four, with
   // single spaces; in a script without spaces it is the front of a sentence.
@@ -92,9 +93,9 @@ struct Language {
   WordSet connectives{};        ///< at the start of a sentence they join it to the one before: "but", "as a result"
   WordSet standalone{};         ///< openings that look like these and are none: "this paper", "it is expected"
   WordSet inner_connectives{};  ///< words that join a sentence to the one before among its first five: "also"
-  WordSet reporting{};      ///< verbs that tell who speaks: "said", "told"
-  WordSet first_person{};   ///< "i", "we", "our"
-  WordSet second_person{};  ///< "you", "your"
+  WordSet reporting{};          ///< verbs that tell who speaks: "said", "told"
+  WordSet first_person{};       ///< "i", "we", "our"
+  WordSet second_person{};      ///< "you", "your"
   std::span<const std::string_view> bonus{};   ///< phrases of sentences that sum up: "we propose", "in conclusion"
   std::span<const std::string_view> stigma{};  ///< phrases of sentences that do not: "for example", "see also"
   // Names of sections, as the last part of a heading.

@@ -240,7 +240,7 @@ constexpr auto kStandalone = make_words(
 
 constexpr auto kInnerConnectives = make_words(
     "also", "however", "moreover", "meanwhile", "then", "nevertheless", "nonetheless", "therefore", "furthermore",
-    "too", "likewise", "thus");
+    "likewise");
 
 constexpr auto kReporting = make_words(
     "said", "says", "say", "saying", "told", "tells", "tell", "added", "adds", "adding", "asked", "asks", "replied",

@@ -30,6 +30,7 @@ constinit const Language my{
     .stemmer = "",
     .letters = U"\u1000-\u103F\u1050-\u109F",
     .stop_words = kStopWords,
+    .spaces = false,
     .pronouns = kPronouns,
     .connectives = kConnectives,
     .reporting = kReporting,

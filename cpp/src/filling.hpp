@@ -1,0 +1,224 @@
+// A selection under way: what is picked, what is left of the budget, and the lazy loop that every selector shares.
+#pragma once
+
+#include <algorithm>
+#include <cmath>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <nutgraf/select.hpp>
+
+#include "coherence.hpp"
+
+namespace nutgraf {
+
+/// How much a sentence has to say. A later tier is tried only when the one before is used up: all of it picked, or
+/// passed over as redundant.
+enum class Tier : unsigned char { full, short_of_terms, wordless };
+inline constexpr Tier kTiers[] = {Tier::full, Tier::short_of_terms, Tier::wordless};
+
+/// Scores that differ by less than 2^-40 rank as equal, so that no rounding decides.
+inline double quantised(double score) { return std::floor(score * 0x1p40 + 0.5); }
+
+/// A row that may be picked. The heap's top has the largest gain; of equal ones, the earliest row.
+struct Candidate {
+  double gain = 0;  ///< quantised; of a row that needs others, the mean of theirs
+  std::uint32_t row = 0;
+  std::uint32_t seen = 0;  ///< how many picks its gain takes into account
+
+  friend bool operator<(const Candidate& a, const Candidate& b) {
+    return a.gain != b.gain ? a.gain < b.gain : a.row > b.row;
+  }
+};
+
+inline void push(std::vector<Candidate>& heap, Candidate candidate) {
+  heap.push_back(candidate);
+  std::push_heap(heap.begin(), heap.end());
+}
+
+inline Candidate pop(std::vector<Candidate>& heap) {
+  std::pop_heap(heap.begin(), heap.end());
+  const Candidate best = heap.back();
+  heap.pop_back();
+  return best;
+}
+
+/// What has been picked, and what may be.
+class Filling {
+ public:
+  Filling(const Budget& budget, Coherence coherence, std::string_view text, const Document& document,
+          const Features& features, const Ranking& ranking);
+
+  const Features& features() const { return features_; }
+  /// (rows): as ranked, less something for a row that cannot stand alone.
+  const std::vector<double>& scores() const { return scores_; }
+  double cost(std::size_t row) const { return costs_[row]; }
+  std::uint32_t picks() const { return static_cast<std::uint32_t>(selection_.picks.size()); }
+
+  /// The rows of one tier in order; none if the tier is not to be tried.
+  std::vector<std::uint32_t> rows_of(Tier tier) const;
+
+  bool is_full() const { return selection_.spent + least_cost_ > capacity_; }
+  bool is_taken(std::uint32_t row) const { return is_taken_[row] != 0; }
+  /// Whether the row needs no other.
+  bool stands_alone(std::uint32_t row) const { return bonds_.rows() == 0 || bonds_.bond[row] == Bond::none; }
+
+  /// Whether the row fits, and does not repeat a pick word for word.
+  bool may_take(std::uint32_t row);
+
+  /// Whether the row can be understood, alone or with others that fit as well. They are then in unit(), in order.
+  bool is_coherent(std::uint32_t row);
+  const std::vector<std::uint32_t>& unit() const { return unit_; }
+
+  void take(std::uint32_t row);
+  void refuse(std::uint32_t row, RefusalReason reason, std::uint32_t because_of_row = kNoRow);
+
+  /// Calls visit(row) for the rows not taken yet that a taken row helps to understand.
+  template <class Visit>
+  void for_each_dependent(std::uint32_t row, const Visit& visit) const;
+
+  /// Rows that were refused for want of coherence, the best first, and whether to take them all the same.
+  std::vector<std::uint32_t> take_deferred() { return std::exchange(deferred_, {}); }
+  bool has_room_for_deferred() const;
+
+  /// What was picked; if that is nothing and something must be, the best row whatever it costs.
+  Selection finish(bool strict);
+
+ private:
+  const Sentence& sentence(std::size_t row) const { return document_.sentences[features_.sentence[row]]; }
+  std::string_view words(std::size_t row) const;
+  Tier tier_of(std::size_t row) const;
+  bool take_best(bool within_budget);
+  void finish_refusals();
+
+  Coherence coherence_;
+  bool counts_sentences_;
+  std::string_view text_;
+  const Document& document_;
+  const Features& features_;
+  const Ranking& ranking_;
+  std::vector<double> scores_;  // (rows)
+  std::vector<double> costs_;   // (rows)
+  double capacity_;
+  double least_cost_ = 0;
+  bool refused_ = false;  // a row did not fit, or could not be understood
+  Bonds bonds_;           // without rows where coherence is off
+  std::vector<std::uint8_t> is_taken_;
+  std::vector<std::uint32_t> taken_rows_;  // in the order of the picks
+  std::vector<std::uint32_t> unit_;
+  std::vector<std::uint32_t> deferred_;
+  std::map<std::string_view, std::uint32_t> taken_words_;  // to the row
+  Selection selection_;
+};
+
+template <class Visit>
+void Filling::for_each_dependent(std::uint32_t row, const Visit& visit) const {
+  if (bonds_.rows() == 0) return;
+  const auto meet = [&](std::uint32_t other) {
+    if (!is_taken(other)) visit(other);
+  };
+  if (row > 0 && bonds_.is_open[row - 1] != 0) meet(row - 1);
+  const bool is_stem = row + 1 < bonds_.rows() && bonds_.before[row + 1] == row;
+  for (std::uint32_t other = row + 1; is_stem && other < bonds_.rows(); ++other) {
+    if (bonds_.before[other] == row) meet(other);
+    if (bonds_.bond[other] != Bond::list_item) break;
+  }
+  const std::uint32_t first = bonds_.quote[row];
+  for (std::uint32_t other = first; first != kNoRow && other < bonds_.rows() && bonds_.quote[other] == first; ++other) {
+    meet(other);
+  }
+}
+
+/// A way to choose. `gain(row)` is what a row adds to the picks so far; it never grows, and where `kIsFixed` it does
+/// not change at all. `is_final(row)`: it can fall no further. `obstacle(row)`: the pick that the row must not stand
+/// beside, or kNoRow. `add(row)` is told of every pick.
+template <class Way>
+concept WayToChoose = requires(Way way, std::uint32_t row) {
+  { Way::kIsFixed } -> std::convertible_to<bool>;
+  { way.gain(row) } -> std::convertible_to<double>;
+  { way.is_final(row) } -> std::convertible_to<bool>;
+  { way.obstacle(row) } -> std::convertible_to<std::uint32_t>;
+  way.add(row);
+};
+
+/// Fills the budget, lazily: a gain is brought up to date when its row comes out on top (Minoux 1978).
+template <WayToChoose Way>
+class LazyGreedy {
+ public:
+  LazyGreedy(Way& way, Filling& filling) : way_{way}, filling_{filling} {}
+
+  void fill(Tier tier) {
+    for (const std::uint32_t row : filling_.rows_of(tier)) heap_.push_back(candidate(row));
+    std::make_heap(heap_.begin(), heap_.end());
+    while (!heap_.empty() && !filling_.is_full()) try_best(pop(heap_));
+    heap_.clear();
+    for (const std::uint32_t row : filling_.take_deferred()) {
+      if (filling_.has_room_for_deferred() && !filling_.is_taken(row) && is_possible(row)) take(row);
+    }
+  }
+
+ private:
+  static constexpr std::uint32_t kUnseen = static_cast<std::uint32_t>(-1);
+
+  Candidate candidate(std::uint32_t row) {
+    return {quantised(way_.gain(row)), row, filling_.stands_alone(row) ? filling_.picks() : kUnseen};
+  }
+
+  bool is_up_to_date(const Candidate& best) const {
+    if (best.seen == filling_.picks()) return true;
+    return filling_.stands_alone(best.row) && (Way::kIsFixed || way_.is_final(best.row));
+  }
+
+  bool is_possible(std::uint32_t row) {
+    if (!filling_.may_take(row)) return false;
+    const std::uint32_t obstacle = way_.obstacle(row);
+    if (obstacle != kNoRow) filling_.refuse(row, RefusalReason::redundant, obstacle);
+    return obstacle == kNoRow;
+  }
+
+  void take(std::uint32_t row) {
+    filling_.take(row);
+    way_.add(row);
+  }
+
+  void try_best(Candidate best) {
+    if (filling_.is_taken(best.row)) return;
+    if (!is_up_to_date(best)) {
+      if (!filling_.may_take(best.row) || !filling_.is_coherent(best.row)) return;
+      double gain = 0;
+      for (const std::uint32_t row : filling_.unit()) gain += way_.gain(row);
+      push(heap_, {quantised(gain / static_cast<double>(filling_.unit().size())), best.row, filling_.picks()});
+      return;
+    }
+    if (!is_possible(best.row) || !filling_.is_coherent(best.row)) return;
+    const std::vector<std::uint32_t> unit = filling_.unit();
+    for (const std::uint32_t row : unit) {
+      if (row != best.row && !is_possible(row)) return;
+    }
+    for (const std::uint32_t row : unit) take(row);
+    for (const std::uint32_t row : unit) {
+      filling_.for_each_dependent(row, [&](std::uint32_t other) { push(heap_, candidate(other)); });
+    }
+  }
+
+  Way& way_;
+  Filling& filling_;
+  std::vector<Candidate> heap_;
+};
+
+template <WayToChoose Way>
+void fill_tiers(Way& way, Filling& filling) {
+  LazyGreedy<Way> greedy{way, filling};
+  if (filling.features().rows() == 0) return;
+  for (const Tier tier : kTiers) greedy.fill(tier);
+}
+
+void fill_by(const Top& top, Filling& filling);
+void fill_by(const Mmr& mmr, Filling& filling);
+
+}  // namespace nutgraf
