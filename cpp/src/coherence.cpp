@@ -35,7 +35,7 @@ Words first_words(std::string_view text, const Document& document, const Sentenc
 }
 
 /// What the words from `at` on are: the longest entry of the lists that they start with decides.
-enum class Opening : std::uint8_t { none, standalone, dependent };
+enum class Opening : std::uint8_t { none, standalone, connective, pronoun };
 
 Opening opening_at(const Words& words, std::size_t at, const Language& language) {
   std::array<std::string, kLongestOpening + 1> phrase;  // phrase[k]: the first k words
@@ -46,14 +46,13 @@ Opening opening_at(const Words& words, std::size_t at, const Language& language)
   for (; size > 0; --size) {
     const std::uint32_t hash = word_hash(phrase[size]);
     if (language.standalone.contains(phrase[size], hash)) return Opening::standalone;
-    if (language.pronouns.contains(phrase[size], hash) || language.connectives.contains(phrase[size], hash)) {
-      return Opening::dependent;
-    }
+    if (language.pronouns.contains(phrase[size], hash)) return Opening::pronoun;
+    if (language.connectives.contains(phrase[size], hash)) return Opening::connective;
   }
   const std::size_t apostrophe = phrase[1].find('\'');  // "it's", "c'est"
   if (apostrophe == std::string::npos) return Opening::none;
-  return language.pronouns.contains(std::string_view{phrase[1]}.substr(0, apostrophe)) ? Opening::dependent
-                                                                                       : Opening::none;
+  const std::string_view elided = std::string_view{phrase[1]}.substr(0, apostrophe);
+  return language.pronouns.contains(elided) ? Opening::pronoun : Opening::none;
 }
 
 /// The same where words are written without spaces: the longest entry that the sentence starts with decides.
@@ -68,27 +67,35 @@ Opening opening_of(std::string_view sentence, const Language& language) {
     }
   };
   try_list(language.standalone, Opening::standalone);
-  try_list(language.pronouns, Opening::dependent);
-  try_list(language.connectives, Opening::dependent);
+  try_list(language.pronouns, Opening::pronoun);
+  try_list(language.connectives, Opening::connective);
   return opening;
 }
 
-bool opens_dependent(std::string_view text, const Document& document, const Sentence& sentence) {
+/// How a sentence opens. A connective among its first words counts as its opening.
+Opening opening_of(std::string_view text, const Document& document, const Sentence& sentence) {
   const Language& language = *document.language;
-  if (sentence.first_token == sentence.last_token) return false;
+  if (sentence.first_token == sentence.last_token) return Opening::none;
   if (!language.spaces) {
     const Offset begin = document.tokens[sentence.first_token].span.begin;
-    const Opening opening = opening_of(slice(text, {begin, sentence.span.end}), language);
-    return opening == Opening::dependent;
+    return opening_of(slice(text, {begin, sentence.span.end}), language);
   }
   const Words words = first_words(text, document, sentence);
   const Opening opening = opening_at(words, 0, language);
-  if (opening != Opening::none) return opening == Opening::dependent;
+  if (opening != Opening::none) return opening;
   for (std::size_t i = 1; i < words.size; ++i) {
     if (!language.inner_connectives.contains(words.word[i])) continue;
-    if (opening_at(words, i, language) != Opening::standalone) return true;  // not "also known as"
+    if (opening_at(words, i, language) != Opening::standalone) return Opening::connective;  // not "also known as"
   }
-  return false;
+  return Opening::none;
+}
+
+/// Whether the sentence leaves open what it is about, or joins itself to the one before. Who speaks starts with "so" and
+/// "and" and joins nothing by it.
+bool opens_dependent(std::string_view text, const Document& document, const Sentence& sentence) {
+  const Opening opening = opening_of(text, document, sentence);
+  const bool is_spoken = !document.blocks[sentence.block].speaker.empty();
+  return opening == Opening::pronoun || (opening == Opening::connective && !is_spoken);
 }
 
 // ---------------------------------------------------------------- marks

@@ -10,7 +10,6 @@ namespace {
 
 constexpr std::size_t kFewTerms = 4;
 constexpr std::size_t kMostRefusals = 1000;
-constexpr double kPenalty = 0.1;    // of a score in [0, 1], for a row that cannot stand alone
 constexpr double kGoodFill = 0.75;  // a summary so full needs no sentence that hangs in the air
 
 double cost_of(Unit unit, std::string_view text, const Sentence& sentence) {
@@ -40,18 +39,6 @@ RefusalReason reason_of(Bond bond) {
   }
 }
 
-/// The scores in [0, 1], less the penalty of what cannot stand alone.
-std::vector<double> penalised(const std::vector<double>& scores, const Bonds& bonds) {
-  const auto [low, high] = std::minmax_element(scores.begin(), scores.end());
-  const double least = scores.empty() ? 0 : *low, range = scores.empty() ? 0 : *high - *low;
-  std::vector<double> result(scores.size());
-  for (std::size_t row = 0; row < scores.size(); ++row) {
-    const double share = range > 0 ? (scores[row] - least) / range : 0;
-    result[row] = share - (bonds.bond[row] == Bond::none ? 0 : kPenalty);
-  }
-  return result;
-}
-
 }  // namespace
 
 Filling::Filling(const Budget& budget, Coherence coherence, std::string_view text, const Document& document,
@@ -62,15 +49,12 @@ Filling::Filling(const Budget& budget, Coherence coherence, std::string_view tex
       document_{document},
       features_{features},
       ranking_{ranking},
-      scores_{ranking.scores},
       capacity_{capacity_of(budget, document, features)},
       is_taken_(features.rows()) {
   costs_.reserve(features.rows());
   for (std::size_t row = 0; row < features.rows(); ++row) costs_.push_back(cost_of(budget.unit, text, sentence(row)));
   least_cost_ = costs_.empty() ? 0 : *std::min_element(costs_.begin(), costs_.end());
-  if (coherence == Coherence::off) return;
-  bonds_ = find_bonds(text, document, features);
-  scores_ = penalised(ranking.scores, bonds_);
+  if (coherence != Coherence::off) bonds_ = find_bonds(text, document, features);
 }
 
 std::string_view Filling::words(std::size_t row) const { return slice(text_, sentence(row).span); }
@@ -102,16 +86,20 @@ bool Filling::may_take(std::uint32_t row) {
   return false;
 }
 
-bool Filling::is_coherent(std::uint32_t row) {
+bool Filling::plan(std::uint32_t row) {
   unit_.assign(1, row);
   if (stands_alone(row)) return true;
-  bool is_possible = complete(bonds_, is_taken_, row, unit_);
+  if (!complete(bonds_, is_taken_, row, unit_)) return false;
   double cost = 0;
   for (const std::uint32_t other : unit_) {
     cost += costs_[other];
-    is_possible = is_possible && (other == row || taken_words_.find(words(other)) == taken_words_.end());
+    if (other != row && taken_words_.contains(words(other))) return false;
   }
-  if (is_possible && selection_.spent + cost <= capacity_) return true;
+  return selection_.spent + cost <= capacity_;
+}
+
+bool Filling::is_coherent(std::uint32_t row) {
+  if (plan(row)) return true;
   refused_ = true;
   refuse(row, reason_of(bonds_.bond[row]), bonds_.before[row]);
   deferred_.push_back(row);
@@ -142,7 +130,7 @@ bool Filling::take_best(bool within_budget) {
     std::uint32_t best = kNoRow;
     for (const std::uint32_t row : rows_of(tier)) {
       if (within_budget && costs_[row] > capacity_) continue;
-      if (best == kNoRow || quantised(scores_[row]) > quantised(scores_[best])) best = row;
+      if (best == kNoRow || quantised(scores()[row]) > quantised(scores()[best])) best = row;
     }
     if (best == kNoRow) continue;
     take(best);

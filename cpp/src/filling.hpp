@@ -55,8 +55,7 @@ class Filling {
           const Features& features, const Ranking& ranking);
 
   const Features& features() const { return features_; }
-  /// (rows): as ranked, less something for a row that cannot stand alone.
-  const std::vector<double>& scores() const { return scores_; }
+  const std::vector<double>& scores() const { return ranking_.scores; }
   double cost(std::size_t row) const { return costs_[row]; }
   std::uint32_t picks() const { return static_cast<std::uint32_t>(selection_.picks.size()); }
 
@@ -71,7 +70,9 @@ class Filling {
   /// Whether the row fits, and does not repeat a pick word for word.
   bool may_take(std::uint32_t row);
 
-  /// Whether the row can be understood, alone or with others that fit as well. They are then in unit(), in order.
+  /// Whether the row can be understood, alone or with others that fit as well. All of them are then in unit(), in order.
+  bool plan(std::uint32_t row);
+  /// The same; a row that cannot is refused.
   bool is_coherent(std::uint32_t row);
   const std::vector<std::uint32_t>& unit() const { return unit_; }
 
@@ -102,8 +103,7 @@ class Filling {
   const Document& document_;
   const Features& features_;
   const Ranking& ranking_;
-  std::vector<double> scores_;  // (rows)
-  std::vector<double> costs_;   // (rows)
+  std::vector<double> costs_;  // (rows)
   double capacity_;
   double least_cost_ = 0;
   bool refused_ = false;  // a row did not fit, or could not be understood
@@ -165,8 +165,16 @@ class LazyGreedy {
  private:
   static constexpr std::uint32_t kUnseen = static_cast<std::uint32_t>(-1);
 
+  /// The mean gain of the rows that would be taken with this one.
+  double mean_gain() {
+    double gain = 0;
+    for (const std::uint32_t row : filling_.unit()) gain += way_.gain(row);
+    return quantised(gain / static_cast<double>(filling_.unit().size()));
+  }
+
   Candidate candidate(std::uint32_t row) {
-    return {quantised(way_.gain(row)), row, filling_.stands_alone(row) ? filling_.picks() : kUnseen};
+    if (filling_.plan(row)) return {mean_gain(), row, filling_.picks()};
+    return {quantised(way_.gain(row)), row, kUnseen};
   }
 
   bool is_up_to_date(const Candidate& best) const {
@@ -190,9 +198,7 @@ class LazyGreedy {
     if (filling_.is_taken(best.row)) return;
     if (!is_up_to_date(best)) {
       if (!filling_.may_take(best.row) || !filling_.is_coherent(best.row)) return;
-      double gain = 0;
-      for (const std::uint32_t row : filling_.unit()) gain += way_.gain(row);
-      push(heap_, {quantised(gain / static_cast<double>(filling_.unit().size())), best.row, filling_.picks()});
+      push(heap_, {mean_gain(), best.row, filling_.picks()});
       return;
     }
     if (!is_possible(best.row) || !filling_.is_coherent(best.row)) return;

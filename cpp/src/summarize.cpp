@@ -28,6 +28,7 @@ Summary compose(std::string_view text, const Analysis& analysis, const Selection
                                  .block = sentence.block,
                                  .speaker = analysis.document.blocks[sentence.block].speaker,
                                  .score = pick.score,
+                                 .dangling = pick.dangling,
                                  .text = std::string{slice(text, sentence.span)}});
   }
   std::sort(summary.sentences.begin(), summary.sentences.end(),

@@ -8,6 +8,7 @@
 #include <nutgraf/features.hpp>
 #include <nutgraf/language.hpp>
 #include <nutgraf/rank.hpp>
+#include <nutgraf/select.hpp>
 #include <nutgraf/summarize.hpp>
 
 #include "options.hpp"
@@ -53,7 +54,7 @@ Options with_title(const Options& options, py::handle title) {
 using SpanRow = std::pair<Offset, Offset>;
 using Speaker = std::optional<SpanRow>;
 using ReasonName = std::optional<std::string_view>;
-using SentenceRow = std::tuple<Offset, Offset, std::uint32_t, double, std::uint32_t, Speaker>;
+using SentenceRow = std::tuple<Offset, Offset, std::uint32_t, double, std::uint32_t, Speaker, bool>;  // dangling
 using LeftOutRow = std::tuple<Offset, Offset, std::string_view, ReasonName>;
 using Head = std::tuple<std::string, bool, bool, bool>;  // language, over_budget, furniture_only, converged
 using Result = std::tuple<Head, std::vector<SentenceRow>, std::vector<LeftOutRow>>;
@@ -85,7 +86,7 @@ Result to_result(const Text& text, Summary summary) {
   to_source_units(text, summary.left_out);
   std::vector<SentenceRow> sentences;
   for (const Excerpt& s : summary.sentences) {
-    sentences.emplace_back(s.span.begin, s.span.end, s.sentence, s.score, s.block, to_speaker(s.speaker));
+    sentences.emplace_back(s.span.begin, s.span.end, s.sentence, s.score, s.block, to_speaker(s.speaker), s.dangling);
   }
   std::vector<LeftOutRow> others;
   others.reserve(summary.left_out.size());
@@ -134,6 +135,7 @@ Result analyze_one(py::handle source, const Options& options, py::handle title) 
                              .block = sentence.block,
                              .speaker = document.blocks[sentence.block].speaker,
                              .score = analysis.ranking.scores[i],
+                             .dangling = needs_predecessor(text.utf8(), document, index),
                              .text = {}});
   }
   all.left_out = left_out(document);

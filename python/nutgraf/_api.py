@@ -299,7 +299,7 @@ def _slice(text: AnyStr, span: tuple[int, int] | None) -> AnyStr | None:
 def _to_sentences(text: AnyStr, rows: list[_core.SentenceRow]) -> tuple[Sentence[AnyStr], ...]:
     return tuple(
         Sentence(text[start:end], start, end, index, score, block, _slice(text, speaker))
-        for start, end, index, score, block, speaker in rows
+        for start, end, index, score, block, speaker, _dangling in rows
     )
 
 

@@ -5,7 +5,7 @@ from typing import Literal, final
 _Span = tuple[int, int]
 _Head = tuple[str, bool, bool, bool]
 _Block = tuple[int, int, str, str, str | None, int | None, _Span | None, bool, int, int]
-SentenceRow = tuple[int, int, int, float, int, _Span | None]
+SentenceRow = tuple[int, int, int, float, int, _Span | None, bool]
 LeftOutRow = tuple[int, int, str, str | None]
 Result = tuple[_Head, list[SentenceRow], list[LeftOutRow]]
 

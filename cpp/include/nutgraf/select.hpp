@@ -58,11 +58,11 @@ struct Selection {
 /// 2^-40) go to the earlier sentence. At least one sentence comes back from a document that has any, unless the budget
 /// is strict.
 ///
-/// Coherence: a sentence needs another if it opens with a pronoun or a connective (the one before it), is only "she
-/// said" (the same), shares a quotation with others, is an item of a list (the introduction) or ends in a colon (what
-/// follows). Such a sentence ranks a little lower, and as the mean of those it takes along; it is taken with them or
-/// not at all. `soft` takes it alone where the summary would stay short otherwise, `strict` only where there would be
-/// none. Where a heading or another speaker comes between, nothing meets the need of an opening.
+/// Coherence: a sentence needs others if it opens with a pronoun or a connective or is only "she said" (the one before
+/// it), shares a quotation with others (all of them), is an item of a list (the introduction) or ends in a colon (what
+/// follows). It ranks as the mean of itself and those that it would take along, and is taken with them or not at all;
+/// `soft` takes it alone where the summary would stay short otherwise, `strict` only where there would be none. Where a
+/// heading or another speaker comes between, nothing meets the need of an opening.
 ///
 /// `features`, `ranking`   of the same document.
 /// Throws std::invalid_argument for an option out of range.

@@ -22,6 +22,7 @@ struct Excerpt {
   std::uint32_t block = 0;     ///< the number of its block
   Span speaker{};              ///< the name before "NAME: text"; empty where nobody is named
   double score = 0;            ///< as ranked
+  bool dangling = false;       ///< it needs a sentence that is not in the summary: see Coherence
   std::string text;            ///< the bytes of its span
 };
 
