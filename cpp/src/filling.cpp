@@ -12,10 +12,12 @@ constexpr std::size_t kFewTerms = 4;
 constexpr std::size_t kMostRefusals = 1000;
 constexpr double kGoodFill = 0.75;  // a summary so full needs no sentence that hangs in the air
 
-double cost_of(Unit unit, std::string_view text, const Sentence& sentence) {
-  switch (unit) {
+double cost_of(const Budget& budget, std::string_view text, const Document& document, std::uint32_t index) {
+  const Sentence& sentence = document.sentences[index];
+  switch (budget.unit) {
     case Unit::sentences: return 1;
     case Unit::characters: return static_cast<double>(count_code_points(slice(text, sentence.span))) + 1;  // a joint
+    case Unit::costs: return budget.sentence_costs[index];
     case Unit::words:
     case Unit::ratio: break;
   }
@@ -26,7 +28,9 @@ double capacity_of(const Budget& budget, const Document& document, const Feature
   if (budget.unit == Unit::characters) return budget.amount + 1;  // the first sentence needs no joint
   if (budget.unit != Unit::ratio) return budget.amount;
   double words = 0;
-  for (const std::uint32_t i : features.sentence) words += cost_of(Unit::words, {}, document.sentences[i]);
+  for (const std::uint32_t i : features.sentence) {
+    words += document.sentences[i].last_token - document.sentences[i].first_token;
+  }
   return std::ceil(budget.amount * words - 1e-9);
 }
 
@@ -52,7 +56,7 @@ Filling::Filling(const Budget& budget, Coherence coherence, std::string_view tex
       capacity_{capacity_of(budget, document, features)},
       is_taken_(features.rows()) {
   costs_.reserve(features.rows());
-  for (std::size_t row = 0; row < features.rows(); ++row) costs_.push_back(cost_of(budget.unit, text, sentence(row)));
+  for (const std::uint32_t index : features.sentence) costs_.push_back(cost_of(budget, text, document, index));
   least_cost_ = costs_.empty() ? 0 : *std::min_element(costs_.begin(), costs_.end());
   if (coherence != Coherence::off) bonds_ = find_bonds(text, document, features);
 }

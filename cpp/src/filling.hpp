@@ -48,6 +48,8 @@ inline Candidate pop(std::vector<Candidate>& heap) {
   return best;
 }
 
+inline constexpr std::uint32_t kItemSentences = 8;  // of one item of a list that are looked over for the next item
+
 /// What has been picked, and what may be.
 class Filling {
  public:
@@ -123,10 +125,11 @@ void Filling::for_each_dependent(std::uint32_t row, const Visit& visit) const {
     if (!is_taken(other)) visit(other);
   };
   if (row > 0 && bonds_.is_open[row - 1] != 0) meet(row - 1);
-  const bool is_stem = row + 1 < bonds_.rows() && bonds_.before[row + 1] == row;
-  for (std::uint32_t other = row + 1; is_stem && other < bonds_.rows(); ++other) {
-    if (bonds_.before[other] == row) meet(other);
-    if (bonds_.bond[other] != Bond::list_item) break;
+  std::uint32_t last = row;  // that hangs on this row: items of a list may have some sentences between them
+  for (std::uint32_t other = row + 1; other < bonds_.rows() && other <= last + kItemSentences; ++other) {
+    if (bonds_.before[other] != row) continue;
+    meet(other);
+    last = other;
   }
   const std::uint32_t first = bonds_.quote[row];
   for (std::uint32_t other = first; first != kNoRow && other < bonds_.rows() && bonds_.quote[other] == first; ++other) {

@@ -1,5 +1,8 @@
 #include <nutgraf/select.hpp>
 
+#include <stdexcept>
+#include <string>
+
 #include "filling.hpp"
 
 namespace nutgraf {
@@ -8,6 +11,11 @@ Selection select(const Selector& selector, const Budget& budget, Coherence coher
                  const Document& document, const Features& features, const Ranking& ranking) {
   validate(budget);
   std::visit([](const auto& options) { validate(options); }, selector);
+  if (budget.unit == Unit::costs && budget.sentence_costs.size() != document.sentences.size()) {
+    throw std::invalid_argument("budget.sentence_costs must hold one cost for each of the document's " +
+                                std::to_string(document.sentences.size()) + " sentences, not " +
+                                std::to_string(budget.sentence_costs.size()));
+  }
   Filling filling{budget, coherence, text, document, features, ranking};
   std::visit([&](const auto& options) { fill_by(options, filling); }, selector);
   return filling.finish(budget.strict);

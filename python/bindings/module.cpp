@@ -25,6 +25,7 @@ Options make_options(const std::string& unit, py::handle amount, bool strict, py
   for (std::size_t i = 0; i < kUnitNames.size(); ++i) {
     if (kUnitNames[i] == unit) options.budget.unit = static_cast<Unit>(i);
   }
+  if (unit == "tokens") options.budget.unit = Unit::costs;
   const bool is_ratio = options.budget.unit == Unit::ratio;
   if (!is_ratio && !PyIndex_Check(amount.ptr())) {
     throw py::type_error("budget." + unit + " must be a whole number, not " + type_name(amount));
@@ -49,6 +50,9 @@ Options with_title(const Options& options, py::handle title) {
   if (!title.is_none()) own.title = to_string(title, "title");
   return own;
 }
+
+/// What each sentence of a document costs, or None where the budget is in another unit.
+using Costs = std::optional<std::vector<double>>;
 
 /// What crosses over. Spans are two offsets; what is missing is None.
 using SpanRow = std::pair<Offset, Offset>;
@@ -98,9 +102,10 @@ Result to_result(const Text& text, Summary summary) {
           std::move(others)};
 }
 
-Result summarize_one(py::handle source, const Options& options, py::handle title) {
+Result summarize_one(py::handle source, const Options& options, py::handle title, Costs costs) {
   const Text text{source};
-  const Options own = with_title(options, title);
+  Options own = with_title(options, title);
+  if (costs) own.budget.sentence_costs = std::move(*costs);
   const py::gil_scoped_release unlocked;
   return to_result(text, summarize(text.utf8(), own));
 }
@@ -249,7 +254,8 @@ PYBIND11_MODULE(_core, m, py::mod_gil_not_used(), py::multiple_interpreters::per
 
   py::class_<Options>(m, "Options", "Everything that one call needs, checked.");
   m.def("make_options", &make_options);
-  m.def("summarize", &summarize_one);
+  m.def("summarize", &summarize_one, py::arg("source"), py::arg("options"), py::arg("title"),
+        py::arg("costs") = py::none(), py::pos_only());
   m.def("summarize_many", &summarize_batch);
   m.def("analyze", &analyze_one);
   m.def("split_sentences", &split_one);

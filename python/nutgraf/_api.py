@@ -2,22 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, AnyStr, Literal
 
 from . import _core
 from ._errors import OptionError
-from ._summary import Analysis, Block, Detection, Document, Sentence, Span, Summary
+from ._summary import Analysis, Block, Detection, Document, Sentence, Span, Summary, to_str
 
 Ranker = str | _core.Directed | _core.TextRank | _core.Centroid | _core.Lead
 Selector = str | _core.Top | _core.Mmr
 Furniture = Literal["drop", "keep"]
 
-_DEFAULTS = {"strict": False, "language": "auto", "furniture": "drop", "ranker": "directed", "selector": "top"}
+_DEFAULTS = {
+    "count_tokens": None,
+    "strict": False,
+    "language": "auto",
+    "furniture": "drop",
+    "ranker": "directed",
+    "selector": "top",
+}
 
 # A batch of summarize_many() ends at this many texts or units of text, whichever comes first.
 _BATCH_TEXTS = 256
 _BATCH_SIZE = 1 << 22
+
+_MOST_TOKENS = 10**9
+
+
+def _check_counter(tokens: int | None, count_tokens: Callable[[str], int] | None) -> None:
+    """Whether a budget in tokens and what counts them are given together."""
+    if count_tokens is not None and not callable(count_tokens):
+        raise TypeError(f"count_tokens must be callable, not {type(count_tokens).__name__}")
+    if tokens is not None and count_tokens is None:
+        raise OptionError("tokens needs count_tokens, a function from a text to the number of its tokens")
+    if tokens is None and count_tokens is not None:
+        raise OptionError("count_tokens needs tokens, the budget that it counts for")
 
 
 class Summarizer:
@@ -41,22 +60,32 @@ class Summarizer:
         words: int | None = None,
         characters: int | None = None,
         ratio: float | None = None,
+        tokens: int | None = None,
+        count_tokens: Callable[[str], int] | None = None,
         strict: bool = False,
         language: str = "auto",
         furniture: Furniture = "drop",
         ranker: Ranker = "directed",
         selector: Selector = "top",
     ) -> None:
-        budgets = {"sentences": sentences, "words": words, "characters": characters, "ratio": ratio}
+        budgets = {
+            "sentences": sentences,
+            "words": words,
+            "characters": characters,
+            "ratio": ratio,
+            "tokens": tokens,
+        }
         chosen = {unit: amount for unit, amount in budgets.items() if amount is not None}
         if len(chosen) > 1:
             raise OptionError(f"give one budget, not {' and '.join(chosen)}")
+        _check_counter(tokens, count_tokens)
         chosen = chosen or {"sentences": 3}
         ((unit, amount),) = chosen.items()
         if not isinstance(strict, bool):
             raise TypeError(f"strict must be True or False, not {type(strict).__name__}")
         options = _core.make_options(unit, amount, strict, language, furniture, ranker, selector)
         others = {
+            "count_tokens": count_tokens,
             "strict": strict,
             "language": language,
             "furniture": furniture,
@@ -69,7 +98,9 @@ class Summarizer:
 
     def summarize(self, text: AnyStr, *, title: str | None = None) -> Summary[AnyStr]:
         """As :func:`summarize`, with these options."""
-        return _to_summary(text, _core.summarize(text, self._core_options, title))
+        count_tokens = self._given.get("count_tokens")
+        costs = None if count_tokens is None else _count(text, self._core_options, count_tokens)
+        return _to_summary(text, _core.summarize(text, self._core_options, title, costs))
 
     def summarize_many(self, texts: Iterable[AnyStr], *, threads: int = 0) -> Iterator[Summary[AnyStr]]:
         """As :func:`summarize_many`, with these options."""
@@ -82,6 +113,9 @@ class Summarizer:
         return self._in_batches(iter(texts), threads)
 
     def _in_batches(self, texts: Iterator[AnyStr], threads: int) -> Iterator[Summary[AnyStr]]:
+        if "count_tokens" in self._given:  # which runs in Python, one call at a time
+            yield from map(self.summarize, texts)
+            return
         for batch in _batches(texts):
             yield from map(_to_summary, batch, _core.summarize_many(batch, self._core_options, threads))
 
@@ -123,6 +157,8 @@ def summarize(
     words: int | None = None,
     characters: int | None = None,
     ratio: float | None = None,
+    tokens: int | None = None,
+    count_tokens: Callable[[str], int] | None = None,
     strict: bool = False,
     language: str = "auto",
     furniture: Furniture = "drop",
@@ -141,6 +177,11 @@ def summarize(
         words: how many words (UAX #29 segments that hold a letter or a digit), at least 1.
         characters: at most this many characters in ``str(summary)``, at least 1.
         ratio: share of the body's words, in (0, 1], rounded up.
+        tokens: at most this many tokens, at least 1, as ``count_tokens`` counts them; the counts of the sentences are
+            added up.
+        count_tokens: a function from a text to the number of its tokens, a whole number of at least 0:
+            ``lambda text: len(tokenizer.encode(text))``. It is called once for each sentence that a summary may take,
+            before any is chosen. What it raises is passed on.
         strict: where no sentence fits, give an empty summary instead of the best sentence.
         language: a code of :func:`languages`, or "auto".
         furniture: "drop" leaves captions, bylines and what a page puts around its text out of the summary; "keep"
@@ -153,7 +194,8 @@ def summarize(
         The chosen sentences in the order of the text, and in ``left_out`` the blocks that were not considered.
 
     Raises:
-        OptionError: an option is out of range or unknown, or there are two budgets.
+        OptionError: an option is out of range or unknown, there are two budgets, or one of ``tokens`` and
+            ``count_tokens`` without the other.
         LimitError: the text has 4 GiB or more.
         TypeError: an option, or the text, is of a wrong type.
 
@@ -165,6 +207,8 @@ def summarize(
         words=words,
         characters=characters,
         ratio=ratio,
+        tokens=tokens,
+        count_tokens=count_tokens,
         strict=strict,
         language=language,
         furniture=furniture,
@@ -271,6 +315,22 @@ def build_info() -> dict[str, str]:
 
 def _reading_options(language: str, furniture: Furniture = "drop") -> _core.Options:
     return _core.make_options("sentences", 3, False, language, furniture, "directed", "top")
+
+
+def _count(text: str | bytes, options: _core.Options, count_tokens: Callable[[str], int]) -> list[float]:
+    """The tokens of each sentence of a text; 0 for those that no summary takes."""
+    _, _, blocks, sentences = _core.parse(text, options)
+    costs = [0.0] * len(sentences)
+    for *_, is_candidate, first, last in blocks:
+        for index in range(first, last) if is_candidate else ():
+            start, end = sentences[index]
+            count = count_tokens(to_str(text[start:end]))
+            if isinstance(count, bool) or not hasattr(count, "__index__"):
+                raise TypeError(f"count_tokens must return a whole number, not {type(count).__name__}")
+            if not 0 <= count <= _MOST_TOKENS:
+                raise OptionError(f"count_tokens must return a number in [0, {_MOST_TOKENS}], not {str(count)[:40]}")
+            costs[index] = float(count)
+    return costs
 
 
 def _batches(texts: Iterator[AnyStr]) -> Iterator[tuple[AnyStr, ...]]:

@@ -165,11 +165,27 @@ TEST(Budget, OfAnUnknownUnitIsRefused) {
   EXPECT_NE(refusal([] { validate(Budget{static_cast<Unit>(9), 3}); }), "");
 }
 
+TEST(Budget, OfCostsTakesFiniteNumbersThatAreNotNegative) {
+  for (const double cost : {0.0, 0.5, 1e9}) {
+    EXPECT_EQ(refusal([&] { validate(Budget::costs(cost, {0, cost})); }), "");
+  }
+  for (const double cost :
+       {-0.5, 1e10, std::numeric_limits<double>::infinity(), std::numeric_limits<double>::quiet_NaN()}) {
+    EXPECT_EQ(refusal([&] { validate(Budget::costs(cost, {})); }),
+              "budget.costs must be in [0, 1e+09], not " + to_text(cost));
+    EXPECT_EQ(refusal([&] {
+                validate(Budget::costs(5, {1, cost}));
+              }),
+              "budget.sentence_costs[1] must be in [0, 1e+09], not " + to_text(cost));
+  }
+}
+
 TEST(Budget, CanBeMadeByUnit) {
   EXPECT_EQ(Budget::sentences(2), (Budget{Unit::sentences, 2, false}));
   EXPECT_EQ(Budget::words(2), (Budget{Unit::words, 2, false}));
   EXPECT_EQ(Budget::characters(2), (Budget{Unit::characters, 2, false}));
   EXPECT_EQ(Budget::ratio(0.5), (Budget{Unit::ratio, 0.5, false}));
+  EXPECT_EQ(Budget::costs(2, {1, 0}), (Budget{Unit::costs, 2, false, {1, 0}}));
   EXPECT_EQ(Budget{}, Budget::sentences(3));
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -80,11 +81,15 @@ Vector random_scores(Random& random, std::size_t count) {
   return scores;
 }
 
-Budget random_budget(Random& random) {
-  switch (random.below(4)) {
+/// For a document of that many sentences.
+Budget random_budget(Random& random, std::size_t sentences) {
+  std::vector<double> costs;
+  while (costs.size() < sentences) costs.push_back(static_cast<double>(random.below(30)));
+  switch (random.below(5)) {
     case 0: return Budget::sentences(1 + static_cast<double>(random.below(12)));
     case 1: return Budget::words(1 + static_cast<double>(random.below(80)));
     case 2: return Budget::characters(1 + static_cast<double>(random.below(600)));
+    case 3: return Budget::costs(static_cast<double>(random.below(200)), std::move(costs));
     default: return Budget::ratio(0.01 + 0.99 * random.fraction());
   }
 }
@@ -100,7 +105,7 @@ void expect_agreement(unsigned seed, const MakeOptions& make_options) {
     Scored scored{text, {}, weighting};
     scored.ranking.scores = random_scores(random, scored.features.rows());
     const Options options = make_options(random);
-    Budget budget = random_budget(random);
+    Budget budget = random_budget(random, scored.document.sentences.size());
     budget.strict = true;
     const reference::Choice choice =
         reference::make_choice(text, scored.document, weighting, scored.ranking.scores, budget);
@@ -313,6 +318,31 @@ TEST(RatioBudget, CountsTheWordsOfTheBodyAlone) {
   const Summary summary = summarize(page, options);
   EXPECT_EQ(summary.sentences.size(), 1U);
   EXPECT_TRUE(summary.over_budget || summary.text() == body || summary.text() == other);
+}
+
+TEST(CostBudget, IsWhatTheCallerCounts) {
+  const Scored scored{kFour, {0.1, 0.4, 0.3, 0.2}};
+  for_every_selector([&](const Selector& selector) {
+    const Selection selection = scored.pick(selector, Budget::costs(1.5, {1, 2, 0.5, 0.75}));
+    EXPECT_EQ(rows_of(selection, scored.features), (Rows{2, 3})) << name_of(selector);
+    EXPECT_EQ(selection.spent, 1.25);
+    const Selection free = scored.pick(selector, Budget::costs(0, {0, 1, 0, 0}));
+    EXPECT_EQ(rows_of(free, scored.features), (Rows{2, 3, 0})) << name_of(selector);
+  });
+}
+
+TEST(CostBudget, HasACostForEverySentence) {
+  const Scored scored{kFour, {}};
+  for (const std::size_t count : {0U, 3U, 5U}) {
+    try {
+      scored.pick(Top{}, Budget::costs(9, std::vector<double>(count, 1)));
+      ADD_FAILURE() << count;
+    } catch (const std::invalid_argument& error) {
+      EXPECT_EQ(std::string{error.what()},
+                "budget.sentence_costs must hold one cost for each of the document's 4 sentences, not " +
+                    std::to_string(count));
+    }
+  }
 }
 
 TEST(OverBudget, IsTheBestSentenceWhereNoneFits) {

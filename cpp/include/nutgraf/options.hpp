@@ -7,7 +7,9 @@
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <utility>
 #include <variant>
+#include <vector>
 
 #include <nutgraf/field.hpp>
 
@@ -178,16 +180,17 @@ constexpr std::span<const std::string_view> choice_names(Coherence) { return kCo
 // ---------------------------------------------------------------- budget
 
 /// What a budget counts.
-enum class Unit : unsigned char { sentences, words, characters, ratio };
+enum class Unit : unsigned char { sentences, words, characters, ratio, costs };
 
-inline constexpr std::array<std::string_view, 4> kUnitNames{"sentences", "words", "characters", "ratio"};
+inline constexpr std::array<std::string_view, 5> kUnitNames{"sentences", "words", "characters", "ratio", "costs"};
 constexpr std::span<const std::string_view> choice_names(Unit) { return kUnitNames; }
 
 /// How long a summary may be. It is filled strictly: what does not fit is passed over.
 struct Budget {
   Unit unit = Unit::sentences;
   double amount = 3;
-  bool strict = false;  ///< where no sentence fits: give none, instead of the best one
+  bool strict = false;                   ///< where no sentence fits: give none, instead of the best one
+  std::vector<double> sentence_costs{};  ///< what each sentence of the document costs, for Unit::costs alone; each >= 0
 
   static Budget sentences(double count) { return {Unit::sentences, count}; }
   /// UAX #29 words that hold a letter or a digit.
@@ -196,6 +199,10 @@ struct Budget {
   static Budget characters(double count) { return {Unit::characters, count}; }
   /// A share of the words of the text's body, rounded up.
   static Budget ratio(double share) { return {Unit::ratio, share}; }
+  /// Whatever the caller counts: `each` has a cost >= 0 for every sentence of the document, candidate or not.
+  static Budget costs(double capacity, std::vector<double> each) {
+    return {Unit::costs, capacity, false, std::move(each)};
+  }
 
   friend bool operator==(const Budget&, const Budget&) = default;
 };
