@@ -118,6 +118,15 @@ void Filling::take(std::uint32_t row) {
   taken_rows_.push_back(row);
 }
 
+void Filling::take_only(std::uint32_t row) {
+  for (const std::uint32_t taken : taken_rows_) is_taken_[taken] = 0;
+  selection_.picks.clear();
+  selection_.spent = 0;
+  taken_rows_.clear();
+  taken_words_.clear();
+  take(row);
+}
+
 void Filling::refuse(std::uint32_t row, RefusalReason reason, std::uint32_t because_of_row) {
   if (selection_.refused.size() >= kMostRefusals) return;
   const std::uint32_t of = because_of_row == kNoRow ? kNoSentence : features_.sentence[because_of_row];

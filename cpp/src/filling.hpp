@@ -6,6 +6,7 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <map>
 #include <string_view>
 #include <utility>
@@ -36,18 +37,6 @@ struct Candidate {
   }
 };
 
-inline void push(std::vector<Candidate>& heap, Candidate candidate) {
-  heap.push_back(candidate);
-  std::push_heap(heap.begin(), heap.end());
-}
-
-inline Candidate pop(std::vector<Candidate>& heap) {
-  std::pop_heap(heap.begin(), heap.end());
-  const Candidate best = heap.back();
-  heap.pop_back();
-  return best;
-}
-
 inline constexpr std::uint32_t kItemSentences = 8;  // of one item of a list that are looked over for the next item
 
 /// What has been picked, and what may be.
@@ -56,6 +45,7 @@ class Filling {
   Filling(const Budget& budget, Coherence coherence, std::string_view text, const Document& document,
           const Features& features, const Ranking& ranking);
 
+  const Document& document() const { return document_; }
   const Features& features() const { return features_; }
   const std::vector<double>& scores() const { return ranking_.scores; }
   double cost(std::size_t row) const { return costs_[row]; }
@@ -79,6 +69,9 @@ class Filling {
   const std::vector<std::uint32_t>& unit() const { return unit_; }
 
   void take(std::uint32_t row);
+  /// Puts everything back and takes this row alone.
+  void take_only(std::uint32_t row);
+  bool fits_alone(std::uint32_t row) const { return stands_alone(row) && costs_[row] <= capacity_; }
   void refuse(std::uint32_t row, RefusalReason reason, std::uint32_t because_of_row = kNoRow);
 
   /// Calls visit(row) for the rows not taken yet that a taken row helps to understand.
@@ -140,6 +133,8 @@ void Filling::for_each_dependent(std::uint32_t row, const Visit& visit) const {
 /// A way to choose. `gain(row)` is what a row adds to the picks so far; it never grows, and where `kIsFixed` it does
 /// not change at all. `is_final(row)`: it can fall no further. `obstacle(row)`: the pick that the row must not stand
 /// beside, or kNoRow. `add(row)` is told of every pick.
+/// A way with classes of rows takes something off the gains of each: `classes()` of them, `class_of(row)`, and
+/// `toll(class)`, quantised, which may change in any way from pick to pick.
 template <class Way>
 concept WayToChoose = requires(Way way, std::uint32_t row) {
   { Way::kIsFixed } -> std::convertible_to<bool>;
@@ -149,16 +144,79 @@ concept WayToChoose = requires(Way way, std::uint32_t row) {
   way.add(row);
 };
 
+template <class Way>
+concept WayOfClasses = requires(Way way, std::uint32_t row) {
+  { way.classes() } -> std::convertible_to<std::size_t>;
+  { way.class_of(row) } -> std::convertible_to<std::size_t>;
+  { way.toll(std::size_t{}) } -> std::convertible_to<double>;
+};
+
+/// Candidates, the best on top.
+template <class Way>
+class Heap {
+ public:
+  explicit Heap(const Way& way) : way_{way} {
+    if constexpr (WayOfClasses<Way>) heaps_.resize(way.classes());
+  }
+
+  void push(const Candidate& candidate) {
+    std::vector<Candidate>& heap = heaps_[class_of(candidate.row)];
+    heap.push_back(candidate);
+    std::push_heap(heap.begin(), heap.end());
+    ++size_;
+  }
+
+  Candidate pop() {
+    std::vector<Candidate>& heap = heaps_[best_class()];
+    std::pop_heap(heap.begin(), heap.end());
+    const Candidate best = heap.back();
+    heap.pop_back();
+    --size_;
+    return best;
+  }
+
+  bool empty() const { return size_ == 0; }
+
+  void clear() {
+    for (std::vector<Candidate>& heap : heaps_) heap.clear();
+    size_ = 0;
+  }
+
+ private:
+  std::size_t class_of(std::uint32_t row) const {
+    if constexpr (WayOfClasses<Way>) return way_.class_of(row);
+    return 0;
+  }
+
+  std::size_t best_class() const {
+    std::size_t best = 0;
+    if constexpr (WayOfClasses<Way>) {
+      Candidate top{-std::numeric_limits<double>::infinity(), kNoRow, 0};
+      for (std::size_t i = 0; i < heaps_.size(); ++i) {
+        if (heaps_[i].empty()) continue;
+        const Candidate own{heaps_[i].front().gain - way_.toll(i), heaps_[i].front().row, 0};
+        if (!(top < own)) continue;
+        top = own;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  const Way& way_;
+  std::vector<std::vector<Candidate>> heaps_ = std::vector<std::vector<Candidate>>(1);  // by class
+  std::size_t size_ = 0;
+};
+
 /// Fills the budget, lazily: a gain is brought up to date when its row comes out on top (Minoux 1978).
 template <WayToChoose Way>
 class LazyGreedy {
  public:
-  LazyGreedy(Way& way, Filling& filling) : way_{way}, filling_{filling} {}
+  LazyGreedy(Way& way, Filling& filling) : way_{way}, filling_{filling}, heap_{way} {}
 
   void fill(Tier tier) {
-    for (const std::uint32_t row : filling_.rows_of(tier)) heap_.push_back(candidate(row));
-    std::make_heap(heap_.begin(), heap_.end());
-    while (!heap_.empty() && !filling_.is_full()) try_best(pop(heap_));
+    for (const std::uint32_t row : filling_.rows_of(tier)) heap_.push(candidate(row));
+    while (!heap_.empty() && !filling_.is_full()) try_best(heap_.pop());
     heap_.clear();
     for (const std::uint32_t row : filling_.take_deferred()) {
       if (filling_.has_room_for_deferred() && !filling_.is_taken(row) && is_possible(row)) take(row);
@@ -201,7 +259,7 @@ class LazyGreedy {
     if (filling_.is_taken(best.row)) return;
     if (!is_up_to_date(best)) {
       if (!filling_.may_take(best.row) || !filling_.is_coherent(best.row)) return;
-      push(heap_, {mean_gain(), best.row, filling_.picks()});
+      heap_.push({mean_gain(), best.row, filling_.picks()});
       return;
     }
     if (!is_possible(best.row) || !filling_.is_coherent(best.row)) return;
@@ -211,13 +269,13 @@ class LazyGreedy {
     }
     for (const std::uint32_t row : unit) take(row);
     for (const std::uint32_t row : unit) {
-      filling_.for_each_dependent(row, [&](std::uint32_t other) { push(heap_, candidate(other)); });
+      filling_.for_each_dependent(row, [&](std::uint32_t other) { heap_.push(candidate(other)); });
     }
   }
 
   Way& way_;
   Filling& filling_;
-  std::vector<Candidate> heap_;
+  Heap<Way> heap_;
 };
 
 template <WayToChoose Way>
@@ -229,5 +287,10 @@ void fill_tiers(Way& way, Filling& filling) {
 
 void fill_by(const Top& top, Filling& filling);
 void fill_by(const Mmr& mmr, Filling& filling);
+void fill_by(const SumBasic& sum_basic, Filling& filling);
+void fill_by(const Kl& kl, Filling& filling);
+void fill_by(const Coverage& coverage, Filling& filling);
+void fill_by(const Bigrams& bigrams, Filling& filling);
+void fill_by(const GreedyCentroid& greedy_centroid, Filling& filling);
 
 }  // namespace nutgraf
