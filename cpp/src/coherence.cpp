@@ -318,8 +318,11 @@ bool has_follower(const Bonds& bonds, const std::vector<std::uint8_t>& is_taken,
                   std::uint32_t row) {
   const auto follows = [&](std::uint32_t other) { return other == row + 1 || bonds.before[other] == row; };
   if (std::any_of(unit.begin(), unit.end(), follows)) return true;
-  for (std::uint32_t other = row + 1; other < bonds.rows() && follows(other); ++other) {
+  std::uint32_t last = row;
+  for (std::uint32_t other = row + 1; other < bonds.rows() && other <= last + kItemSentences; ++other) {
+    if (!follows(other)) continue;
     if (is_taken[other] != 0) return true;
+    last = other;
   }
   return false;
 }

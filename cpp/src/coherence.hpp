@@ -38,6 +38,9 @@ struct Bonds {
 /// A unit of more rows than this is never taken as one.
 inline constexpr std::size_t kLargestUnit = 4;
 
+/// So many sentences after an item of a list are looked over for the next item.
+inline constexpr std::uint32_t kItemSentences = 8;
+
 /// Reads what every row needs. Cost: linear in the bytes of the candidate sentences.
 Bonds find_bonds(std::string_view text, const Document& document, const Features& features);
 

@@ -37,8 +37,6 @@ struct Candidate {
   }
 };
 
-inline constexpr std::uint32_t kItemSentences = 8;  // of one item of a list that are looked over for the next item
-
 /// What has been picked, and what may be.
 class Filling {
  public:

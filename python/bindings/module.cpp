@@ -251,6 +251,21 @@ PYBIND11_MODULE(_core, m, py::mod_gil_not_used(), py::multiple_interpreters::per
   bind_options<Lead>(m, "Lead", "The order of the text: the first sentence first.");
   bind_options<Top>(m, "Top", "The best sentences that fit, without near-duplicates: the default selector.");
   bind_options<Mmr>(m, "Mmr", "Maximal marginal relevance.\n\nSource: Carbonell and Goldstein 1998, section 2.");
+  bind_options<SumBasic>(m, "SumBasic",
+                         "The most probable words, each squared once it is said.\n\n"
+                         "Source: Vanderwende et al. 2007, section 2.");
+  bind_options<Kl>(m, "Kl",
+                   "The summary whose words are distributed as the text's.\n\n"
+                   "Source: Haghighi and Vanderwende 2009, section 3.2.");
+  bind_options<Coverage>(m, "Coverage",
+                         "Words of weight, each counted less when it is said again, and the ranker's scores.\n\n"
+                         "Source: Lin and Bilmes 2011, sections 3 and 4.");
+  bind_options<Bigrams>(m, "Bigrams",
+                        "As many pairs of neighbouring words as fit, by how many sentences hold them.\n\n"
+                        "Source: Gillick and Favre 2009, section 3, chosen greedily.");
+  bind_options<GreedyCentroid>(m, "GreedyCentroid",
+                               "The summary that points, as one vector, where the whole text does.\n\n"
+                               "Source: Rossiello et al. 2017; Ghalandari 2017, section 3.");
 
   py::class_<Options>(m, "Options", "Everything that one call needs, checked.");
   m.def("make_options", &make_options);

@@ -20,7 +20,20 @@ from ._api import (
     summarize,
     summarize_many,
 )
-from ._core import Centroid, Directed, Lead, Mmr, TextRank, Top, version
+from ._core import (
+    Bigrams,
+    Centroid,
+    Coverage,
+    Directed,
+    GreedyCentroid,
+    Kl,
+    Lead,
+    Mmr,
+    SumBasic,
+    TextRank,
+    Top,
+    version,
+)
 from ._errors import Error, LimitError, OptionError
 from ._html import Page, from_html
 from ._summary import Analysis, Block, Detection, Document, LeftOut, Sentence, Span, Summary
@@ -29,12 +42,16 @@ __version__ = version()
 
 __all__ = [
     "Analysis",
+    "Bigrams",
     "Block",
     "Centroid",
+    "Coverage",
     "Detection",
     "Directed",
     "Document",
     "Error",
+    "GreedyCentroid",
+    "Kl",
     "Lead",
     "LeftOut",
     "LimitError",
@@ -43,6 +60,7 @@ __all__ = [
     "Page",
     "Sentence",
     "Span",
+    "SumBasic",
     "Summarizer",
     "Summary",
     "TextRank",

@@ -10,7 +10,9 @@ from ._errors import OptionError
 from ._summary import Analysis, Block, Detection, Document, Sentence, Span, Summary, to_str
 
 Ranker = str | _core.Directed | _core.TextRank | _core.Centroid | _core.Lead
-Selector = str | _core.Top | _core.Mmr
+Selector = (
+    str | _core.Top | _core.Mmr | _core.SumBasic | _core.Kl | _core.Coverage | _core.Bigrams | _core.GreedyCentroid
+)
 Furniture = Literal["drop", "keep"]
 
 _DEFAULTS = {
@@ -187,7 +189,8 @@ def summarize(
         furniture: "drop" leaves captions, bylines and what a page puts around its text out of the summary; "keep"
             treats them as body. Headings and titles are left out either way.
         ranker: "directed", "textrank", "centroid" or "lead", or their options: ``TextRank(damping=0.9)``.
-        selector: "top" or "mmr", or their options: ``Mmr(relevance=0.7)``.
+        selector: "top", "mmr", "sumbasic", "kl", "coverage", "bigrams" or "greedy_centroid", or their options:
+            ``Mmr(relevance=0.7)``.
         title: what the text is about, if you know; else the title that the page shows is used.
 
     Returns:

@@ -213,10 +213,13 @@ TEST(Names, OfEveryRankerAndSelectorFindItWithItsDefaults) {
 TEST(Names, ThatAreUnknownAreRefusedWithTheKnownOnes) {
   EXPECT_EQ(refusal([] { find_ranker("pagerank"); }),
             "unknown ranker 'pagerank'; known: directed, textrank, centroid, lead");
-  EXPECT_EQ(refusal([] { find_selector(""); }), "unknown selector ''; known: top, mmr");
+  EXPECT_EQ(refusal([] { find_selector(""); }),
+            "unknown selector ''; known: top, mmr, sumbasic, kl, coverage, bigrams, greedy_centroid");
   EXPECT_EQ(refusal([] { find_ranker("TextRank"); }),
             "unknown ranker 'TextRank'; did you mean 'textrank'? known: directed, textrank, centroid, lead");
-  EXPECT_EQ(refusal([] { find_selector("mr"); }), "unknown selector 'mr'; did you mean 'mmr'? known: top, mmr");
+  EXPECT_EQ(
+      refusal([] { find_selector("mr"); }),
+      "unknown selector 'mr'; did you mean 'mmr'? known: top, mmr, sumbasic, kl, coverage, bigrams, greedy_centroid");
   EXPECT_LT(refusal([] { find_ranker(std::string(100000, 'x')); }).size(), 200U);
 }
 
@@ -284,6 +287,11 @@ std::vector<std::pair<std::string, Options>> wrong_options() {
   add("textrank.tolerance", [](Options& o) { o.ranker = TextRank{.tolerance = kNan}; });
   add("top.max_similarity", [](Options& o) { o.selector = Top{.max_similarity = kInfinity}; });
   add("mmr.relevance", [](Options& o) { o.selector = Mmr{.relevance = -0.1}; });
+  add("kl.smoothing", [](Options& o) { o.selector = Kl{.smoothing = 0}; });
+  add("coverage.concave", [](Options& o) { o.selector = Coverage{.concave = static_cast<Concave>(2)}; });
+  add("coverage.scores", [](Options& o) { o.selector = Coverage{.scores = 1.5}; });
+  add("bigrams.min_sentences", [](Options& o) { o.selector = Bigrams{.min_sentences = 0}; });
+  add("greedy_centroid.pool", [](Options& o) { o.selector = GreedyCentroid{.pool = 0}; });
   return wrong;
 }
 
