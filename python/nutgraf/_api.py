@@ -189,7 +189,7 @@ def summarize(
         furniture: "drop" leaves captions, bylines and what a page puts around its text out of the summary; "keep"
             treats them as body. Headings and titles are left out either way.
         ranker: "directed", "textrank", "centroid" or "lead", or their options: ``TextRank(damping=0.9)``.
-        selector: "top", "mmr", "sumbasic", "kl", "coverage", "bigrams" or "greedy_centroid", or their options:
+        selector: "top", "mmr", "sumbasic", "kl", "coverage", "bigrams" or "greedycentroid", or their options:
             ``Mmr(relevance=0.7)``.
         title: what the text is about, if you know; else the title that the page shows is used.
 

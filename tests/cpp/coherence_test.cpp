@@ -7,12 +7,12 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <variant>
 #include <vector>
 
 #include <nutgraf/select.hpp>
 #include <nutgraf/summarize.hpp>
 
+#include "scored.hpp"
 #include "texts.hpp"
 
 namespace nutgraf::tests {
@@ -45,24 +45,10 @@ struct Read {
 };
 
 /// The rows of the picks in the order of the text.
-std::vector<std::size_t> rows_of(const Selection& selection, const Features& features) {
-  std::vector<std::size_t> rows;
-  for (const Pick& pick : selection.picks) {
-    const auto at = std::find(features.sentence.begin(), features.sentence.end(), pick.sentence);
-    rows.push_back(static_cast<std::size_t>(at - features.sentence.begin()));
-  }
+Rows sorted_rows(const Selection& selection, const Features& features) {
+  Rows rows = rows_of(selection, features);
   std::sort(rows.begin(), rows.end());
   return rows;
-}
-
-using Rows = std::vector<std::size_t>;
-
-template <class Visit, std::size_t I = 0>
-void for_every_selector(const Visit& visit) {
-  if constexpr (I < std::variant_size_v<Selector>) {
-    visit(Selector{std::in_place_index<I>});
-    for_every_selector<Visit, I + 1>(visit);
-  }
 }
 
 // ---------------------------------------------------------------- openings
@@ -212,14 +198,15 @@ TEST(Coherence, TakesAnOpenerWithItsPredecessorOrNotAtAll) {
       "Brown ropes hold tall masts. They were made by hand in cold northern sheds. Seven lamps burn above the gate. "
       "Old anchors rest in cold grey mud.";
   const Read opener_best{text, {0.5, 1, 0.2, 0.1}};
-  EXPECT_EQ(rows_of(opener_best.pick(Coherence::off, Budget::sentences(1)), opener_best.features), Rows{1});
+  EXPECT_EQ(sorted_rows(opener_best.pick(Coherence::off, Budget::sentences(1)), opener_best.features), Rows{1});
   for (const Coherence coherence : {Coherence::soft, Coherence::strict}) {
-    EXPECT_EQ(rows_of(opener_best.pick(coherence, Budget::sentences(1)), opener_best.features), Rows{0});
-    EXPECT_EQ(rows_of(opener_best.pick(coherence, Budget::sentences(2)), opener_best.features), (Rows{0, 1}));
+    EXPECT_EQ(sorted_rows(opener_best.pick(coherence, Budget::sentences(1)), opener_best.features), Rows{0});
+    EXPECT_EQ(sorted_rows(opener_best.pick(coherence, Budget::sentences(2)), opener_best.features), (Rows{0, 1}));
   }
   const Read predecessor_weak{text, {0.0, 1, 0.9, 0.8}};
   for (const Coherence coherence : {Coherence::soft, Coherence::strict}) {
-    EXPECT_EQ(rows_of(predecessor_weak.pick(coherence, Budget::sentences(2)), predecessor_weak.features), (Rows{2, 3}))
+    EXPECT_EQ(sorted_rows(predecessor_weak.pick(coherence, Budget::sentences(2)), predecessor_weak.features),
+              (Rows{2, 3}))
         << "the mean of the two is below either";
   }
 }
@@ -229,8 +216,8 @@ TEST(Coherence, IsSoftWhereTheSummaryWouldStayShort) {
       "# Ships\n\nBrown ropes hold tall masts.\n\n# Ports\n\nThey were made by hand in cold northern sheds.\n\n# "
       "Lamps\n\n"
       "However seven lamps burn above the gate."};
-  EXPECT_EQ(rows_of(read.pick(Coherence::soft, Budget::sentences(3)), read.features), (Rows{0, 1, 2}));
-  EXPECT_EQ(rows_of(read.pick(Coherence::strict, Budget::sentences(3)), read.features), Rows{0});
+  EXPECT_EQ(sorted_rows(read.pick(Coherence::soft, Budget::sentences(3)), read.features), (Rows{0, 1, 2}));
+  EXPECT_EQ(sorted_rows(read.pick(Coherence::strict, Budget::sentences(3)), read.features), Rows{0});
 }
 
 TEST(Coherence, GivesASentenceOfEveryTextThatIsNotBlank) {
@@ -251,8 +238,8 @@ TEST(Coherence, TakesQuotationsWhole) {
       "lamps "
       "burn above the gate.",
       {0.1, 1, 0.3, 0.5}};
-  EXPECT_EQ(rows_of(read.pick(Coherence::strict, Budget::sentences(2)), read.features), (Rows{1, 2}));
-  EXPECT_EQ(rows_of(read.pick(Coherence::strict, Budget::sentences(1)), read.features), Rows{3});
+  EXPECT_EQ(sorted_rows(read.pick(Coherence::strict, Budget::sentences(2)), read.features), (Rows{1, 2}));
+  EXPECT_EQ(sorted_rows(read.pick(Coherence::strict, Budget::sentences(1)), read.features), Rows{3});
 }
 
 TEST(Coherence, TakesNoSentenceThatEndsInAColonAlone) {
@@ -260,8 +247,8 @@ TEST(Coherence, TakesNoSentenceThatEndsInAColonAlone) {
       "The harbour office has three rules for ships:\n\n- Ships wait for the pilot outside the bay.\n- Ships pay toll "
       "at the harbour office.\n\nSeven lamps burn above the gate.",
       {1, 0.2, 0.4, 0.3}};
-  EXPECT_EQ(rows_of(read.pick(Coherence::strict, Budget::sentences(1)), read.features), Rows{3});
-  EXPECT_EQ(rows_of(read.pick(Coherence::strict, Budget::sentences(2)), read.features), (Rows{0, 2}))
+  EXPECT_EQ(sorted_rows(read.pick(Coherence::strict, Budget::sentences(1)), read.features), Rows{3});
+  EXPECT_EQ(sorted_rows(read.pick(Coherence::strict, Budget::sentences(2)), read.features), (Rows{0, 2}))
       << "the better of its items makes it whole";
 }
 
@@ -304,14 +291,14 @@ TEST(Coherence, OfEverySelectorIsCountedAsItIsKept) {
     for (const Coherence coherence : {Coherence::off, Coherence::soft, Coherence::strict}) {
       for_every_selector([&](const Selector& selector) {
         const Selection selection = read.pick(coherence, budget, selector);
-        const Rows rows = rows_of(selection, read.features);
+        const Rows rows = sorted_rows(selection, read.features);
         const std::set<std::size_t> picked{rows.begin(), rows.end()};
         ASSERT_EQ(picked.size(), selection.picks.size());
         ASSERT_TRUE(selection.over_budget || selection.spent <= budget.amount) << read.text;
         ASSERT_EQ(picked.empty(), read.features.rows() == 0);
         std::size_t dangling = 0;
         for (const Pick& pick : selection.picks) {
-          const Rows row = rows_of({{pick}, 0, false, {}}, read.features);
+          const Rows row = sorted_rows({{pick}, 0, false, {}}, read.features);
           ASSERT_EQ(pick.dangling, !is_met(read.bonds, picked, row[0]))
               << read.words(static_cast<std::uint32_t>(row[0]));
           dangling += pick.dangling ? 1 : 0;
@@ -331,7 +318,7 @@ TEST(Refusal, SaysWhyABetterSentenceIsNotThere) {
       "burns bright through winter nights. Seven lamps burn above the gate.",
       {1, 0, 0.9, 0.8, 0.7, 0.6, 0.5}};
   const Selection selection = read.pick(Coherence::strict, Budget::words(12), Top{});
-  EXPECT_EQ(rows_of(selection, read.features), (Rows{0, 6}));
+  EXPECT_EQ(sorted_rows(selection, read.features), (Rows{0, 6}));
   struct Expected {
     std::uint32_t row;
     RefusalReason reason;
@@ -356,7 +343,7 @@ TEST(Refusal, IsToldOfAThousandSentencesAtMost) {
   Read read{text};
   for (std::size_t i = 0; i < read.ranking.scores.size(); ++i) read.ranking.scores[i] = static_cast<double>(i);
   const Selection selection = read.pick(Coherence::soft, Budget::words(6));
-  EXPECT_EQ(rows_of(selection, read.features), Rows{0});
+  EXPECT_EQ(sorted_rows(selection, read.features), Rows{0});
   EXPECT_EQ(selection.refused.size(), 1000U);
 }
 

@@ -214,12 +214,12 @@ TEST(Names, ThatAreUnknownAreRefusedWithTheKnownOnes) {
   EXPECT_EQ(refusal([] { find_ranker("pagerank"); }),
             "unknown ranker 'pagerank'; known: directed, textrank, centroid, lead");
   EXPECT_EQ(refusal([] { find_selector(""); }),
-            "unknown selector ''; known: top, mmr, sumbasic, kl, coverage, bigrams, greedy_centroid");
+            "unknown selector ''; known: top, mmr, sumbasic, kl, coverage, bigrams, greedycentroid");
   EXPECT_EQ(refusal([] { find_ranker("TextRank"); }),
             "unknown ranker 'TextRank'; did you mean 'textrank'? known: directed, textrank, centroid, lead");
   EXPECT_EQ(
       refusal([] { find_selector("mr"); }),
-      "unknown selector 'mr'; did you mean 'mmr'? known: top, mmr, sumbasic, kl, coverage, bigrams, greedy_centroid");
+      "unknown selector 'mr'; did you mean 'mmr'? known: top, mmr, sumbasic, kl, coverage, bigrams, greedycentroid");
   EXPECT_LT(refusal([] { find_ranker(std::string(100000, 'x')); }).size(), 200U);
 }
 
@@ -291,7 +291,7 @@ std::vector<std::pair<std::string, Options>> wrong_options() {
   add("coverage.concave", [](Options& o) { o.selector = Coverage{.concave = static_cast<Concave>(2)}; });
   add("coverage.scores", [](Options& o) { o.selector = Coverage{.scores = 1.5}; });
   add("bigrams.min_sentences", [](Options& o) { o.selector = Bigrams{.min_sentences = 0}; });
-  add("greedy_centroid.pool", [](Options& o) { o.selector = GreedyCentroid{.pool = 0}; });
+  add("greedycentroid.pool", [](Options& o) { o.selector = GreedyCentroid{.pool = 0}; });
   return wrong;
 }
 

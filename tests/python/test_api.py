@@ -25,7 +25,7 @@ SELECTOR_OPTIONS = {
     "kl": nutgraf.Kl(smoothing=0.5),
     "coverage": nutgraf.Coverage(concave="min"),
     "bigrams": nutgraf.Bigrams(min_sentences=1),
-    "greedy_centroid": nutgraf.GreedyCentroid(pool=2),
+    "greedycentroid": nutgraf.GreedyCentroid(pool=2),
 }
 
 

@@ -271,7 +271,6 @@ SUMMARIZERS = [
     {"ranker": "textrank"},
     {"ranker": nutgraf.TextRank(damping=0.5), "selector": nutgraf.Mmr(relevance=0.25)},
     {"selector": nutgraf.Coverage(concave="min")},
-    {"tokens": 40, "count_tokens": len},
 ]
 
 

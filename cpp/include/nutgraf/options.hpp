@@ -233,7 +233,7 @@ struct Bigrams {
 /// The summary, as one vector, that points where the whole text does: each pick makes its cosine with the text's
 /// centroid as large as it can. Source: Rossiello et al. 2017; Ghalandari 2017, section 3.
 struct GreedyCentroid {
-  static constexpr std::string_view name = "greedy_centroid";
+  static constexpr std::string_view name = "greedycentroid";
   int pool = 1000;
 
   static constexpr auto fields() {
