@@ -191,7 +191,8 @@ bool ends_open(std::string_view sentence) {
     const CodePoint c = decode_before(sentence, end);
     if (c.value == U':' || c.value == U'：' || c.value == U'—') return true;
     if (c.value == U'-') return sentence.substr(0, end).size() > 1 && sentence[end - 2] == '-';
-    if (!is_space(c.value) && !is_closing(c.value)) return false;
+    const bool is_added = c.value == U'.' && end > 1 && sentence[end - 2] == ' ';  // a full stop after a space
+    if (!is_space(c.value) && !is_closing(c.value) && !is_added) return false;
     end -= c.width;
   }
   return false;

@@ -185,6 +185,18 @@ TEST(Bonds, TieTheItemsOfAListToTheSentenceThatIntroducesIt) {
   EXPECT_EQ(list.bonds.bond[2], Bond::list_item);
 }
 
+TEST(Bonds, KnowASentenceThatIsLeftOpen) {
+  for (const auto& [sentence, is_open] : std::vector<std::pair<std::string, int>>{{"The office has three rules:", 1},
+                                                                                  {"The office has three rules: .", 1},
+                                                                                  {"The office has three rules --", 1},
+                                                                                  {"The office has three rules.", 0},
+                                                                                  {"The office shuts at 10:30", 0},
+                                                                                  {"Rules are up-", 0}}) {
+    const Read read{sentence + "\n\nShips wait for the pilot outside the bay."};
+    EXPECT_EQ(read.bonds.is_open[0], is_open) << sentence;
+  }
+}
+
 TEST(Bonds, LeaveAListOfWholeSentencesWithoutIntroductionAlone) {
   const Read list{
       "The harbour was busy all summer long.\n\n- Ships wait for the pilot outside.\n- Ships pay at the office.\n"};
