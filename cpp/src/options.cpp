@@ -20,12 +20,25 @@ Variant find_alternative(std::string_view what, std::string_view name, std::span
   }
 }
 
+void validate_costs(const Budget& budget) {
+  const auto check = [](const std::string& name, double value) {
+    if (value >= 0 && value <= kMostUnits) return;
+    throw std::invalid_argument("budget." + name + " must be in [0, " + to_text(kMostUnits) + "], not " +
+                                to_text(value));
+  };
+  check("costs", budget.amount);
+  for (std::size_t i = 0; i < budget.sentence_costs.size(); ++i) {
+    check("sentence_costs[" + std::to_string(i) + "]", budget.sentence_costs[i]);
+  }
+}
+
 }  // namespace
 
 void validate(const Budget& budget) {
-  if (budget.unit > Unit::ratio) {
+  if (budget.unit > Unit::costs) {
     throw std::invalid_argument("budget.unit must be one of " + joined(kUnitNames) + ", not " + to_text(budget.unit));
   }
+  if (budget.unit == Unit::costs) return validate_costs(budget);
   const bool is_ratio = budget.unit == Unit::ratio;
   const double low = is_ratio ? 0.0 : 1.0;
   const double high = is_ratio ? 1.0 : kMostUnits;

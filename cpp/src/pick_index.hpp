@@ -8,6 +8,8 @@
 
 #include <nutgraf/features.hpp>
 
+#include "coherence.hpp"
+
 namespace nutgraf {
 
 /// The picks so far by term, to find those similar to a candidate without trying each. Similarity is the cosine,
@@ -36,11 +38,11 @@ class PickIndex {
     return largest;
   }
 
-  /// Whether some pick's similarity exceeds `bound`. The rarest terms are tried first: once the rest of the row is no
+  /// The row of a pick whose similarity exceeds `bound`, or kNoRow. The rarest terms are tried first: once the rest of the row is no
   /// longer than the bound, a pick that shares none of them cannot exceed it, and the long lists of the common terms
   /// are never walked (prefix filtering: Bayardo, Ma and Srikant 2007, section 3). A cosine within 2^-40 of the bound
   /// does not exceed it.
-  bool exceeds(std::size_t row, double bound) {
+  std::uint32_t exceeding(std::size_t row, double bound) {
     std::vector<Entry>& entries = unit_row(row);
     std::sort(entries.begin(), entries.end(), [&](const Entry& a, const Entry& b) {
       const auto frequency = [&](const Entry& e) { return features_.document_frequency[e.term]; };
@@ -54,12 +56,13 @@ class PickIndex {
     }
     const double reach = std::sqrt(std::max(rest, 0.0)) + kRounding;
     for (const Entry& entry : entries) spread_[entry.term] = entry.weight;
-    const bool found = std::any_of(touched_.begin(), touched_.end(), [&](std::size_t pick) {
+    const auto found = std::find_if(touched_.begin(), touched_.end(), [&](std::size_t pick) {
       return products_[pick] + reach > bound && spread_product(picks_[pick]) > bound + 0x1p-40;
     });
+    const std::uint32_t pick = found == touched_.end() ? kNoRow : static_cast<std::uint32_t>(picks_[*found]);
     for (const Entry& entry : entries) spread_[entry.term] = 0;
     forget_products();
-    return found;
+    return pick;
   }
 
  private:

@@ -61,6 +61,7 @@ Summary compose(std::string_view text, const Analysis& analysis, const Selection
                                  .speaker = analysis.document.blocks[sentence.block].speaker,
                                  .score = pick.score,
                                  .words = sentence.last_token - sentence.first_token,
+                                 .dangling = pick.dangling,
                                  .text = std::string{slice(text, sentence.span)}});
   }
   std::sort(summary.sentences.begin(), summary.sentences.end(),

@@ -9,6 +9,7 @@
 #include <nutgraf/features.hpp>
 #include <nutgraf/language.hpp>
 #include <nutgraf/rank.hpp>
+#include <nutgraf/select.hpp>
 #include <nutgraf/summarize.hpp>
 
 #include "arrays.hpp"
@@ -41,6 +42,7 @@ Options make_options(const std::string& unit, py::handle amount, bool strict, py
   for (std::size_t i = 0; i < kUnitNames.size(); ++i) {
     if (kUnitNames[i] == unit) options.budget.unit = static_cast<Unit>(i);
   }
+  if (unit == "tokens") options.budget.unit = Unit::costs;
   const bool is_ratio = options.budget.unit == Unit::ratio;
   if (!is_ratio && !PyIndex_Check(amount.ptr())) {
     throw py::type_error("budget." + unit + " must be a whole number, not " + type_name(amount));
@@ -68,11 +70,15 @@ Options with_interest(const Options& options, py::handle title, py::handle query
   return own;
 }
 
+/// What each sentence of a document costs, or None where the budget is in another unit.
+using Costs = std::optional<std::vector<double>>;
+
 /// What crosses over. Spans are two offsets; what is missing is None.
 using SpanRow = std::pair<Offset, Offset>;
 using Speaker = std::optional<SpanRow>;
 using ReasonName = std::optional<std::string_view>;
-using SentenceRow = std::tuple<Offset, Offset, std::uint32_t, double, std::uint32_t, Speaker, std::uint32_t>;
+// The last two: how many words, and whether it needs a sentence that is not there.
+using SentenceRow = std::tuple<Offset, Offset, std::uint32_t, double, std::uint32_t, Speaker, std::uint32_t, bool>;
 using LeftOutRow = std::tuple<Offset, Offset, std::string_view, ReasonName>;
 // Language, over_budget, furniture_only, converged, the profile's name and what decided for it.
 using Head = std::tuple<std::string, bool, bool, bool, std::string, std::string>;
@@ -103,7 +109,8 @@ void to_source_units(const Text& text, Rows& rows) {
 Result to_rows(const Summary& summary) {
   std::vector<SentenceRow> sentences;
   for (const Excerpt& s : summary.sentences) {
-    sentences.emplace_back(s.span.begin, s.span.end, s.sentence, s.score, s.block, to_speaker(s.speaker), s.words);
+    sentences.emplace_back(s.span.begin, s.span.end, s.sentence, s.score, s.block, to_speaker(s.speaker), s.words,
+                           s.dangling);
   }
   std::vector<LeftOutRow> others;
   others.reserve(summary.left_out.size());
@@ -122,9 +129,10 @@ Result to_result(const Text& text, Summary summary) {
   return to_rows(summary);
 }
 
-Result summarize_one(py::handle source, const Options& options, py::handle title, py::handle query) {
+Result summarize_one(py::handle source, const Options& options, py::handle title, py::handle query, Costs costs) {
   const Text text{source};
-  const Options own = with_interest(options, title, query);
+  Options own = with_interest(options, title, query);
+  if (costs) own.budget.sentence_costs = std::move(*costs);
   const py::gil_scoped_release unlocked;
   return to_result(text, summarize(text.utf8(), own));
 }
@@ -189,6 +197,7 @@ Result to_result(const Text& text, const Analysis& analysis) {
                              .speaker = document.blocks[sentence.block].speaker,
                              .score = analysis.ranking.scores[i],
                              .words = sentence.last_token - sentence.first_token,
+                             .dangling = needs_predecessor(text.utf8(), document, index),
                              .text = {}});
   }
   all.left_out = left_out(document);
@@ -341,11 +350,27 @@ PYBIND11_MODULE(_core, m, py::mod_gil_not_used(), py::multiple_interpreters::per
   bind_options<Lead>(m, "Lead", "The order of the text: the first sentence first.");
   bind_options<Top>(m, "Top", "The best sentences that fit, without near-duplicates: the default selector.");
   bind_options<Mmr>(m, "Mmr", "Maximal marginal relevance.\n\nSource: Carbonell and Goldstein 1998, section 2.");
+  bind_options<SumBasic>(m, "SumBasic",
+                         "The most probable words, each squared once it is said.\n\n"
+                         "Source: Vanderwende et al. 2007, section 2.");
+  bind_options<Kl>(m, "Kl",
+                   "The summary whose words are distributed as the text's.\n\n"
+                   "Source: Haghighi and Vanderwende 2009, section 3.2.");
+  bind_options<Coverage>(m, "Coverage",
+                         "Words of weight, each counted less when it is said again, and the ranker's scores.\n\n"
+                         "Source: Lin and Bilmes 2011, sections 3 and 4.");
+  bind_options<Bigrams>(m, "Bigrams",
+                        "As many pairs of neighbouring words as fit, by how many sentences hold them.\n\n"
+                        "Source: Gillick and Favre 2009, section 3, chosen greedily.");
+  bind_options<GreedyCentroid>(m, "GreedyCentroid",
+                               "The summary that points, as one vector, where the whole text does.\n\n"
+                               "Source: Rossiello et al. 2017; Ghalandari 2017, section 3.");
 
   py::class_<Options>(m, "Options", "Everything that one call needs, checked.");
   bind_corpus(m);
   m.def("make_options", &make_options);
-  m.def("summarize", &summarize_one);
+  m.def("summarize", &summarize_one, py::arg("source"), py::arg("options"), py::arg("title"), py::arg("query"),
+        py::arg("costs") = py::none(), py::pos_only());
   m.def("summarize_many", &summarize_batch);
   m.def("summarize_collection", &summarize_several);
   m.def("analyze", &analyze_one);

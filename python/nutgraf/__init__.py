@@ -22,7 +22,21 @@ from ._api import (
     summarize_many,
 )
 from ._collection import CollectionSummary
-from ._core import Auto, Centroid, Directed, Lead, Mmr, TextRank, Top, version
+from ._core import (
+    Auto,
+    Bigrams,
+    Centroid,
+    Coverage,
+    Directed,
+    GreedyCentroid,
+    Kl,
+    Lead,
+    Mmr,
+    SumBasic,
+    TextRank,
+    Top,
+    version,
+)
 from ._corpus import Corpus
 from ._errors import Error, FormatError, LimitError, OptionError
 from ._html import Page, from_html
@@ -34,15 +48,19 @@ __version__ = version()
 __all__ = [
     "Analysis",
     "Auto",
+    "Bigrams",
     "Block",
     "Centroid",
     "CollectionSummary",
     "Corpus",
+    "Coverage",
     "Detection",
     "Directed",
     "Document",
     "Error",
     "FormatError",
+    "GreedyCentroid",
+    "Kl",
     "Lead",
     "LeftOut",
     "LimitError",
@@ -52,6 +70,7 @@ __all__ = [
     "Profile",
     "Sentence",
     "Span",
+    "SumBasic",
     "Summarizer",
     "Summary",
     "TextRank",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, AnyStr, Literal
 
 from . import _core
@@ -12,13 +12,16 @@ from ._collection import CollectionSummary
 from ._corpus import Corpus
 from ._errors import OptionError
 from ._profile import Profile, to_core
-from ._summary import Analysis, Block, Detection, Document, LeftOut, Sentence, Span, Summary
+from ._summary import Analysis, Block, Detection, Document, LeftOut, Sentence, Span, Summary, to_str
 
 Ranker = str | _core.Auto | _core.Directed | _core.TextRank | _core.Centroid | _core.Lead
-Selector = str | _core.Top | _core.Mmr
+Selector = (
+    str | _core.Top | _core.Mmr | _core.SumBasic | _core.Kl | _core.Coverage | _core.Bigrams | _core.GreedyCentroid
+)
 Furniture = Literal["drop", "keep"]
 
 _DEFAULTS = {
+    "count_tokens": None,
     "strict": False,
     "language": "auto",
     "furniture": "drop",
@@ -29,6 +32,18 @@ _DEFAULTS = {
 }
 
 _UNITS = ("words", "characters", "ratio")
+
+_MOST_TOKENS = 10**9
+
+
+def _check_counter(tokens: int | None, count_tokens: Callable[[str], int] | None) -> None:
+    """Whether a budget in tokens and what counts them are given together."""
+    if count_tokens is not None and not callable(count_tokens):
+        raise TypeError(f"count_tokens must be callable, not {type(count_tokens).__name__}")
+    if tokens is not None and count_tokens is None:
+        raise OptionError("tokens needs count_tokens, a function from a text to the number of its tokens")
+    if tokens is None and count_tokens is not None:
+        raise OptionError("count_tokens needs tokens, the budget that it counts for")
 
 
 class Summarizer:
@@ -52,6 +67,8 @@ class Summarizer:
         words: int | None = None,
         characters: int | None = None,
         ratio: float | None = None,
+        tokens: int | None = None,
+        count_tokens: Callable[[str], int] | None = None,
         strict: bool = False,
         language: str = "auto",
         furniture: Furniture = "drop",
@@ -60,10 +77,17 @@ class Summarizer:
         profile: str | Profile = "auto",
         corpus: Corpus | None = None,
     ) -> None:
-        budgets = {"sentences": sentences, "words": words, "characters": characters, "ratio": ratio}
+        budgets = {
+            "sentences": sentences,
+            "words": words,
+            "characters": characters,
+            "ratio": ratio,
+            "tokens": tokens,
+        }
         chosen = {unit: amount for unit, amount in budgets.items() if amount is not None}
         if len(chosen) > 1:
             raise OptionError(f"give one budget, not {' and '.join(chosen)}")
+        _check_counter(tokens, count_tokens)
         chosen = chosen or {"sentences": 3}
         ((unit, amount),) = chosen.items()
         if not isinstance(strict, bool):
@@ -74,6 +98,7 @@ class Summarizer:
         if corpus is not None:
             options = _core.with_corpus(options, corpus._core_corpus)
         others = {
+            "count_tokens": count_tokens,
             "strict": strict,
             "language": language,
             "furniture": furniture,
@@ -88,7 +113,9 @@ class Summarizer:
 
     def summarize(self, text: AnyStr, *, title: str | None = None, query: str | None = None) -> Summary[AnyStr]:
         """As :func:`summarize`, with these options."""
-        return _to_summary(text, _core.summarize(text, self._core_options, title, query))
+        count_tokens = self._given.get("count_tokens")
+        costs = None if count_tokens is None else _count(text, self._core_options, count_tokens)
+        return _to_summary(text, _core.summarize(text, self._core_options, title, query, costs))
 
     def summarize_many(self, texts: Iterable[AnyStr], *, threads: int = 0) -> Iterator[Summary[AnyStr]]:
         """As :func:`summarize_many`, with these options."""
@@ -97,6 +124,9 @@ class Summarizer:
         return self._in_batches(iter(texts), checked_threads(threads))
 
     def _in_batches(self, texts: Iterator[AnyStr], threads: int) -> Iterator[Summary[AnyStr]]:
+        if "count_tokens" in self._given:  # which runs in Python, one call at a time
+            yield from map(self.summarize, texts)
+            return
         for batch in batches(texts):
             yield from map(_to_summary, batch, _core.summarize_many(batch, self._core_options, threads))
 
@@ -116,10 +146,11 @@ class Summarizer:
                 block,
                 _slice(text, speaker),
                 words,
+                dangling,
                 source,
                 tuple(supporters),
             )
-            for (start, end, index, score, block, speaker, words), (source, supporters) in zip(
+            for (start, end, index, score, block, speaker, words, dangling), (source, supporters) in zip(
                 rows, places, strict=True
             )
             for text in (checked[source],)
@@ -179,6 +210,8 @@ def summarize(
     words: int | None = None,
     characters: int | None = None,
     ratio: float | None = None,
+    tokens: int | None = None,
+    count_tokens: Callable[[str], int] | None = None,
     strict: bool = False,
     language: str = "auto",
     furniture: Furniture = "drop",
@@ -200,12 +233,18 @@ def summarize(
         words: how many words (UAX #29 segments that hold a letter or a digit), at least 1.
         characters: at most this many characters in ``str(summary)``, at least 1.
         ratio: share of the body's words, in (0, 1], rounded up.
+        tokens: at most this many tokens, at least 1, as ``count_tokens`` counts them; the counts of the sentences are
+            added up.
+        count_tokens: a function from a text to the number of its tokens, a whole number of at least 0:
+            ``lambda text: len(tokenizer.encode(text))``. It is called once for each sentence that a summary may take,
+            before any is chosen. What it raises is passed on.
         strict: where no sentence fits, give an empty summary instead of the best sentence.
         language: a code of :func:`languages`, or "auto".
         furniture: "drop" leaves captions, bylines and what a page puts around its text out of the summary; "keep"
             treats them as body. Headings and titles are left out either way.
         ranker: "auto", "textrank", "centroid" or "lead", or their options: ``TextRank(damping=0.9)``.
-        selector: "top" or "mmr", or their options: ``Mmr(relevance=0.7)``.
+        selector: "top", "mmr", "sumbasic", "kl", "coverage", "bigrams" or "greedycentroid", or their options:
+            ``Mmr(relevance=0.7)``.
         profile: the table that weighs the parts of the ranker "auto": a name of :func:`profiles`, one of your own, or
             "auto", which chooses by what the text is and what is asked of it.
         corpus: the texts whose document frequencies tell rare words from common ones, instead of the text itself: of
@@ -217,7 +256,8 @@ def summarize(
         The chosen sentences in the order of the text, and in ``left_out`` the blocks that were not considered.
 
     Raises:
-        OptionError: an option is out of range or unknown, or there are two budgets.
+        OptionError: an option is out of range or unknown, there are two budgets, or one of ``tokens`` and
+            ``count_tokens`` without the other.
         LimitError: the text has 4 GiB or more.
         TypeError: an option, or the text, is of a wrong type.
 
@@ -229,6 +269,8 @@ def summarize(
         words=words,
         characters=characters,
         ratio=ratio,
+        tokens=tokens,
+        count_tokens=count_tokens,
         strict=strict,
         language=language,
         furniture=furniture,
@@ -366,14 +408,30 @@ def _reading_options(language: str, furniture: Furniture = "drop") -> _core.Opti
     return _core.make_options("sentences", 3, False, language, furniture, "auto", "top", "auto")
 
 
+def _count(text: str | bytes, options: _core.Options, count_tokens: Callable[[str], int]) -> list[float]:
+    """The tokens of each sentence of a text; 0 for those that no summary takes."""
+    _, _, blocks, sentences = _core.parse(text, options)
+    costs = [0.0] * len(sentences)
+    for *_, is_candidate, first, last in blocks:
+        for index in range(first, last) if is_candidate else ():
+            start, end = sentences[index]
+            count = count_tokens(to_str(text[start:end]))
+            if isinstance(count, bool) or not hasattr(count, "__index__"):
+                raise TypeError(f"count_tokens must return a whole number, not {type(count).__name__}")
+            if not 0 <= count <= _MOST_TOKENS:
+                raise OptionError(f"count_tokens must return a number in [0, {_MOST_TOKENS}], not {str(count)[:40]}")
+            costs[index] = float(count)
+    return costs
+
+
 def _slice(text: AnyStr, span: tuple[int, int] | None) -> AnyStr | None:
     return None if span is None else text[span[0] : span[1]]
 
 
 def _to_sentences(text: AnyStr, rows: list[_core.SentenceRow]) -> tuple[Sentence[AnyStr], ...]:
     return tuple(
-        Sentence(text[start:end], start, end, index, score, block, _slice(text, speaker), words)
-        for start, end, index, score, block, speaker, words in rows
+        Sentence(text[start:end], start, end, index, score, block, _slice(text, speaker), words, dangling)
+        for start, end, index, score, block, speaker, words, dangling in rows
     )
 
 

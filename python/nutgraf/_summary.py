@@ -31,6 +31,7 @@ class Sentence(Span[AnyStr]):
         source: in the summary of a collection, which of the texts it stands in; everything else counts in that text.
         supporters: the texts of a collection that say nearly the same, its own included.
         words: how many words it has, as a budget counts them.
+        dangling: in a summary, it needs a sentence that is not there; in an analysis, it needs the one before it.
     """
 
     index: int
@@ -38,6 +39,7 @@ class Sentence(Span[AnyStr]):
     block: int
     speaker: AnyStr | None
     words: int
+    dangling: bool
     source: int = 0
     supporters: tuple[int, ...] = ()
 

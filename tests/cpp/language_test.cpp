@@ -275,18 +275,12 @@ TEST(Lists, OfEveryLanguageHoldPhrasesAsThePageIsSeen) {
   }
 }
 
-/// Whether the language writes spaces between words, so that an opening is a number of whole words.
-bool has_spaces(const Language& language) {
-  const std::set<std::string_view> others{"ja", "km", "lo", "my", "th", "zh"};
-  return !others.contains(language.code);
-}
-
 TEST(Lists, OfEveryLanguageHoldOpeningsThatASentenceCanHave) {
   for (const Language* language : languages()) {
     EXPECT_FALSE(language->pronouns.words.empty()) << language->code;
     EXPECT_FALSE(language->connectives.words.empty()) << language->code;
     EXPECT_FALSE(language->first_person.words.empty()) << language->code;
-    if (!has_spaces(*language)) continue;
+    if (!language->spaces) continue;
     for (const WordSet* set : {&language->pronouns, &language->connectives, &language->standalone}) {
       for (const std::string_view opening : set->words) {
         EXPECT_EQ(as_seen(opening), opening) << language->code << ": it can never match";
@@ -305,7 +299,7 @@ TEST(Lists, OfEveryLanguageHoldOpeningsThatASentenceCanHave) {
 /// The longest front of `opening` that is in the list; an elision ("c'") counts as a word.
 bool starts_as_one_of(const Language& language, const WordSet& set, std::string_view opening) {
   for (std::size_t size = 1; size < opening.size(); ++size) {
-    const bool is_end = !has_spaces(language) || opening[size] == ' ' || opening[size] == '\'';
+    const bool is_end = !language.spaces || opening[size] == ' ' || opening[size] == '\'';
     if (is_end && set.contains(opening.substr(0, size))) return true;
   }
   return false;

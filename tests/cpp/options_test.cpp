@@ -165,11 +165,27 @@ TEST(Budget, OfAnUnknownUnitIsRefused) {
   EXPECT_NE(refusal([] { validate(Budget{static_cast<Unit>(9), 3}); }), "");
 }
 
+TEST(Budget, OfCostsTakesFiniteNumbersThatAreNotNegative) {
+  for (const double cost : {0.0, 0.5, 1e9}) {
+    EXPECT_EQ(refusal([&] { validate(Budget::costs(cost, {0, cost})); }), "");
+  }
+  for (const double cost :
+       {-0.5, 1e10, std::numeric_limits<double>::infinity(), std::numeric_limits<double>::quiet_NaN()}) {
+    EXPECT_EQ(refusal([&] { validate(Budget::costs(cost, {})); }),
+              "budget.costs must be in [0, 1e+09], not " + to_text(cost));
+    EXPECT_EQ(refusal([&] {
+                validate(Budget::costs(5, {1, cost}));
+              }),
+              "budget.sentence_costs[1] must be in [0, 1e+09], not " + to_text(cost));
+  }
+}
+
 TEST(Budget, CanBeMadeByUnit) {
   EXPECT_EQ(Budget::sentences(2), (Budget{Unit::sentences, 2, false}));
   EXPECT_EQ(Budget::words(2), (Budget{Unit::words, 2, false}));
   EXPECT_EQ(Budget::characters(2), (Budget{Unit::characters, 2, false}));
   EXPECT_EQ(Budget::ratio(0.5), (Budget{Unit::ratio, 0.5, false}));
+  EXPECT_EQ(Budget::costs(2, {1, 0}), (Budget{Unit::costs, 2, false, {1, 0}}));
   EXPECT_EQ(Budget{}, Budget::sentences(3));
 }
 
@@ -197,10 +213,13 @@ TEST(Names, OfEveryRankerAndSelectorFindItWithItsDefaults) {
 TEST(Names, ThatAreUnknownAreRefusedWithTheKnownOnes) {
   EXPECT_EQ(refusal([] { find_ranker("pagerank"); }),
             "unknown ranker 'pagerank'; known: directed, textrank, centroid, lead");
-  EXPECT_EQ(refusal([] { find_selector(""); }), "unknown selector ''; known: top, mmr");
+  EXPECT_EQ(refusal([] { find_selector(""); }),
+            "unknown selector ''; known: top, mmr, sumbasic, kl, coverage, bigrams, greedycentroid");
   EXPECT_EQ(refusal([] { find_ranker("TextRank"); }),
             "unknown ranker 'TextRank'; did you mean 'textrank'? known: directed, textrank, centroid, lead");
-  EXPECT_EQ(refusal([] { find_selector("mr"); }), "unknown selector 'mr'; did you mean 'mmr'? known: top, mmr");
+  EXPECT_EQ(
+      refusal([] { find_selector("mr"); }),
+      "unknown selector 'mr'; did you mean 'mmr'? known: top, mmr, sumbasic, kl, coverage, bigrams, greedycentroid");
   EXPECT_LT(refusal([] { find_ranker(std::string(100000, 'x')); }).size(), 200U);
 }
 
@@ -268,6 +287,11 @@ std::vector<std::pair<std::string, Options>> wrong_options() {
   add("textrank.tolerance", [](Options& o) { o.ranker = TextRank{.tolerance = kNan}; });
   add("top.max_similarity", [](Options& o) { o.selector = Top{.max_similarity = kInfinity}; });
   add("mmr.relevance", [](Options& o) { o.selector = Mmr{.relevance = -0.1}; });
+  add("kl.smoothing", [](Options& o) { o.selector = Kl{.smoothing = 0}; });
+  add("coverage.concave", [](Options& o) { o.selector = Coverage{.concave = static_cast<Concave>(2)}; });
+  add("coverage.scores", [](Options& o) { o.selector = Coverage{.scores = 1.5}; });
+  add("bigrams.min_sentences", [](Options& o) { o.selector = Bigrams{.min_sentences = 0}; });
+  add("greedycentroid.pool", [](Options& o) { o.selector = GreedyCentroid{.pool = 0}; });
   return wrong;
 }
 

@@ -229,6 +229,7 @@ inline Choice make_choice(std::string_view text, const Document& document, const
       case Unit::characters:
         choice.costs.push_back(static_cast<double>(count_code_points(slice(text, sentence.span))) + 1);
         break;
+      case Unit::costs: choice.costs.push_back(budget.sentence_costs[i]); break;
       case Unit::words:
       case Unit::ratio: choice.costs.push_back(words_of(sentence)); break;
     }

@@ -237,7 +237,7 @@ bool is_blank(std::string_view text) {
 
 std::vector<Options> many_options() {
   const std::vector<Ranker> rankers{Directed{}, TextRank{}, Centroid{}, Lead{}};
-  const std::vector<Selector> selectors{Top{}, Mmr{}};
+  const std::vector<Selector> selectors{Top{}, Mmr{}, SumBasic{}, Kl{}, Coverage{}, Bigrams{}, GreedyCentroid{}};
   const std::vector<Budget> budgets{Budget::sentences(3), Budget::words(30), Budget::characters(100),
                                     Budget::ratio(0.2)};
   std::vector<Options> all;

@@ -18,7 +18,15 @@ RANKER_OPTIONS = {
     "centroid": nutgraf.Centroid(),
     "lead": nutgraf.Lead(),
 }
-SELECTOR_OPTIONS = {"top": nutgraf.Top(max_similarity=0.9), "mmr": nutgraf.Mmr(relevance=0.5)}
+SELECTOR_OPTIONS = {
+    "top": nutgraf.Top(max_similarity=0.9),
+    "mmr": nutgraf.Mmr(relevance=0.5),
+    "sumbasic": nutgraf.SumBasic(),
+    "kl": nutgraf.Kl(smoothing=0.5),
+    "coverage": nutgraf.Coverage(concave="min"),
+    "bigrams": nutgraf.Bigrams(min_sentences=1),
+    "greedycentroid": nutgraf.GreedyCentroid(pool=2),
+}
 
 
 def words_of(text: str) -> int:

@@ -72,6 +72,12 @@ FLOORS_OF_SOURCES = {
     "sparse": 3,
     "pick_index": 5,
     "repeats": 5,
+    "coherence": 5,
+    "filling": 5,
+    "select_centroid": 5,
+    "select_coverage": 5,
+    "select_frequency": 5,
+    "select_ranked": 5,
 }
 
 LONGEST = 400

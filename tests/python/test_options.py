@@ -22,8 +22,16 @@ OPTION_CLASSES = (
     nutgraf.Lead,
     nutgraf.Top,
     nutgraf.Mmr,
+    nutgraf.SumBasic,
+    nutgraf.Kl,
+    nutgraf.Coverage,
+    nutgraf.Bigrams,
+    nutgraf.GreedyCentroid,
     _core.Weighting,
 )
+
+# The default of a field that takes names, and the others.
+CHOICES = {"norm": ("l2", "l1", "none"), "concave": ("sqrt", "min")}
 
 
 def fields_of(cls: type) -> list[str]:
@@ -65,7 +73,7 @@ def test_options_of_different_classes_differ(cls: type) -> None:
 @by_field
 def test_a_field_keeps_what_it_is_given(cls: type, field: str) -> None:
     limits = range_of(cls, field)
-    values: tuple[object, ...] = limits if limits else ("l1", "none") if field == "norm" else (True, False)
+    values: tuple[object, ...] = limits if limits else CHOICES.get(field, (True, False))
     for value in values:
         given = int(value) if isinstance(getattr(cls(), field), int) and limits else value
         options = cls(**{field: given})
@@ -77,7 +85,13 @@ def test_a_field_keeps_what_it_is_given(cls: type, field: str) -> None:
 def test_a_changed_field_makes_other_options(cls: type, field: str) -> None:
     limits = range_of(cls, field)
     default = getattr(cls(), field)
-    value = "l1" if field == "norm" else not default if isinstance(default, bool) else type(default)(limits[1])
+    value = (
+        CHOICES[field][-1]
+        if field in CHOICES
+        else not default
+        if isinstance(default, bool)
+        else type(default)(limits[1])
+    )
     changed = cls(**{field: value})
     assert changed != cls()
     assert len({changed, cls(), cls(**{field: value})}) == 2
@@ -151,7 +165,13 @@ def test_options_survive_pickle(cls: type, protocol: int) -> None:
 def test_changed_options_survive_pickle_and_copy(cls: type, field: str) -> None:
     limits = range_of(cls, field)
     default = getattr(cls(), field)
-    value = "none" if field == "norm" else not default if isinstance(default, bool) else type(default)(limits[0])
+    value = (
+        CHOICES[field][-1]
+        if field in CHOICES
+        else not default
+        if isinstance(default, bool)
+        else type(default)(limits[0])
+    )
     options = cls(**{field: value})
     assert pickle.loads(pickle.dumps(options)) == options
     assert copy.copy(options) == options
@@ -250,6 +270,7 @@ SUMMARIZERS = [
     {"furniture": "keep"},
     {"ranker": "textrank"},
     {"ranker": nutgraf.TextRank(damping=0.5), "selector": nutgraf.Mmr(relevance=0.25)},
+    {"selector": nutgraf.Coverage(concave="min")},
 ]
 
 

@@ -100,6 +100,7 @@ struct Language {
   WordSet closers{};          ///< abbreviations that a capital follows only in a new sentence: "b.c", "ph.d", "lb"
   char terminator = '\0';     ///< an ASCII mark that ends sentences in this language only: Greek ";", Armenian ":"
   bool ordinal_stop = false;  ///< a number and a full stop is an ordinal: German "3. Oktober"
+  bool spaces = true;         ///< words are written with spaces between them
 
   // What a sentence's own words say of its place in a text. An entry of the first three is a word or up to four, with
   // single spaces; in a script without spaces it is the front of a sentence.

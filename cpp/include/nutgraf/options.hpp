@@ -9,7 +9,9 @@
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <utility>
 #include <variant>
+#include <vector>
 
 #include <nutgraf/field.hpp>
 #include <nutgraf/parts.hpp>
@@ -176,8 +178,87 @@ struct Mmr {
   friend bool operator==(const Mmr&, const Mmr&) = default;
 };
 
+/// The sentence of the most probable words again and again, where a word's probability is squared once it is said.
+/// Source: Vanderwende et al. 2007, section 2, without the rule that a pick must hold the most probable word.
+struct SumBasic {
+  static constexpr std::string_view name = "sumbasic";
+
+  static constexpr auto fields() { return std::tuple{}; }
+  friend bool operator==(const SumBasic&, const SumBasic&) = default;
+};
+
+/// The summary whose words are distributed as the text's: each pick makes the divergence from the text to the summary
+/// as small as it can. Source: Haghighi and Vanderwende 2009, section 3.2 (KLSum).
+struct Kl {
+  static constexpr std::string_view name = "kl";
+  double smoothing = 0.01;
+
+  static constexpr auto fields() {
+    return std::tuple{
+        Field{"smoothing", &Kl::smoothing, 1e-9, 10.0, "added to the summary's count of every word of the text"},
+    };
+  }
+  friend bool operator==(const Kl&, const Kl&) = default;
+};
+
+/// How the worth of a word falls as it is said again: as the root of its count, or to nothing at once.
+enum class Concave : unsigned char { sqrt, min };
+
+inline constexpr std::array<std::string_view, 2> kConcaveNames{"sqrt", "min"};
+constexpr std::span<const std::string_view> choice_names(Concave) { return kConcaveNames; }
+
+/// Words of weight, each counted less when it is said again, and the ranker's scores. If the best sentence alone is
+/// worth more than what the greedy choice gives, it is the summary.
+/// Source: Lin and Bilmes 2011, sections 3 and 4, over words as features.
+struct Coverage {
+  static constexpr std::string_view name = "coverage";
+  Concave concave = Concave::sqrt;
+  double cost_exponent = 0.3;
+  double scores = 0.5;
+
+  static constexpr auto fields() {
+    return std::tuple{
+        Field{"concave", &Coverage::concave, Concave::sqrt, Concave::min, "what a word's count is worth"},
+        Field{"cost_exponent", &Coverage::cost_exponent, 0.0, 2.0, "gains are divided by cost to this power"},
+        Field{"scores", &Coverage::scores, 0.0, 1.0, "share of the ranker's scores in the worth of a summary"},
+    };
+  }
+  friend bool operator==(const Coverage&, const Coverage&) = default;
+};
+
+/// As many pairs of neighbouring words as fit, each worth the number of sentences that hold it.
+/// Source: Gillick and Favre 2009, section 3, chosen greedily.
+struct Bigrams {
+  static constexpr std::string_view name = "bigrams";
+  int min_sentences = 2;
+  double cost_exponent = 0.5;
+
+  static constexpr auto fields() {
+    return std::tuple{
+        Field{"min_sentences", &Bigrams::min_sentences, 1, 1000, "a pair in fewer sentences is worth nothing"},
+        Field{"cost_exponent", &Bigrams::cost_exponent, 0.0, 2.0, "gains are divided by cost to this power"},
+    };
+  }
+  friend bool operator==(const Bigrams&, const Bigrams&) = default;
+};
+
+/// The summary, as one vector, that points where the whole text does: each pick makes its cosine with the text's
+/// centroid as large as it can. Source: Rossiello et al. 2017; Ghalandari 2017, section 3.
+struct GreedyCentroid {
+  static constexpr std::string_view name = "greedycentroid";
+  int pool = 1000;
+
+  static constexpr auto fields() {
+    return std::tuple{
+        Field{"pool", &GreedyCentroid::pool, 1, 1'000'000,
+              "each pick is from so many sentences that are left, those next to the centroid"},
+    };
+  }
+  friend bool operator==(const GreedyCentroid&, const GreedyCentroid&) = default;
+};
+
 /// Every selector; the first is the default.
-using Selector = std::variant<Top, Mmr>;
+using Selector = std::variant<Top, Mmr, SumBasic, Kl, Coverage, Bigrams, GreedyCentroid>;
 
 // ---------------------------------------------------------------- coherence
 
@@ -190,16 +271,17 @@ constexpr std::span<const std::string_view> choice_names(Coherence) { return kCo
 // ---------------------------------------------------------------- budget
 
 /// What a budget counts.
-enum class Unit : unsigned char { sentences, words, characters, ratio };
+enum class Unit : unsigned char { sentences, words, characters, ratio, costs };
 
-inline constexpr std::array<std::string_view, 4> kUnitNames{"sentences", "words", "characters", "ratio"};
+inline constexpr std::array<std::string_view, 5> kUnitNames{"sentences", "words", "characters", "ratio", "costs"};
 constexpr std::span<const std::string_view> choice_names(Unit) { return kUnitNames; }
 
 /// How long a summary may be. It is filled strictly: what does not fit is passed over.
 struct Budget {
   Unit unit = Unit::sentences;
   double amount = 3;
-  bool strict = false;  ///< where no sentence fits: give none, instead of the best one
+  bool strict = false;                   ///< where no sentence fits: give none, instead of the best one
+  std::vector<double> sentence_costs{};  ///< what each sentence of the document costs, for Unit::costs alone; each >= 0
 
   static Budget sentences(double count) { return {Unit::sentences, count}; }
   /// UAX #29 words that hold a letter or a digit.
@@ -208,6 +290,10 @@ struct Budget {
   static Budget characters(double count) { return {Unit::characters, count}; }
   /// A share of the words of the text's body, rounded up.
   static Budget ratio(double share) { return {Unit::ratio, share}; }
+  /// Whatever the caller counts: `each` has a cost >= 0 for every sentence of the document, candidate or not.
+  static Budget costs(double capacity, std::vector<double> each) {
+    return {Unit::costs, capacity, false, std::move(each)};
+  }
 
   friend bool operator==(const Budget&, const Budget&) = default;
 };

@@ -23,6 +23,7 @@ struct Excerpt {
   Span speaker{};              ///< the name before "NAME: text"; empty where nobody is named
   double score = 0;            ///< as ranked
   std::uint32_t words = 0;     ///< its length in words
+  bool dangling = false;       ///< it needs a sentence that is not in the summary: see Coherence
   std::string text;            ///< the bytes of its span
 
   // In the summary of a collection, what is above counts in the excerpt's own text.

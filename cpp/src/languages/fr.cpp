@@ -98,7 +98,7 @@ constexpr std::string_view kBylines[] = {
 // What a sentence's own words say.
 constexpr auto kPronouns = make_words(
     "il", "elle", "ils", "elles", "ce", "c", "cela", "ceci", "ça", "cette", "ces", "cet", "celui", "celle", "ceux",
-    "celles", "lui", "leur", "leurs", "son", "sa", "ses", "y", "en", "eux", "autrui", "tel", "telle", "tels", "telles",
+    "celles", "lui", "leur", "leurs", "son", "sa", "ses", "y", "eux", "autrui", "tel", "telle", "tels", "telles",
     "ce dernier", "cette dernière", "ces derniers", "ces dernières", "les deux", "dans ce", "dans cette", "dans ces",
     "pour cela", "pour cette", "pour ce", "à ce", "à cette", "à cet", "à ces", "de ce", "de cette", "de ces", "avec ce",
     "avec cette", "avec ces", "sur ce", "sur cette", "sur ces", "par ce", "après cela", "malgré cela", "selon lui",
@@ -117,19 +117,15 @@ constexpr auto kConnectives = make_words(
 
 constexpr auto kStandalone = make_words(
     "il y a", "il y avait", "il faut", "il fallait", "il faudra", "il est possible", "il est probable",
-    "il est important", "il est nécessaire", "il existe", "il s'agit", "il reste", "il semble", "en france", "en 2020",
-    "en europe", "en vertu", "en cas", "en mars", "en tant", "en attendant", "en raison", "en plein", "en pleine",
-    "en janvier", "en février", "en avril", "en mai", "en juin", "en juillet", "en août", "en septembre", "en octobre",
-    "en novembre", "en décembre", "en amont", "en marge", "en dépit", "en quelques", "en deux", "en italie",
-    "en allemagne", "en espagne", "en chine", "en direct", "ce lundi", "ce mardi", "ce mercredi", "ce jeudi",
-    "ce vendredi", "ce samedi", "ce dimanche", "ce matin", "ce soir", "ce week", "cette semaine", "cette année",
-    "cet été", "cet hiver", "cet automne", "cet article", "cette étude", "ce rapport", "ce livre", "ce chapitre",
-    "cette section", "cette loi", "ce projet de loi", "dans ce chapitre", "dans cette étude", "ce que", "ce qui",
-    "ce dont", "ceux qui", "celles qui", "celui qui", "celle qui", "ainsi que", "ou encore", "dès lundi", "dès mardi",
-    "dès mercredi", "dès jeudi", "dès vendredi", "dès samedi", "dès dimanche", "dès le", "dès la", "dès les", "dès l",
-    "dès 2020", "désormais ancien", "sa majesté", "son altesse", "sauf que", "sauf si", "sauf pour", "ou bien",
-    "en plus de", "en plus du", "en conséquence de", "aussi bien", "aussi longtemps", "au contraire de",
-    "à la suite de", "à la suite du", "à la suite d'un", "à la suite d'une");
+    "il est important", "il est nécessaire", "il existe", "il reste", "il semble", "ce lundi", "ce mardi",
+    "ce mercredi", "ce jeudi", "ce vendredi", "ce samedi", "ce dimanche", "ce matin", "ce soir", "ce week",
+    "cette semaine", "cette année", "cet été", "cet hiver", "cet automne", "cet article", "cette étude", "ce rapport",
+    "ce livre", "ce chapitre", "cette section", "cette loi", "ce projet de loi", "dans ce chapitre", "dans cette étude",
+    "ce que", "ce qui", "ce dont", "ceux qui", "celles qui", "celui qui", "celle qui", "ainsi que", "ou encore",
+    "dès lundi", "dès mardi", "dès mercredi", "dès jeudi", "dès vendredi", "dès samedi", "dès dimanche", "dès le",
+    "dès la", "dès les", "dès l", "dès 2020", "désormais ancien", "sa majesté", "son altesse", "sauf que", "sauf si",
+    "sauf pour", "ou bien", "en plus de", "en plus du", "en conséquence de", "aussi bien", "aussi longtemps",
+    "au contraire de", "à la suite de", "à la suite du", "à la suite d'un", "à la suite d'une");
 
 constexpr auto kInnerConnectives = make_words(
     "cependant", "toutefois", "également", "néanmoins", "pourtant", "aussi", "donc", "ensuite");

@@ -123,6 +123,7 @@ constinit const Language ja{
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
     .ordinal_stop = false,
+    .spaces = false,
     .pronouns = kPronouns,
     .connectives = kConnectives,
     .standalone = kStandalone,

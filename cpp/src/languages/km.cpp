@@ -30,6 +30,7 @@ constinit const Language km{
     .stemmer = "",
     .letters = U"\u1780-\u17D3",
     .stop_words = kStopWords,
+    .spaces = false,
     .pronouns = kPronouns,
     .connectives = kConnectives,
     .reporting = kReporting,

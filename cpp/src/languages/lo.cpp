@@ -33,6 +33,7 @@ constinit const Language lo{
     .stemmer = "",
     .letters = U"\u0E80-\u0ECF",
     .stop_words = kStopWords,
+    .spaces = false,
     .pronouns = kPronouns,
     .connectives = kConnectives,
     .standalone = kStandalone,

@@ -8,7 +8,7 @@ constexpr auto kStopWords = make_words(
 
 // What a sentence's own words say.
 constexpr auto kPronouns = make_words(
-    "သူ", "သူမ", "သူတို့", "၎င်း", "ဒါ", "ဤ", "ထို", "ဒီ");
+    "သူ", "သူမ", "သူတို့", "ဒါ", "ဤ", "ထို", "ဒီ");
 
 constexpr auto kConnectives = make_words(
     "ဒါပေမဲ့", "သို့သော်", "နှင့်", "သို့မဟုတ်", "ထို့ကြောင့်", "ထို့အပြင်", "ထို့နောက်", "ဒါကြောင့်", "သို့ရာတွင်");
@@ -30,6 +30,7 @@ constinit const Language my{
     .stemmer = "",
     .letters = U"\u1000-\u103F\u1050-\u109F",
     .stop_words = kStopWords,
+    .spaces = false,
     .pronouns = kPronouns,
     .connectives = kConnectives,
     .reporting = kReporting,

@@ -87,6 +87,7 @@ constinit const Language th{
     .number_labels = kNumberLabels,
     .abbreviations = kAbbreviations,
     .ordinal_stop = false,
+    .spaces = false,
     .pronouns = kPronouns,
     .connectives = kConnectives,
     .standalone = kStandalone,

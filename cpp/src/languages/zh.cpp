@@ -121,6 +121,7 @@ constinit const Language zh{
     .number_labels = {},
     .abbreviations = {},
     .ordinal_stop = false,
+    .spaces = false,
     .pronouns = kPronouns,
     .connectives = kConnectives,
     .standalone = kStandalone,

@@ -1,0 +1,128 @@
+// The summary as one vector, next to the centroid of the text.
+#include "filling.hpp"
+
+namespace nutgraf {
+namespace {
+
+/// Picks from a pool of the rows that are left, those nearest to the centroid alone. The gains of this way rise and
+/// fall, so all of the pool is tried for each pick; that is what bounds the work.
+class CentroidGreedy {
+ public:
+  CentroidGreedy(const GreedyCentroid& options, Filling& filling)
+      : filling_{filling},
+        features_{filling.features()},
+        most_{static_cast<std::size_t>(options.pool)},
+        centroid_(features_.terms()),
+        picked_(features_.terms()) {
+    for (std::uint32_t row = 0; row < features_.rows(); ++row) add_to(centroid_, row);
+  }
+
+  void fill(Tier tier) {
+    fill_queue(tier);
+    pool_.clear();
+    while (!filling_.is_full()) {
+      while (pool_.size() < most_ && next_ < queue_.size()) pool_.push_back(queue_[next_++]);
+      if (pool_.empty()) break;
+      const std::size_t best = find_best();
+      const std::uint32_t row = pool_[best];
+      pool_.erase(pool_.begin() + static_cast<std::ptrdiff_t>(best));
+      try_row(row);
+    }
+    for (const std::uint32_t row : filling_.take_deferred()) {
+      if (filling_.has_room_for_deferred() && !filling_.is_taken(row) && filling_.may_take(row)) take(row);
+    }
+  }
+
+ private:
+  template <class Visit>
+  void for_each_weight(std::uint32_t row, const Visit& visit) const {
+    const SparseRows& tf = features_.term_frequency;
+    const auto end = static_cast<std::size_t>(tf.row_begin[row + 1]);
+    for (auto k = static_cast<std::size_t>(tf.row_begin[row]); k < end; ++k) {
+      const auto term = static_cast<std::size_t>(tf.column[k]);
+      visit(term, features_.row_scale[row] * tf.value[k] * features_.idf[term]);
+    }
+  }
+
+  void add_to(std::vector<double>& vector, std::uint32_t row) const {
+    for_each_weight(row, [&](std::size_t term, double weight) { vector[term] += weight; });
+  }
+
+  /// The cosine of the picks and this row with the centroid, times the centroid's length.
+  double gain(std::uint32_t row) const {
+    double with_centroid = along_, squares = squares_;
+    for_each_weight(row, [&](std::size_t term, double weight) {
+      with_centroid += weight * centroid_[term];
+      squares += weight * (2 * picked_[term] + weight);
+    });
+    return squares > 0 ? with_centroid / std::sqrt(squares) : 0;
+  }
+
+  double mean_gain(std::uint32_t row) {
+    if (filling_.stands_alone(row) || !filling_.plan(row)) return quantised(gain(row));
+    double total = 0;
+    for (const std::uint32_t other : filling_.unit()) total += gain(other);
+    return quantised(total / static_cast<double>(filling_.unit().size()));
+  }
+
+  void fill_queue(Tier tier) {
+    queue_ = filling_.rows_of(tier);
+    next_ = 0;
+    std::vector<double> gains(features_.rows());
+    for (const std::uint32_t row : queue_) gains[row] = mean_gain(row);
+    std::stable_sort(queue_.begin(), queue_.end(),
+                     [&](std::uint32_t a, std::uint32_t b) { return gains[a] > gains[b]; });
+  }
+
+  std::size_t find_best() {
+    std::size_t best = 0;
+    double most = 0;
+    for (std::size_t i = 0; i < pool_.size(); ++i) {
+      const double own = mean_gain(pool_[i]);
+      const bool is_better = i == 0 || own > most || (own == most && pool_[i] < pool_[best]);
+      if (!is_better) continue;
+      most = own;
+      best = i;
+    }
+    return best;
+  }
+
+  void try_row(std::uint32_t row) {
+    if (filling_.is_taken(row) || !filling_.may_take(row) || !filling_.is_coherent(row)) return;
+    const std::vector<std::uint32_t> unit = filling_.unit();
+    for (const std::uint32_t other : unit) take(other);
+    for (const std::uint32_t other : unit) {
+      filling_.for_each_dependent(other, [&](std::uint32_t freed) {
+        if (std::find(pool_.begin(), pool_.end(), freed) == pool_.end()) pool_.push_back(freed);
+      });
+    }
+  }
+
+  void take(std::uint32_t row) {
+    filling_.take(row);
+    for_each_weight(row, [&](std::size_t term, double weight) {
+      along_ += weight * centroid_[term];
+      squares_ += weight * (2 * picked_[term] + weight);
+    });
+    add_to(picked_, row);
+  }
+
+  Filling& filling_;
+  const Features& features_;
+  std::size_t most_;              // rows of the pool
+  std::vector<double> centroid_;  // (terms)
+  std::vector<double> picked_;    // (terms): sum of the picks
+  double along_ = 0;              // product of the two
+  double squares_ = 0;            // squared length of picked_
+  std::vector<std::uint32_t> queue_, pool_;
+  std::size_t next_ = 0;  // of the queue
+};
+
+}  // namespace
+
+void fill_by(const GreedyCentroid& greedy_centroid, Filling& filling) {
+  CentroidGreedy greedy{greedy_centroid, filling};
+  for (const Tier tier : kTiers) greedy.fill(tier);
+}
+
+}  // namespace nutgraf
