@@ -9,7 +9,23 @@ from . import _core
 from ._errors import OptionError
 from ._summary import Analysis, Block, Detection, Document, Sentence, Span, Summary
 
-Ranker = str | _core.Directed | _core.TextRank | _core.Centroid | _core.Lead
+Ranker = (
+    str
+    | _core.Directed
+    | _core.TextRank
+    | _core.LexRank
+    | _core.Biased
+    | _core.Centroid
+    | _core.Degree
+    | _core.Boundary
+    | _core.Hierarchical
+    | _core.Luhn
+    | _core.Edmundson
+    | _core.Lsa
+    | _core.Title
+    | _core.Lead
+    | _core.Random
+)
 Selector = str | _core.Top | _core.Mmr
 Furniture = Literal["drop", "keep"]
 

@@ -28,6 +28,7 @@ FLOORS = {
     "unicode": 0,
     "field": 0,
     "options": 0,
+    "rankers": 0,
     "language": 1,
     "document": 2,
     "features": 3,
@@ -38,7 +39,7 @@ FLOORS = {
     "nutgraf": 6,
 }
 # Two headers of one floor, of which the first may include the second.
-NEIGHBOURS = {("unicode", "span"), ("options", "field"), ("rank", "graph"), ("nutgraf", "summarize")}
+NEIGHBOURS = {("unicode", "span"), ("options", "field"), ("options", "rankers"), ("rankers", "field"), ("rank", "graph"), ("nutgraf", "summarize")}
 
 # Where the parts of a floor's implementation stand that have no header of their own.
 FLOORS_OF_SOURCES = {
@@ -63,6 +64,14 @@ FLOORS_OF_SOURCES = {
     "registry": 1,
     "detection": 1,
     "sparse": 3,
+    "length_kernel": 4,
+    "symmetric_eigen": 4,
+    "phrases": 4,
+    "rank_by": 4,
+    "rank_graph": 4,
+    "rank_position": 4,
+    "rank_topics": 4,
+    "rank_words": 4,
     "pick_index": 5,
 }
 
