@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <numeric>
 #include <string>
 
 #include "arithmetic.hpp"
@@ -15,51 +16,52 @@ constexpr std::uint32_t kNotShared = std::numeric_limits<std::uint32_t>::max();
 constexpr double kBm25Saturation = 1.2;  // k1
 constexpr double kBm25Length = 0.75;     // b
 
-/// Calls visit(term, value) for each non-zero of a row: those of value 1, then what others are above.
-template <class Visit>
-void for_each_value(const SharedRows& rows, std::size_t row, const Visit& visit) {
-  for (std::uint32_t k = rows.begin[row]; k < rows.begin[row + 1]; ++k) visit(rows.term[k], 1.0);
-  for (std::uint32_t k = rows.extra_begin[row]; k < rows.extra_begin[row + 1]; ++k) {
-    visit(rows.extra_term[k], rows.extra[k]);
-  }
-}
+/// Which rows count: all values, or the pattern alone, with 1 for each.
+enum class Values : unsigned char { all, pattern };
 
-/// Mᵀ x for M = diag(scale) · (the rows, or their pattern alone).
-std::vector<double> add_rows(const SharedRows& rows, std::span<const double> x, const std::vector<double>* scale,
-                             bool with_extra) {
+/// Mᵀ x for M = diag(scale) · rows; no scale where it is empty.
+std::vector<double> add_rows(const SharedRows& rows, std::span<const double> x, std::span<const double> scale,
+                             Values values) {
   std::vector<double> by_term(rows.terms());
-  const std::uint32_t* const term = rows.term.data();
-  for (std::size_t row = 0; row < rows.rows(); ++row) {
-    const double value = scale == nullptr ? x[row] : (*scale)[row] * x[row];
-    for (std::uint32_t k = rows.begin[row]; k < rows.begin[row + 1]; ++k) by_term[term[k]] += value;
-    if (!with_extra) continue;
-    for (std::uint32_t k = rows.extra_begin[row]; k < rows.extra_begin[row + 1]; ++k) {
-      by_term[rows.extra_term[k]] += value * rows.extra[k];
-    }
+  const auto scaled = [&](std::uint32_t row) { return scale.empty() ? x[row] : scale[row] * x[row]; };
+  for (std::size_t p = 0; p < rows.rows(); ++p) {
+    const double value = scaled(rows.row[p]);
+    for (std::uint32_t k = rows.begin[p]; k < rows.begin[p + 1]; ++k) by_term[rows.term[k]] += value;
   }
+  if (values == Values::pattern) return by_term;
+  for (const auto& [row, term, value] : rows.extra) by_term[term] += value * scaled(row);
   return by_term;
 }
 
-/// One row of M times a vector over the terms, before the row's scale.
-double multiply_row(const SharedRows& rows, std::size_t row, const std::vector<double>& by_term, bool with_extra) {
-  double product = 0;
-  const std::uint32_t* const term = rows.term.data();
-  for (std::uint32_t k = rows.begin[row]; k < rows.begin[row + 1]; ++k) product += by_term[term[k]];
-  if (!with_extra) return product;
-  for (std::uint32_t k = rows.extra_begin[row]; k < rows.extra_begin[row + 1]; ++k) {
-    product += rows.extra[k] * by_term[rows.extra_term[k]];
+/// y = M v of the rows, without a scale.
+void multiply_rows(const SharedRows& rows, const std::vector<double>& by_term, Values values, std::span<double> y) {
+  for (std::size_t p = 0; p < rows.rows(); ++p) {
+    double product = 0;
+    for (std::uint32_t k = rows.begin[p]; k < rows.begin[p + 1]; ++k) product += by_term[rows.term[k]];
+    y[rows.row[p]] = product;
   }
-  return product;
+  if (values == Values::pattern) return;
+  for (const auto& [row, term, value] : rows.extra) y[row] += value * by_term[term];
 }
 
 /// A weight is at least 0, also where the difference of two equal numbers is not exactly that.
 double without_self(double product, double self) { return std::max(product - self, 0.0); }
 
+/// The rows by rising size.
+void sort_by_size(const std::vector<std::uint32_t>& size, std::vector<std::uint32_t>& row) {
+  const std::size_t largest = size.empty() ? 0 : *std::max_element(size.begin(), size.end());
+  std::vector<std::uint32_t> next(largest + 2);
+  for (const std::uint32_t s : size) ++next[s + 1];
+  std::partial_sum(next.begin(), next.end(), next.begin());
+  row.resize(size.size());
+  for (std::uint32_t i = 0; i < size.size(); ++i) row[next[size[i]]++] = i;
+}
+
 }  // namespace
 
 // ---------------------------------------------------------------- shared rows
 
-SharedRows::SharedRows(const Features& features) {
+SharedRows::SharedRows(const Features& features) : size(features.rows()) {
   const SparseRows& tf = features.term_frequency;
   std::vector<std::uint32_t> number(features.terms(), kNotShared);
   for (std::size_t t = 0; t < features.terms(); ++t) {
@@ -68,50 +70,46 @@ SharedRows::SharedRows(const Features& features) {
     idf.push_back(features.idf[t]);
     document_frequency.push_back(features.document_frequency[t]);
   }
-  begin.reserve(features.rows() + 1);
-  extra_begin.reserve(features.rows() + 1);
-  term.reserve(tf.column.size());
-  for (std::size_t row = 0; row < features.rows(); ++row) {
-    for (auto k = static_cast<std::size_t>(tf.row_begin[row]); k < static_cast<std::size_t>(tf.row_begin[row + 1]);
-         ++k) {
+  const auto for_each = [&](std::size_t i, const auto& visit) {
+    const auto end = static_cast<std::size_t>(tf.row_begin[i + 1]);
+    for (auto k = static_cast<std::size_t>(tf.row_begin[i]); k < end; ++k) {
       const std::uint32_t shared = number[static_cast<std::size_t>(tf.column[k])];
-      if (shared == kNotShared) continue;
-      term.push_back(shared);
-      if (tf.value[k] == 1) continue;
-      extra_term.push_back(shared);
-      extra.push_back(tf.value[k] - 1);
+      if (shared != kNotShared) visit(shared, tf.value[k]);
     }
-    begin.push_back(static_cast<std::uint32_t>(term.size()));
-    extra_begin.push_back(static_cast<std::uint32_t>(extra.size()));
+  };
+  for (std::uint32_t i = 0; i < size.size(); ++i) {
+    for_each(i, [&](std::uint32_t t, double value) {
+      ++size[i];
+      if (value != 1) extra.push_back({i, t, value - 1});
+    });
   }
+  sort_by_size(size, row);
+  begin.reserve(size.size() + 1);
+  begin.push_back(0);
+  for (const std::uint32_t i : row) begin.push_back(begin.back() + size[i]);
+  term.reserve(begin.back());
+  for (const std::uint32_t i : row) for_each(i, [&](std::uint32_t t, double) { term.push_back(t); });
 }
 
 // ---------------------------------------------------------------- cosine
 
 CosineGraph::CosineGraph(const Features& features) : features_{features}, rows_{features}, diagonal_(features.rows()) {
-  // (1 + extra)² = 1 + extra (2 + extra)
-  for (std::size_t row = 0; row < size(); ++row) {
-    double squares = 0;
-    for (std::uint32_t k = rows_.begin[row]; k < rows_.begin[row + 1]; ++k) {
-      const double weight = rows_.idf[rows_.term[k]];
-      squares += weight * weight;
-    }
-    for (std::uint32_t k = rows_.extra_begin[row]; k < rows_.extra_begin[row + 1]; ++k) {
-      const double weight = rows_.idf[rows_.extra_term[k]];
-      squares += weight * weight * rows_.extra[k] * (2 + rows_.extra[k]);
-    }
-    diagonal_[row] = squares * features.row_scale[row] * features.row_scale[row];
-  }
+  std::vector<double> squares = rows_.idf;
+  for (double& square : squares) square *= square;
+  multiply_rows(rows_, squares, Values::pattern, diagonal_);
+  // (1 + value)² = 1 + value (2 + value)
+  for (const auto& [row, term, value] : rows_.extra) diagonal_[row] += squares[term] * value * (2 + value);
+  for (std::size_t i = 0; i < size(); ++i) diagonal_[i] *= features.row_scale[i] * features.row_scale[i];
 }
 
 void CosineGraph::degrees(std::span<double> y) const { multiply(std::vector<double>(size(), 1), y); }
 
 void CosineGraph::multiply(std::span<const double> x, std::span<double> y) const {
-  std::vector<double> by_term = add_rows(rows_, x, &features_.row_scale, true);
+  std::vector<double> by_term = add_rows(rows_, x, features_.row_scale, Values::all);
   for (std::size_t t = 0; t < by_term.size(); ++t) by_term[t] *= rows_.idf[t] * rows_.idf[t];
-  for (std::size_t row = 0; row < size(); ++row) {
-    const double product = features_.row_scale[row] * multiply_row(rows_, row, by_term, true);
-    y[row] = without_self(product, diagonal_[row] * x[row]);
+  multiply_rows(rows_, by_term, Values::all, y);
+  for (std::size_t i = 0; i < size(); ++i) {
+    y[i] = rows_.is_empty(i) ? 0 : without_self(features_.row_scale[i] * y[i], diagonal_[i] * x[i]);
   }
 }
 
@@ -125,33 +123,32 @@ Bm25Graph::Bm25Graph(const Features& features) : rows_{features}, scale_(feature
   }
   const SparseRows& tf = features.term_frequency;
   const double mean = sum(tf.value) / std::max(n, 1.0);
-  for (std::size_t row = 0; row < size(); ++row) {
-    const double length = sum(std::span{tf.value}.subspan(static_cast<std::size_t>(tf.row_begin[row]),
-                                                          features.term_frequency.row_size(row)));
-    const double k = kBm25Saturation * (1 - kBm25Length + kBm25Length * (mean > 0 ? length / mean : 0));
-    scale_[row] = (kBm25Saturation + 1) / (1 + k);
-    for (std::uint32_t e = rows_.extra_begin[row]; e < rows_.extra_begin[row + 1]; ++e) {
-      const double f = 1 + rows_.extra[e];
-      rows_.extra[e] = f * (1 + k) / (f + k) - 1;
-    }
-    diagonal_[row] = scale_[row] * multiply_row(rows_, row, rows_.idf, true);
+  std::vector<double> saturation(size());  // k1 (1 - b + b · length / mean)
+  for (std::size_t i = 0; i < size(); ++i) {
+    const double length = sum(std::span{tf.value}.subspan(static_cast<std::size_t>(tf.row_begin[i]), tf.row_size(i)));
+    saturation[i] = kBm25Saturation * (1 - kBm25Length + kBm25Length * (mean > 0 ? length / mean : 0));
+    scale_[i] = (kBm25Saturation + 1) / (1 + saturation[i]);
   }
+  for (auto& [row, term, value] : rows_.extra) {
+    const double f = 1 + value, k = saturation[row];
+    value = f * (1 + k) / (f + k) - 1;
+  }
+  multiply_rows(rows_, rows_.idf, Values::all, diagonal_);
+  for (std::size_t i = 0; i < size(); ++i) diagonal_[i] *= scale_[i];
 }
 
 void Bm25Graph::degrees(std::span<double> y) const {
-  std::vector<double> by_term = add_rows(rows_, std::vector<double>(size(), 1), &scale_, true);
+  std::vector<double> by_term = add_rows(rows_, std::vector<double>(size(), 1), scale_, Values::all);
   for (std::size_t t = 0; t < by_term.size(); ++t) by_term[t] *= rows_.idf[t];
-  for (std::size_t row = 0; row < size(); ++row) {
-    y[row] = without_self(multiply_row(rows_, row, by_term, false), diagonal_[row]);
-  }
+  multiply_rows(rows_, by_term, Values::pattern, y);
+  for (std::size_t i = 0; i < size(); ++i) y[i] = without_self(y[i], diagonal_[i]);
 }
 
 void Bm25Graph::multiply(std::span<const double> x, std::span<double> y) const {
-  std::vector<double> by_term = add_rows(rows_, x, nullptr, false);
+  std::vector<double> by_term = add_rows(rows_, x, {}, Values::pattern);
   for (std::size_t t = 0; t < by_term.size(); ++t) by_term[t] *= rows_.idf[t];
-  for (std::size_t row = 0; row < size(); ++row) {
-    y[row] = without_self(scale_[row] * multiply_row(rows_, row, by_term, true), diagonal_[row] * x[row]);
-  }
+  multiply_rows(rows_, by_term, Values::all, y);
+  for (std::size_t i = 0; i < size(); ++i) y[i] = without_self(scale_[i] * y[i], diagonal_[i] * x[i]);
 }
 
 // ---------------------------------------------------------------- overlap
@@ -172,7 +169,7 @@ OverlapGraph::OverlapGraph(const Features& features, std::span<const std::uint32
     const double* const f = &factor_[length_[row] * kKernelRank];
     double squares = 0;
     for (std::size_t r = 0; r < kKernelRank; ++r) squares += f[r] * f[r];
-    diagonal_[row] = squares * static_cast<double>(rows_.begin[row + 1] - rows_.begin[row]);
+    diagonal_[row] = squares * rows_.size[row];
   }
 }
 
@@ -181,18 +178,20 @@ void OverlapGraph::degrees(std::span<double> y) const { multiply(std::vector<dou
 void OverlapGraph::multiply(std::span<const double> x, std::span<double> y) const {
   using Columns = std::array<double, kKernelRank>;
   std::vector<Columns> by_term(rows_.terms(), Columns{});
-  for (std::size_t row = 0; row < size(); ++row) {
+  for (std::size_t p = 0; p < size(); ++p) {
+    const std::uint32_t row = rows_.row[p];
     const double* const f = &factor_[length_[row] * kKernelRank];
     Columns scaled;
     for (std::size_t r = 0; r < kKernelRank; ++r) scaled[r] = f[r] * x[row];
-    for (std::uint32_t k = rows_.begin[row]; k < rows_.begin[row + 1]; ++k) {
+    for (std::uint32_t k = rows_.begin[p]; k < rows_.begin[p + 1]; ++k) {
       Columns& sums = by_term[rows_.term[k]];
       for (std::size_t r = 0; r < kKernelRank; ++r) sums[r] += scaled[r];
     }
   }
-  for (std::size_t row = 0; row < size(); ++row) {
+  for (std::size_t p = 0; p < size(); ++p) {
+    const std::uint32_t row = rows_.row[p];
     Columns sums{};
-    for (std::uint32_t k = rows_.begin[row]; k < rows_.begin[row + 1]; ++k) {
+    for (std::uint32_t k = rows_.begin[p]; k < rows_.begin[p + 1]; ++k) {
       const Columns& own = by_term[rows_.term[k]];
       for (std::size_t r = 0; r < kKernelRank; ++r) sums[r] += own[r];
     }
@@ -214,14 +213,18 @@ struct Postings {
   std::vector<std::uint32_t> row;
   std::vector<double> weight;
 
-  explicit Postings(const SharedRows& rows) : count(rows.terms()), row(rows.term.size()), weight(rows.term.size()) {
-    for (const std::uint32_t frequency : rows.document_frequency) begin.push_back(begin.back() + frequency);
+  explicit Postings(const Features& features) : count(features.terms()) {
+    for (const std::uint32_t frequency : features.document_frequency) begin.push_back(begin.back() + frequency);
+    row.resize(begin.back());
+    weight.resize(begin.back());
   }
 };
 
-void check_products(const SharedRows& rows) {
+void check_products(const Features& features) {
   std::size_t products = 0;
-  for (const std::size_t frequency : rows.document_frequency) products += frequency * (frequency - 1) / 2;
+  for (const std::size_t frequency : features.document_frequency) {
+    products += frequency == 0 ? 0 : frequency * (frequency - 1) / 2;
+  }
   if (products <= kMostProducts) return;
   throw LimitError("lexrank would multiply " + std::to_string(products) + " pairs, more than " +
                    std::to_string(kMostProducts) + "; textrank with similarity cosine has no limit");
@@ -230,19 +233,18 @@ void check_products(const SharedRows& rows) {
 }  // namespace
 
 ThresholdGraph::ThresholdGraph(const Features& features, double threshold) {
-  const SharedRows rows{features};
-  check_products(rows);
-  Postings postings{rows};
-  std::vector<double> similarity(rows.rows()), weight(rows.terms());
-  std::vector<unsigned char> met(rows.rows());
+  check_products(features);
+  Postings postings{features};
+  std::vector<double> similarity(features.rows());
+  std::vector<unsigned char> met(features.rows());
   std::vector<std::uint32_t> others;
-  for (std::uint32_t row = 0; row < rows.rows(); ++row) {
-    for_each_value(rows, row, [&](std::uint32_t term, double value) { weight[term] += value; });
-    for (std::uint32_t k = rows.begin[row]; k < rows.begin[row + 1]; ++k) {
-      const std::uint32_t term = rows.term[k];
-      const double own = weight[term] * rows.idf[term] * features.row_scale[row];
-      weight[term] = 0;
-      const std::size_t first = postings.begin[term], end = first + postings.count[term];
+  const SparseRows& tf = features.term_frequency;
+  for (std::uint32_t row = 0; row < features.rows(); ++row) {
+    for (auto k = static_cast<std::size_t>(tf.row_begin[row]); k < static_cast<std::size_t>(tf.row_begin[row + 1]);
+         ++k) {
+      const auto term = static_cast<std::size_t>(tf.column[k]);
+      const double own = tf.value[k] * features.idf[term] * features.row_scale[row];
+      const std::size_t first = postings.begin[term], end = first + postings.count[term]++;
       for (std::size_t p = first; p < end; ++p) {
         const std::uint32_t other = postings.row[p];
         if (met[other] == 0) others.push_back(other);
@@ -251,7 +253,6 @@ ThresholdGraph::ThresholdGraph(const Features& features, double threshold) {
       }
       postings.row[end] = row;
       postings.weight[end] = own;
-      ++postings.count[term];
     }
     for (const std::uint32_t other : others) {
       if (similarity[other] > threshold) neighbour_.push_back(other);
@@ -261,8 +262,8 @@ ThresholdGraph::ThresholdGraph(const Features& features, double threshold) {
     others.clear();
     begin_.push_back(neighbour_.size());
     if (neighbour_.size() <= kMostEdges) continue;
-    throw LimitError("lexrank found more than " + std::to_string(kMostEdges) + " pairs of sentences above " +
-                     "its threshold; textrank with similarity cosine has no limit");
+    throw LimitError("lexrank found more than " + std::to_string(kMostEdges) +
+                     " pairs of sentences above its threshold; textrank with similarity cosine has no limit");
   }
 }
 

@@ -161,7 +161,8 @@ def summarize(
         language: a code of :func:`languages`, or "auto".
         furniture: "drop" leaves captions, bylines and what a page puts around its text out of the summary; "keep"
             treats them as body. Headings and titles are left out either way.
-        ranker: "directed", "textrank", "centroid" or "lead", or their options: ``TextRank(damping=0.9)``.
+        ranker: "directed", "textrank", "lexrank", "biased", "centroid", "degree", "boundary", "hierarchical", "luhn",
+            "edmundson", "lsa", "title", "lead" or "random", or their options: ``TextRank(similarity="bm25")``.
         selector: "top" or "mmr", or their options: ``Mmr(relevance=0.7)``.
         title: what the text is about, if you know; else the title that the page shows is used.
 
@@ -170,7 +171,7 @@ def summarize(
 
     Raises:
         OptionError: an option is out of range or unknown, or there are two budgets.
-        LimitError: the text has 4 GiB or more.
+        LimitError: the text has 4 GiB or more, or "lexrank" finds too many pairs of sentences.
         TypeError: an option, or the text, is of a wrong type.
 
     >>> summarize("Rain fell. The dam above the town gave way at dawn. The town was empty.", words=10).text

@@ -1,5 +1,6 @@
 """The C++ engine. Private: use the names of the package."""
 
+from collections.abc import Buffer
 from typing import Literal, final
 
 _Span = tuple[int, int]
