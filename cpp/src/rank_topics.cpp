@@ -22,26 +22,48 @@ struct Thin {
   const double* row(std::size_t i) const { return &values[i * columns]; }
 };
 
-double dot(const Thin& a, std::size_t i, const Thin& b, std::size_t j) {
-  double product = 0;
-  for (std::size_t t = 0; t < a.rows; ++t) product += a.row(t)[i] * b.row(t)[j];
-  return product;
+/// Aᵀ B: (columns × columns, by rows).
+std::vector<double> inner_products(const Thin& a, const Thin& b) {
+  std::vector<double> products(a.columns * b.columns);
+  for (std::size_t t = 0; t < a.rows; ++t) {
+    for (std::size_t i = 0; i < a.columns; ++i) {
+      const double factor = a.row(t)[i];
+      for (std::size_t j = 0; j < b.columns; ++j) products[i * b.columns + j] += factor * b.row(t)[j];
+    }
+  }
+  return products;
 }
 
-/// Makes the columns orthogonal and of length 1, twice over against rounding; those that depend on others become 0.
-void orthonormalise(Thin& u) {
-  constexpr double kDependent = 1e-12;
-  for (std::size_t j = 0; j < u.columns; ++j) {
-    const double before = std::sqrt(dot(u, j, u, j));
-    for (int pass = 0; pass < 2; ++pass) {
-      for (std::size_t i = 0; i < j; ++i) {
-        const double shared = dot(u, i, u, j);
-        for (std::size_t t = 0; t < u.rows; ++t) u.row(t)[j] -= shared * u.row(t)[i];
-      }
+/// Replaces M by M W for a square W of its columns.
+void rotate(Thin& m, const std::vector<double>& w) {
+  std::vector<double> rotated(m.columns);
+  for (std::size_t t = 0; t < m.rows; ++t) {
+    std::fill(rotated.begin(), rotated.end(), 0.0);
+    for (std::size_t i = 0; i < m.columns; ++i) {
+      const double factor = m.row(t)[i];
+      for (std::size_t j = 0; j < m.columns; ++j) rotated[j] += factor * w[i * m.columns + j];
     }
-    const double length = std::sqrt(dot(u, j, u, j));
-    const double scale = length > kDependent * before ? 1 / length : 0;
-    for (std::size_t t = 0; t < u.rows; ++t) u.row(t)[j] *= scale;
+    std::copy(rotated.begin(), rotated.end(), m.row(t));
+  }
+}
+
+/// Makes the columns orthogonal and of length 1 without changing the space they span, twice over against rounding.
+/// Where they depend on each other, some become 0.
+void orthonormalise(Thin& u) {
+  constexpr double kDependent = 1e-14;  // of a squared length, relative to the largest
+  const std::size_t n = u.columns;
+  for (int pass = 0; pass < 3; ++pass) {
+    std::vector<double> gram = inner_products(u, u), scale(n);
+    for (std::size_t i = 0; i < n; ++i) scale[i] = gram[i * n + i] > 0 ? 1 / std::sqrt(gram[i * n + i]) : 0;
+    for (std::size_t i = 0; i < n; ++i) {
+      for (std::size_t j = 0; j < n; ++j) gram[i * n + j] *= scale[i] * scale[j];
+    }
+    SymmetricEigen eigen = decompose_symmetric(gram, n);
+    for (std::size_t j = 0; j < n; ++j) {
+      const double factor = eigen.values[j] > kDependent * eigen.values[0] ? 1 / std::sqrt(eigen.values[j]) : 0;
+      for (std::size_t i = 0; i < n; ++i) eigen.vectors[i * n + j] *= scale[i] * factor;
+    }
+    rotate(u, eigen.vectors);
   }
 }
 
@@ -68,18 +90,6 @@ Thin multiply_twice(const Features& features, const Thin& u) {
     });
   }
   return product;
-}
-
-/// Replaces M by M W for a square W of its columns.
-void rotate(Thin& m, const std::vector<double>& w) {
-  std::vector<double> rotated(m.columns);
-  for (std::size_t t = 0; t < m.rows; ++t) {
-    std::fill(rotated.begin(), rotated.end(), 0.0);
-    for (std::size_t i = 0; i < m.columns; ++i) {
-      for (std::size_t j = 0; j < m.columns; ++j) rotated[j] += m.row(t)[i] * w[i * m.columns + j];
-    }
-    std::copy(rotated.begin(), rotated.end(), m.row(t));
-  }
 }
 
 /// How many topics count: of `squares`, squared singular values that fall.
@@ -123,11 +133,7 @@ Ranking rank_by(const Lsa& options, const Material& material) {
   for (;;) {
     orthonormalise(u);
     Thin product = multiply_twice(features, u);
-    std::vector<double> inner(columns * columns);
-    for (std::size_t i = 0; i < columns; ++i) {
-      for (std::size_t j = 0; j <= i; ++j) inner[i * columns + j] = inner[j * columns + i] = dot(u, i, product, j);
-    }
-    const SymmetricEigen eigen = decompose_symmetric(inner, columns);
+    const SymmetricEigen eigen = decompose_symmetric(inner_products(u, product), columns);
     rotate(u, eigen.vectors);
     rotate(product, eigen.vectors);
     topics = count_topics(options, eigen.values);

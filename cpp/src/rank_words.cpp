@@ -27,23 +27,24 @@ std::vector<std::uint32_t> count_occurrences(const Material& material) {
   return counts;
 }
 
-/// The best of the runs that begin and end with a frequent word, with at most `gap` others between two of them.
+/// The best of the runs of frequent words with at most `gap` others between two of them. A run has at least two.
 template <class IsFrequent>
 double best_run(std::span<const Token> tokens, std::size_t gap, const IsFrequent& is_frequent) {
   double best = 0;
   std::size_t first = 0, last = 0, count = 0;  // of the run so far
+  const auto end_run = [&] {
+    const auto words = static_cast<double>(count);
+    if (count > 1) best = std::max(best, words * words / static_cast<double>(last - first + 1));
+    count = 0;
+  };
   for (std::size_t at = 0; at < tokens.size(); ++at) {
     if (!is_frequent(tokens[at])) continue;
-    if (count == 0 || at - last > gap + 1) {
-      first = at;
-      count = 0;
-    }
+    if (count > 0 && at - last > gap + 1) end_run();
+    if (count == 0) first = at;
     last = at;
     ++count;
-    if (count < 2) continue;
-    const auto words = static_cast<double>(count);
-    best = std::max(best, words * words / static_cast<double>(last - first + 1));
   }
+  end_run();
   return best;
 }
 

@@ -169,8 +169,8 @@ struct Hierarchical {
 };
 
 /// The best run of words that begins and ends with a frequent one: frequent words squared, divided by all of the run.
-/// Source: Luhn 1958, section "Establishing a set of significant words" and the one on the significance factor. A word
-/// is frequent by a fixed number of occurrences, stop words and those too short to tell apart never.
+/// Source: Luhn 1958, the sections on significant words and on the significance factor. A word is frequent by a fixed
+/// number of occurrences; stop words never are. One frequent word alone is no run, though by the formula it had 1.
 struct Luhn {
   static constexpr std::string_view name = "luhn";
   int frequency = 2;
