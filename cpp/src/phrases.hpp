@@ -16,7 +16,7 @@ class PhraseFinder {
     std::sort(phrases_.begin(), phrases_.end());
   }
 
-  /// How often phrases stand in `words`, folded and with single spaces between. At each place the longest counts.
+  /// At how many words of `words`, folded and with single spaces between, a phrase starts.
   std::size_t count(std::string_view words) const {
     if (phrases_.empty()) return 0;
     std::size_t found = 0;

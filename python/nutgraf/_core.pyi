@@ -1,7 +1,8 @@
 """The C++ engine. Private: use the names of the package."""
 
-from collections.abc import Buffer
 from typing import Literal, final
+
+from typing_extensions import Buffer
 
 _Span = tuple[int, int]
 _Head = tuple[str, bool, bool, bool]
@@ -81,7 +82,9 @@ class TextRank:
 
 @final
 class LexRank:
-    def __init__(self, *, threshold: float = 0.1, damping: float = 0.85, tolerance: float = 1e-06, max_iterations: int = 100) -> None: ...
+    def __init__(
+        self, *, threshold: float = 0.1, damping: float = 0.85, tolerance: float = 1e-06, max_iterations: int = 100
+    ) -> None: ...
     def __hash__(self) -> int: ...
     def __eq__(self, other: object, /) -> bool: ...
     @property
@@ -155,7 +158,9 @@ class Luhn:
 
 @final
 class Edmundson:
-    def __init__(self, *, cue: float = 1, key: float = 0, title: float = 1, location: float = 1, keys: float = 0.25) -> None: ...
+    def __init__(
+        self, *, cue: float = 1, key: float = 0, title: float = 1, location: float = 1, keys: float = 0.25
+    ) -> None: ...
     def __hash__(self) -> int: ...
     def __eq__(self, other: object, /) -> bool: ...
     @property
@@ -171,7 +176,9 @@ class Edmundson:
 
 @final
 class Lsa:
-    def __init__(self, *, topics: int = 8, weakest: float = 0.5, tolerance: float = 1e-06, max_iterations: int = 100) -> None: ...
+    def __init__(
+        self, *, topics: int = 8, weakest: float = 0.5, tolerance: float = 1e-06, max_iterations: int = 100
+    ) -> None: ...
     def __hash__(self) -> int: ...
     def __eq__(self, other: object, /) -> bool: ...
     @property

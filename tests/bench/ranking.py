@@ -66,7 +66,9 @@ def main() -> None:
         return least(lambda: _core.rank(ranker, *arrays)[3], runs) / unit
 
     def line(name: str, figure: float, target: float | None) -> None:
-        verdict = "no target" if target is None else f"target {target:4.1f}  {'holds' if figure <= target else 'MISSED'}"
+        verdict = (
+            "no target" if target is None else f"target {target:4.1f}  {'holds' if figure <= target else 'MISSED'}"
+        )
         print(f"{name:<36} {figure:7.2f}   {verdict}")
 
     for similarity, target in (("cosine", 1.2), ("bm25", 1.2), ("overlap", 15.0)):

@@ -224,7 +224,7 @@ TEST(Title, IsTheCosineWithTheTitle) {
 }
 
 constexpr std::string_view kReport =
-    "# Ropes of the harbour\n\n"
+    "# What became of it\n\n# Ropes of the harbour\n\n"
     "The old ropes of the harbour were replaced last spring. Sailors had asked for it. Nobody counted the ropes.\n\n"
     "# Lamps\n\n"
     "Every lamp stands where it stood before. The harbour has a lamp for every ship. It is lit at dusk.\n\n"
@@ -238,7 +238,7 @@ TEST(Edmundson, CountsTheWordsOfTitlesTwiceAndOfHeadingsOnce) {
   ASSERT_NE(lamp, kNoTerm);
   const Edmundson options{.cue = 0, .location = 0};
   const Interest interest{.title = {ship}, .query = {}};
-  // "ropes", "harbour" and "lamps" stand in headings.
+  // "ropes", "harbour" and "lamps" stand in headings; "ship" is the title.
   const Vector expected{2, 0, 1, 0, 3, 0, 0, 0, 0};
   Vector scaled;
   for (const double value : expected) scaled.push_back(value / 3);

@@ -39,7 +39,14 @@ FLOORS = {
     "nutgraf": 6,
 }
 # Two headers of one floor, of which the first may include the second.
-NEIGHBOURS = {("unicode", "span"), ("options", "field"), ("options", "rankers"), ("rankers", "field"), ("rank", "graph"), ("nutgraf", "summarize")}
+NEIGHBOURS = {
+    ("unicode", "span"),
+    ("options", "field"),
+    ("options", "rankers"),
+    ("rankers", "field"),
+    ("rank", "graph"),
+    ("nutgraf", "summarize"),
+}
 
 # Where the parts of a floor's implementation stand that have no header of their own.
 FLOORS_OF_SOURCES = {
