@@ -19,21 +19,19 @@ constexpr double kBm25Length = 0.75;     // b
 /// Which rows count: all values, or the pattern alone, with 1 for each.
 enum class Values : unsigned char { all, pattern };
 
-/// Mᵀ x for M = diag(scale) · rows; no scale where it is empty.
-std::vector<double> add_rows(const SharedRows& rows, std::span<const double> x, std::span<const double> scale,
-                             Values values) {
+/// Mᵀ x of the rows.
+std::vector<double> add_rows(const SharedRows& rows, std::span<const double> x, Values values) {
   std::vector<double> by_term(rows.terms());
-  const auto scaled = [&](std::uint32_t row) { return scale.empty() ? x[row] : scale[row] * x[row]; };
   for (std::size_t p = 0; p < rows.rows(); ++p) {
-    const double value = scaled(rows.row[p]);
+    const double value = x[rows.row[p]];
     for (std::uint32_t k = rows.begin[p]; k < rows.begin[p + 1]; ++k) by_term[rows.term[k]] += value;
   }
   if (values == Values::pattern) return by_term;
-  for (const auto& [row, term, value] : rows.extra) by_term[term] += value * scaled(row);
+  for (const auto& [row, term, value] : rows.extra) by_term[term] += value * x[row];
   return by_term;
 }
 
-/// y = M v of the rows, without a scale.
+/// y = M v of the rows.
 void multiply_rows(const SharedRows& rows, const std::vector<double>& by_term, Values values, std::span<double> y) {
   for (std::size_t p = 0; p < rows.rows(); ++p) {
     double product = 0;
@@ -47,14 +45,20 @@ void multiply_rows(const SharedRows& rows, const std::vector<double>& by_term, V
 /// A weight is at least 0, also where the difference of two equal numbers is not exactly that.
 double without_self(double product, double self) { return std::max(product - self, 0.0); }
 
-/// The rows by rising size.
-void sort_by_size(const std::vector<std::uint32_t>& size, std::vector<std::uint32_t>& row) {
-  const std::size_t largest = size.empty() ? 0 : *std::max_element(size.begin(), size.end());
-  std::vector<std::uint32_t> next(largest + 2);
-  for (const std::uint32_t s : size) ++next[s + 1];
-  std::partial_sum(next.begin(), next.end(), next.begin());
-  row.resize(size.size());
-  for (std::uint32_t i = 0; i < size.size(); ++i) row[next[size[i]]++] = i;
+/// The rows by rising size within each window of kWindow. Windows keep what is read of vectors over the rows near.
+std::vector<std::uint32_t> sort_by_size(const std::vector<std::uint32_t>& size) {
+  constexpr std::size_t kWindow = 2048;
+  std::vector<std::uint32_t> row(size.size()), next;
+  for (std::size_t begin = 0; begin < size.size(); begin += kWindow) {
+    const std::size_t end = std::min(begin + kWindow, size.size());
+    const auto first = size.begin() + static_cast<std::ptrdiff_t>(begin);
+    const std::size_t largest = *std::max_element(first, size.begin() + static_cast<std::ptrdiff_t>(end));
+    next.assign(largest + 2, 0);
+    for (std::size_t i = begin; i < end; ++i) ++next[size[i] + 1];
+    std::partial_sum(next.begin(), next.end(), next.begin());
+    for (std::size_t i = begin; i < end; ++i) row[begin + next[size[i]]++] = static_cast<std::uint32_t>(i);
+  }
+  return row;
 }
 
 }  // namespace
@@ -83,7 +87,7 @@ SharedRows::SharedRows(const Features& features) : size(features.rows()) {
       if (value != 1) extra.push_back({i, t, value - 1});
     });
   }
-  sort_by_size(size, row);
+  row = sort_by_size(size);
   begin.reserve(size.size() + 1);
   begin.push_back(0);
   for (const std::uint32_t i : row) begin.push_back(begin.back() + size[i]);
@@ -105,7 +109,8 @@ CosineGraph::CosineGraph(const Features& features) : features_{features}, rows_{
 void CosineGraph::degrees(std::span<double> y) const { multiply(std::vector<double>(size(), 1), y); }
 
 void CosineGraph::multiply(std::span<const double> x, std::span<double> y) const {
-  std::vector<double> by_term = add_rows(rows_, x, features_.row_scale, Values::all);
+  for (std::size_t i = 0; i < size(); ++i) y[i] = features_.row_scale[i] * x[i];
+  std::vector<double> by_term = add_rows(rows_, y, Values::all);
   for (std::size_t t = 0; t < by_term.size(); ++t) by_term[t] *= rows_.idf[t] * rows_.idf[t];
   multiply_rows(rows_, by_term, Values::all, y);
   for (std::size_t i = 0; i < size(); ++i) {
@@ -138,14 +143,14 @@ Bm25Graph::Bm25Graph(const Features& features) : rows_{features}, scale_(feature
 }
 
 void Bm25Graph::degrees(std::span<double> y) const {
-  std::vector<double> by_term = add_rows(rows_, std::vector<double>(size(), 1), scale_, Values::all);
+  std::vector<double> by_term = add_rows(rows_, scale_, Values::all);
   for (std::size_t t = 0; t < by_term.size(); ++t) by_term[t] *= rows_.idf[t];
   multiply_rows(rows_, by_term, Values::pattern, y);
   for (std::size_t i = 0; i < size(); ++i) y[i] = without_self(y[i], diagonal_[i]);
 }
 
 void Bm25Graph::multiply(std::span<const double> x, std::span<double> y) const {
-  std::vector<double> by_term = add_rows(rows_, x, {}, Values::pattern);
+  std::vector<double> by_term = add_rows(rows_, x, Values::pattern);
   for (std::size_t t = 0; t < by_term.size(); ++t) by_term[t] *= rows_.idf[t];
   multiply_rows(rows_, by_term, Values::all, y);
   for (std::size_t i = 0; i < size(); ++i) y[i] = without_self(scale_[i] * y[i], diagonal_[i] * x[i]);

@@ -228,7 +228,7 @@ TEST(SymmetricEigen, RebuildsTheMatrixFromOrthogonalVectorsByFallingValues) {
     }
     const SymmetricEigen eigen = decompose_symmetric(matrix, n);
     for (std::size_t i = 0; i < n; ++i) {
-      if (i > 0) EXPECT_GE(eigen.values[i - 1], eigen.values[i]);
+      EXPECT_GE(eigen.values[i == 0 ? 0 : i - 1], eigen.values[i]);
       for (std::size_t j = 0; j < n; ++j) {
         double rebuilt = 0, product = 0;
         for (std::size_t k = 0; k < n; ++k) {

@@ -21,9 +21,9 @@ concept SimilarityGraph = requires(const T& graph, std::size_t i, std::span<cons
   { graph.multiply(x, y) } -> std::same_as<void>;  // y = Wᵀ x, what arrives at each; x and y do not overlap
 };
 
-/// Rows of terms that at least two rows have: a term of one row connects nothing. Rows stand in the order of their
-/// sizes, so that a loop over one ends where the last did, and a value only where it is not 1, as few word counts are
-/// not: a product then takes little more than half of the time that it takes with a matrix as it comes.
+/// Rows of terms that at least two rows have: a term of one row connects nothing. Neighbouring rows stand in the order
+/// of their sizes, so that the loop over one ends where the last did, and a value only where it is not 1, as few word
+/// counts are not.
 struct SharedRows {
   struct Extra {
     std::uint32_t row, term;
