@@ -19,44 +19,59 @@ constexpr double kBm25Length = 0.75;     // b
 /// Which rows count: all values, or the pattern alone, with 1 for each.
 enum class Values : unsigned char { all, pattern };
 
-/// Mᵀ x of the rows.
-std::vector<double> add_rows(const SharedRows& rows, std::span<const double> x, Values values) {
+/// Σ of the rows i times value_of(i), by term.
+template <class ValueOf>
+std::vector<double> add_rows(const SharedRows& rows, Values values, const ValueOf& value_of) {
   std::vector<double> by_term(rows.terms());
-  for (std::size_t p = 0; p < rows.rows(); ++p) {
-    const double value = x[rows.row[p]];
-    for (std::uint32_t k = rows.begin[p]; k < rows.begin[p + 1]; ++k) by_term[rows.term[k]] += value;
+  std::array<double, SharedRows::kWindow> factors;
+  auto extra = rows.extra.begin();
+  for (std::size_t window = 0; window < rows.rows(); window += factors.size()) {
+    const std::size_t end = std::min(window + factors.size(), rows.rows());
+    for (std::size_t i = window; i < end; ++i) factors[i - window] = value_of(i);
+    for (std::size_t p = window; p < end; ++p) {
+      const double factor = factors[rows.row[p]];
+      for (std::uint32_t k = rows.begin[p]; k < rows.begin[p + 1]; ++k) by_term[rows.term[k]] += factor;
+    }
+    if (values == Values::pattern) continue;
+    for (; extra != rows.extra.end() && extra->row < end; ++extra) {
+      by_term[extra->term] += extra->value * factors[extra->row - window];
+    }
   }
-  if (values == Values::pattern) return by_term;
-  for (const auto& [row, term, value] : rows.extra) by_term[term] += value * x[row];
   return by_term;
 }
 
-/// y = M v of the rows.
-void multiply_rows(const SharedRows& rows, const std::vector<double>& by_term, Values values, std::span<double> y) {
-  for (std::size_t p = 0; p < rows.rows(); ++p) {
-    double product = 0;
-    for (std::uint32_t k = rows.begin[p]; k < rows.begin[p + 1]; ++k) product += by_term[rows.term[k]];
-    y[rows.row[p]] = product;
+/// Calls take(i, product) for each row i with its product with a vector over the terms.
+template <class Take>
+void multiply_rows(const SharedRows& rows, const std::vector<double>& by_term, Values values, const Take& take) {
+  std::array<double, SharedRows::kWindow> products;
+  auto extra = rows.extra.begin();
+  for (std::size_t window = 0; window < rows.rows(); window += products.size()) {
+    const std::size_t end = std::min(window + products.size(), rows.rows());
+    for (std::size_t p = window; p < end; ++p) {
+      double product = 0;
+      for (std::uint32_t k = rows.begin[p]; k < rows.begin[p + 1]; ++k) product += by_term[rows.term[k]];
+      products[rows.row[p]] = product;
+    }
+    for (; values == Values::all && extra != rows.extra.end() && extra->row < end; ++extra) {
+      products[extra->row - window] += extra->value * by_term[extra->term];
+    }
+    for (std::size_t i = window; i < end; ++i) take(i, products[i - window]);
   }
-  if (values == Values::pattern) return;
-  for (const auto& [row, term, value] : rows.extra) y[row] += value * by_term[term];
 }
 
 /// A weight is at least 0, also where the difference of two equal numbers is not exactly that.
 double without_self(double product, double self) { return std::max(product - self, 0.0); }
 
-/// The rows by rising size within each window of kWindow. Windows keep what is read of vectors over the rows near.
-std::vector<std::uint32_t> sort_by_size(const std::vector<std::uint32_t>& size) {
-  constexpr std::size_t kWindow = 2048;
-  std::vector<std::uint32_t> row(size.size()), next;
-  for (std::size_t begin = 0; begin < size.size(); begin += kWindow) {
-    const std::size_t end = std::min(begin + kWindow, size.size());
-    const auto first = size.begin() + static_cast<std::ptrdiff_t>(begin);
-    const std::size_t largest = *std::max_element(first, size.begin() + static_cast<std::ptrdiff_t>(end));
-    next.assign(largest + 2, 0);
-    for (std::size_t i = begin; i < end; ++i) ++next[size[i] + 1];
+/// The rows of each window by rising size, counted from its first.
+std::vector<std::uint16_t> sort_by_size(const std::vector<std::uint32_t>& size) {
+  std::vector<std::uint16_t> row(size.size());
+  std::vector<std::uint32_t> next;
+  for (std::size_t window = 0; window < size.size(); window += SharedRows::kWindow) {
+    const auto sizes = std::span{size}.subspan(window, std::min(SharedRows::kWindow, size.size() - window));
+    next.assign(std::size_t{*std::max_element(sizes.begin(), sizes.end())} + 2, 0);
+    for (const std::uint32_t s : sizes) ++next[s + 1];
     std::partial_sum(next.begin(), next.end(), next.begin());
-    for (std::size_t i = begin; i < end; ++i) row[begin + next[size[i]]++] = static_cast<std::uint32_t>(i);
+    for (std::size_t i = 0; i < sizes.size(); ++i) row[window + next[sizes[i]]++] = static_cast<std::uint16_t>(i);
   }
   return row;
 }
@@ -90,9 +105,12 @@ SharedRows::SharedRows(const Features& features) : size(features.rows()) {
   row = sort_by_size(size);
   begin.reserve(size.size() + 1);
   begin.push_back(0);
-  for (const std::uint32_t i : row) begin.push_back(begin.back() + size[i]);
+  const auto row_at = [&](std::size_t p) { return p - p % kWindow + row[p]; };
+  for (std::size_t p = 0; p < size.size(); ++p) begin.push_back(begin.back() + size[row_at(p)]);
   term.reserve(begin.back());
-  for (const std::uint32_t i : row) for_each(i, [&](std::uint32_t t, double) { term.push_back(t); });
+  for (std::size_t p = 0; p < size.size(); ++p) {
+    for_each(row_at(p), [&](std::uint32_t t, double) { term.push_back(t); });
+  }
 }
 
 // ---------------------------------------------------------------- cosine
@@ -100,7 +118,7 @@ SharedRows::SharedRows(const Features& features) : size(features.rows()) {
 CosineGraph::CosineGraph(const Features& features) : features_{features}, rows_{features}, diagonal_(features.rows()) {
   std::vector<double> squares = rows_.idf;
   for (double& square : squares) square *= square;
-  multiply_rows(rows_, squares, Values::pattern, diagonal_);
+  multiply_rows(rows_, squares, Values::pattern, [&](std::size_t i, double product) { diagonal_[i] = product; });
   // (1 + value)² = 1 + value (2 + value)
   for (const auto& [row, term, value] : rows_.extra) diagonal_[row] += squares[term] * value * (2 + value);
   for (std::size_t i = 0; i < size(); ++i) diagonal_[i] *= features.row_scale[i] * features.row_scale[i];
@@ -109,13 +127,12 @@ CosineGraph::CosineGraph(const Features& features) : features_{features}, rows_{
 void CosineGraph::degrees(std::span<double> y) const { multiply(std::vector<double>(size(), 1), y); }
 
 void CosineGraph::multiply(std::span<const double> x, std::span<double> y) const {
-  for (std::size_t i = 0; i < size(); ++i) y[i] = features_.row_scale[i] * x[i];
-  std::vector<double> by_term = add_rows(rows_, y, Values::all);
+  const std::vector<double>& scale = features_.row_scale;
+  std::vector<double> by_term = add_rows(rows_, Values::all, [&](std::size_t i) { return scale[i] * x[i]; });
   for (std::size_t t = 0; t < by_term.size(); ++t) by_term[t] *= rows_.idf[t] * rows_.idf[t];
-  multiply_rows(rows_, by_term, Values::all, y);
-  for (std::size_t i = 0; i < size(); ++i) {
-    y[i] = rows_.is_empty(i) ? 0 : without_self(features_.row_scale[i] * y[i], diagonal_[i] * x[i]);
-  }
+  multiply_rows(rows_, by_term, Values::all, [&](std::size_t i, double product) {
+    y[i] = rows_.is_empty(i) ? 0 : without_self(scale[i] * product, diagonal_[i] * x[i]);
+  });
 }
 
 // ---------------------------------------------------------------- BM25
@@ -138,22 +155,22 @@ Bm25Graph::Bm25Graph(const Features& features) : rows_{features}, scale_(feature
     const double f = 1 + value, k = saturation[row];
     value = f * (1 + k) / (f + k) - 1;
   }
-  multiply_rows(rows_, rows_.idf, Values::all, diagonal_);
-  for (std::size_t i = 0; i < size(); ++i) diagonal_[i] *= scale_[i];
+  multiply_rows(rows_, rows_.idf, Values::all,
+                [&](std::size_t i, double product) { diagonal_[i] = scale_[i] * product; });
 }
 
 void Bm25Graph::degrees(std::span<double> y) const {
-  std::vector<double> by_term = add_rows(rows_, scale_, Values::all);
+  std::vector<double> by_term = add_rows(rows_, Values::all, [&](std::size_t i) { return scale_[i]; });
   for (std::size_t t = 0; t < by_term.size(); ++t) by_term[t] *= rows_.idf[t];
-  multiply_rows(rows_, by_term, Values::pattern, y);
-  for (std::size_t i = 0; i < size(); ++i) y[i] = without_self(y[i], diagonal_[i]);
+  multiply_rows(rows_, by_term, Values::pattern,
+                [&](std::size_t i, double product) { y[i] = without_self(product, diagonal_[i]); });
 }
 
 void Bm25Graph::multiply(std::span<const double> x, std::span<double> y) const {
-  std::vector<double> by_term = add_rows(rows_, x, Values::pattern);
+  std::vector<double> by_term = add_rows(rows_, Values::pattern, [&](std::size_t i) { return x[i]; });
   for (std::size_t t = 0; t < by_term.size(); ++t) by_term[t] *= rows_.idf[t];
-  multiply_rows(rows_, by_term, Values::all, y);
-  for (std::size_t i = 0; i < size(); ++i) y[i] = without_self(scale_[i] * y[i], diagonal_[i] * x[i]);
+  multiply_rows(rows_, by_term, Values::all,
+                [&](std::size_t i, double product) { y[i] = without_self(scale_[i] * product, diagonal_[i] * x[i]); });
 }
 
 // ---------------------------------------------------------------- overlap
@@ -184,7 +201,7 @@ void OverlapGraph::multiply(std::span<const double> x, std::span<double> y) cons
   using Columns = std::array<double, kKernelRank>;
   std::vector<Columns> by_term(rows_.terms(), Columns{});
   for (std::size_t p = 0; p < size(); ++p) {
-    const std::uint32_t row = rows_.row[p];
+    const std::size_t row = p - p % SharedRows::kWindow + rows_.row[p];
     const double* const f = &factor_[length_[row] * kKernelRank];
     Columns scaled;
     for (std::size_t r = 0; r < kKernelRank; ++r) scaled[r] = f[r] * x[row];
@@ -194,7 +211,7 @@ void OverlapGraph::multiply(std::span<const double> x, std::span<double> y) cons
     }
   }
   for (std::size_t p = 0; p < size(); ++p) {
-    const std::uint32_t row = rows_.row[p];
+    const std::size_t row = p - p % SharedRows::kWindow + rows_.row[p];
     Columns sums{};
     for (std::uint32_t k = rows_.begin[p]; k < rows_.begin[p + 1]; ++k) {
       const Columns& own = by_term[rows_.term[k]];

@@ -4,15 +4,15 @@
 
 The matrix is that of 500,000 sentences of about 12 different words each, 6 million non-zeros, with frequencies as a
 language has them. The yardstick is y = X (Xᵀ x) by scipy's compressed rows. An iteration's time is the difference
-between walks of 2 and of 22 steps; the others are whole rankings. Times are the processor's, and each is the least of
-several runs, as other programs only add to it. Targets are printed beside the figures; nothing fails on a slow day.
+between walks of 2 and of 22 steps; the others are whole rankings. Times are the processor's. Each is the least of
+several runs, with the yardstick run between them, as other programs only add to it. Targets are printed beside the
+figures; nothing fails on a slow day.
 """
 
 from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable
 
 import numpy as np
 import nutgraf
@@ -22,6 +22,7 @@ from nutgraf import _core
 SEED = 20261126
 WORDS = 12.6  # per sentence, with repetitions
 VOCABULARY = 200_000
+PRODUCTS = 10  # of the yardstick in a row, as a walk has them
 
 
 def random_counts(sentences: int) -> scipy.sparse.csr_matrix:
@@ -39,15 +40,12 @@ def random_counts(sentences: int) -> scipy.sparse.csr_matrix:
     return scipy.sparse.csr_matrix((np.ones(len(drawn)), (rows, number[drawn])), shape=shape)
 
 
-def least(call: Callable[[], float], runs: int) -> float:
-    return min(call() for _ in range(runs))
-
-
 def product_seconds(matrix: scipy.sparse.csr_matrix) -> float:
     x = np.random.default_rng(SEED).random(matrix.shape[0])
     start = time.process_time()
-    matrix @ (matrix.T @ x)
-    return time.process_time() - start
+    for _ in range(PRODUCTS):
+        matrix @ (matrix.T @ x)
+    return (time.process_time() - start) / PRODUCTS
 
 
 def main() -> None:
@@ -59,31 +57,34 @@ def main() -> None:
     matrix = (scipy.sparse.diags(scale) @ weighted).tocsr()
     arrays = (counts.indptr.astype(np.int32), counts.indices.astype(np.int32), counts.data, idf, scale)
     print(f"nutgraf {nutgraf.__version__}: {counts.shape[0]:,} sentences, {counts.shape[1]:,} terms, {counts.nnz:,}")
-    unit = least(lambda: product_seconds(matrix), runs=30)
-    print(f"scipy X (Xᵀ x): {unit * 1000:.1f} ms\n")
 
-    def times(ranker: object, runs: int) -> float:
-        return least(lambda: _core.rank(ranker, *arrays)[3], runs) / unit
+    def times(*rankers: object, runs: int) -> list[float]:
+        """Least seconds of each ranker over the yardstick's, run in turns."""
+        seconds, units = [[] for _ in rankers], []
+        for _ in range(runs):
+            for taken, ranker in zip(seconds, rankers, strict=True):
+                units.append(product_seconds(matrix))
+                taken.append(_core.rank(ranker, *arrays)[3])
+        print(f"{min(units) * 1000:6.1f} ms", end="  ")
+        return [min(taken) / min(units) for taken in seconds]
 
     def line(name: str, figure: float, target: float | None) -> None:
         verdict = (
             "no target" if target is None else f"target {target:4.1f}  {'holds' if figure <= target else 'MISSED'}"
         )
-        print(f"{name:<36} {figure:7.2f}   {verdict}")
+        print(f"{name:<34} {figure:7.2f}   {verdict}")
 
+    print(" scipy     ranker                              ratio")
     for similarity, target in (("cosine", 1.2), ("bm25", 1.2), ("overlap", 15.0)):
-        few, many = (
-            times(nutgraf.TextRank(similarity=similarity, tolerance=0, max_iterations=steps), runs=5)
-            for steps in (2, 22)
-        )
+        walks = [nutgraf.TextRank(similarity=similarity, tolerance=0, max_iterations=steps) for steps in (2, 22)]
+        few, many = times(*walks, runs=6)
         line(f"textrank {similarity}, per iteration", (many - few) / 20, target)
-        line(f"textrank {similarity}, before them", few - (many - few) / 10, None)
-    line("directed, in all", times("directed", runs=7), 4.0)
-    line("boundary, in all", times("boundary", runs=7), 4.0)
+        print(" " * 11 + f"textrank {similarity}, before them".ljust(34) + f" {few - (many - few) / 10:7.2f}")
+    for ranker in ("directed", "boundary"):
+        line(f"{ranker}, in all", *times(ranker, runs=8), 4.0)
     for ranker in ("hierarchical", "degree", "centroid", "luhn", "edmundson"):
-        line(f"{ranker}, in all", times(ranker, runs=3), None)
-    line("lsa, per iteration", times(nutgraf.Lsa(tolerance=0, max_iterations=2), runs=1) / 2, None)
-    print(f"\nscipy again: {least(lambda: product_seconds(matrix), runs=30) * 1000:.1f} ms")
+        line(f"{ranker}, in all", *times(ranker, runs=3), None)
+    line("lsa, two iterations", *times(nutgraf.Lsa(tolerance=0, max_iterations=2), runs=1), None)
 
 
 if __name__ == "__main__":

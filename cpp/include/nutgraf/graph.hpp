@@ -21,16 +21,18 @@ concept SimilarityGraph = requires(const T& graph, std::size_t i, std::span<cons
   { graph.multiply(x, y) } -> std::same_as<void>;  // y = Wᵀ x, what arrives at each; x and y do not overlap
 };
 
-/// Rows of terms that at least two rows have: a term of one row connects nothing. Neighbouring rows stand in the order
-/// of their sizes, so that the loop over one ends where the last did, and a value only where it is not 1, as few word
-/// counts are not.
+/// Rows of terms that at least two rows have: a term of one row connects nothing. The rows of a window stand in the
+/// order of their sizes, so that the loop over one ends where the last did, and a value only where it is not 1, as few
+/// word counts are not.
 struct SharedRows {
+  static constexpr std::size_t kWindow = 2048;  ///< what is read of vectors over a window's rows stays at hand
+
   struct Extra {
     std::uint32_t row, term;
     double value;  ///< above 1
   };
 
-  std::vector<std::uint32_t> row;                 ///< (rows): row[p] stands at place p
+  std::vector<std::uint16_t> row;                 ///< (rows): at place p stands row[p] of the window that p is in
   std::vector<std::uint32_t> begin;               ///< (rows + 1): of places
   std::vector<std::uint32_t> term;                ///< (non-zeros): counted up from 0 over the shared terms
   std::vector<Extra> extra;                       ///< (values that are not 1): in order of rows

@@ -51,32 +51,36 @@ Ranking rank(const TextRank& options, const Graph& graph, std::span<const double
   std::vector<double>&p = ranking.scores, &flow = ranking.flow;
   p.assign(n, uniform);
   flow.resize(n);
-  double total = 1;
+  double stranded = 0, total = 1;
   do {
-    ranking.stranded = 0;
+    stranded = 0;
     for (std::size_t i = 0; i < n; ++i) {
-      flow[i] = options.damping * inverse_degree[i] * p[i];
-      ranking.stranded += inverse_degree[i] == 0 ? options.damping * p[i] : 0;
+      const double passed = options.damping * p[i];
+      flow[i] = inverse_degree[i] * passed;
+      stranded += inverse_degree[i] == 0 ? passed : 0;
     }
     graph.multiply(flow, next);
+    const double jumping = stranded + 1 - options.damping;
     total = 0;
     for (std::size_t i = 0; i < n; ++i) {
-      next[i] += (ranking.stranded + 1 - options.damping) * jump_to(i);
+      next[i] += jumping * jump_to(i);
       total += next[i];
     }
-    ranking.residual = 0;
+    const double scale = 1 / total;
+    double residual = 0;
     for (std::size_t i = 0; i < n; ++i) {
-      next[i] /= total;
-      ranking.residual += std::abs(next[i] - p[i]);
+      next[i] *= scale;
+      residual += std::abs(next[i] - p[i]);
     }
     p.swap(next);
     ++ranking.iterations;
-    ranking.converged = ranking.residual <= options.tolerance;
+    ranking.residual = residual;
+    ranking.converged = residual <= options.tolerance;
   } while (!ranking.converged && ranking.iterations < options.max_iterations);
   for (double& value : flow) value /= total;
   ranking.teleport.assign(teleport.begin(), teleport.end());
   ranking.jumped = (1 - options.damping) / total;
-  ranking.stranded /= total;
+  ranking.stranded = stranded / total;
   return ranking;
 }
 

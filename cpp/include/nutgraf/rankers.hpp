@@ -254,7 +254,7 @@ struct Random {
   int seed = 0;
 
   static constexpr auto fields() {
-    return std::tuple{Field{"seed", &Random::seed, 0, 2'147'483'647, "another number is another order"}};
+    return std::tuple{Field{"seed", &Random::seed, 0, 1'000'000'000, "another number is another order"}};
   }
   friend bool operator==(const Random&, const Random&) = default;
 };
