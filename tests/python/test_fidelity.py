@@ -242,3 +242,10 @@ def test_title_and_location_of_edmundson_are_those_of_sumy(seed: int) -> None:
         expected = np.array([rates[sentence] for sentence in document.sentences], dtype=float)
         scores = [sentence.score for sentence in nutgraf.analyze(text, ranker=ours[name])]
         np.testing.assert_allclose(scores, expected / expected.max(), rtol=0, atol=1e-14, err_msg=name)
+
+
+def test_lexrank_of_too_many_pairs_names_the_form_without_a_limit() -> None:
+    alike = np.ones((10_100, 1))  # 51 million pairs
+    with pytest.raises(nutgraf.LimitError, match="textrank"):
+        rank("lexrank", alike)
+    assert len(rank("textrank", alike)) == len(alike)

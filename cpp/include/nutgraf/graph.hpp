@@ -106,8 +106,8 @@ class OverlapGraph {
   std::vector<double> diagonal_;       // (rows)
 };
 
-inline constexpr std::size_t kMostEdges = 50'000'000;            ///< 200 MB
-inline constexpr std::size_t kMostProducts = 20'000'000'000ULL;  ///< pairs of a term's occurrences: about 30 seconds
+inline constexpr std::size_t kMostEdges = 50'000'000;         ///< 200 MB
+inline constexpr std::size_t kMostProducts = 10'000'000'000;  ///< pairs of a term's occurrences: half a minute
 
 /// The pairs of sentences whose cosine exceeds a threshold, all edges 1, and an edge from each sentence to itself.
 /// Source: Erkan and Radev 2004, algorithm 3. Its cost is not linear: the sum of squares of document frequencies.
