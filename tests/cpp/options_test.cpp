@@ -195,8 +195,7 @@ TEST(Names, OfEveryRankerAndSelectorFindItWithItsDefaults) {
 }
 
 TEST(Names, ThatAreUnknownAreRefusedWithTheKnownOnes) {
-  EXPECT_EQ(refusal([] { find_ranker("pagerank"); }),
-            "unknown ranker 'pagerank'; known: " + joined(kRankerNames));
+  EXPECT_EQ(refusal([] { find_ranker("pagerank"); }), "unknown ranker 'pagerank'; known: " + joined(kRankerNames));
   EXPECT_EQ(refusal([] { find_selector(""); }), "unknown selector ''; known: top, mmr");
   EXPECT_EQ(refusal([] { find_ranker("TextRank"); }),
             "unknown ranker 'TextRank'; did you mean 'textrank'? known: " + joined(kRankerNames));
