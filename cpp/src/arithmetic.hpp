@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cmath>
+#include <cstdint>
 #include <span>
 
 namespace nutgraf {
@@ -33,6 +34,14 @@ inline double exponential(double x) {
   double series = 1;
   for (int i = 14; i >= 1; --i) series = 1 + series * r / i;
   return std::ldexp(series, static_cast<int>(k));
+}
+
+/// The number of that index in a sequence of random numbers in [0, 1). Source: Steele, Lea and Flood 2014, SplitMix64.
+inline double random_fraction(std::uint64_t seed, std::uint64_t index) {
+  std::uint64_t z = seed + (index + 1) * 0x9E3779B97F4A7C15U;
+  z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9U;
+  z = (z ^ (z >> 27U)) * 0x94D049BB133111EBU;
+  return static_cast<double>((z ^ (z >> 31U)) >> 11U) * 0x1p-53;
 }
 
 /// The sum from first to last.

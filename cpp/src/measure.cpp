@@ -8,6 +8,7 @@
 #include <nutgraf/unicode.hpp>
 
 #include "arithmetic.hpp"
+#include "support.hpp"
 
 namespace nutgraf {
 namespace {
@@ -355,6 +356,7 @@ Column measure_centrality(Part part, const Measured& m) {
     case Part::keywords: return mean_keyword_mass(m);
     case Part::new_keywords: return new_keyword_mass(m);
     case Part::spread: return mean_spread(m);
+    case Part::support: return similarity_to_other_texts(m.features, rows_by_source(m.document, m.features));
     default: return by_surface(m, [](const Surface& s) { return natural_log(std::max(s.words, 1U)); });
   }
 }
@@ -480,13 +482,6 @@ std::vector<double> measure(Part part, const Measured& measured) {
                     [](const Block& block, std::uint32_t) { return block.kind == BlockKind::list_item ? 1.0 : 0.0; });
   }
   return by_surface(measured, [part](const Surface& surface) { return surface_value(part, surface); });
-}
-
-void scale_to_unit(std::span<double> values) {
-  if (values.empty()) return;
-  const auto [low, high] = std::minmax_element(values.begin(), values.end());
-  const double least = *low, range = *high - *low;
-  for (double& value : values) value = range > 0 ? (value - least) / range : 0;
 }
 
 }  // namespace nutgraf

@@ -36,7 +36,4 @@ struct Measured {
 /// The values of a part before they are scaled, one per row. Cost: O(non-zeros).
 std::vector<double> measure(Part part, const Measured& measured);
 
-/// Scales to [0, 1]; equal values become 0.
-void scale_to_unit(std::span<double> values);
-
 }  // namespace nutgraf

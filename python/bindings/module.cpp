@@ -15,6 +15,7 @@
 #include "arrays.hpp"
 #include "corpus.hpp"
 #include "options.hpp"
+#include "rankers.hpp"
 #include "text.hpp"
 
 namespace nutgraf::python {
@@ -338,16 +339,7 @@ PYBIND11_MODULE(_core, m, py::mod_gil_not_used(), py::multiple_interpreters::per
   py::register_local_exception_translator(translate_error);
 
   bind_options<Weighting>(m, "Weighting", "TF-IDF weights, in scikit-learn's words.");
-  bind_options<Auto>(m, "Auto", "A sum of named parts, weighed by a profile: the default ranker.");
-  bind_options<Directed>(m, "Directed",
-                         "Directed centrality with a position part and, where there is a title, a title "
-                         "part.\n\nSource: Zheng and Lapata 2019 (PacSum), section 3.2.");
-  bind_options<TextRank>(m, "TextRank",
-                         "PageRank over the cosine similarity of sentences.\n\n"
-                         "Source: Mihalcea and Tarau 2004, section 2.2.");
-  bind_options<Centroid>(m, "Centroid",
-                         "Cosine of each sentence with the sum of all.\n\nSource: Radev et al. 2004, section 3.1.");
-  bind_options<Lead>(m, "Lead", "The order of the text: the first sentence first.");
+  bind_rankers(m);
   bind_options<Top>(m, "Top", "The best sentences that fit, without near-duplicates: the default selector.");
   bind_options<Mmr>(m, "Mmr", "Maximal marginal relevance.\n\nSource: Carbonell and Goldstein 1998, section 2.");
   bind_options<SumBasic>(m, "SumBasic",

@@ -14,7 +14,24 @@ from ._errors import OptionError
 from ._profile import Profile, to_core
 from ._summary import Analysis, Block, Detection, Document, LeftOut, Sentence, Span, Summary, to_str
 
-Ranker = str | _core.Auto | _core.Directed | _core.TextRank | _core.Centroid | _core.Lead
+Ranker = (
+    str
+    | _core.Auto
+    | _core.Directed
+    | _core.TextRank
+    | _core.LexRank
+    | _core.Biased
+    | _core.Centroid
+    | _core.Degree
+    | _core.Boundary
+    | _core.Hierarchical
+    | _core.Luhn
+    | _core.Edmundson
+    | _core.Lsa
+    | _core.Title
+    | _core.Lead
+    | _core.Random
+)
 Selector = (
     str | _core.Top | _core.Mmr | _core.SumBasic | _core.Kl | _core.Coverage | _core.Bigrams | _core.GreedyCentroid
 )
@@ -242,7 +259,9 @@ def summarize(
         language: a code of :func:`languages`, or "auto".
         furniture: "drop" leaves captions, bylines and what a page puts around its text out of the summary; "keep"
             treats them as body. Headings and titles are left out either way.
-        ranker: "auto", "textrank", "centroid" or "lead", or their options: ``TextRank(damping=0.9)``.
+        ranker: "auto", "directed", "textrank", "lexrank", "biased", "centroid", "degree", "boundary", "hierarchical",
+            "luhn", "edmundson", "lsa", "title", "lead" or "random", or their options:
+            ``TextRank(similarity="bm25")``.
         selector: "top", "mmr", "sumbasic", "kl", "coverage", "bigrams" or "greedycentroid", or their options:
             ``Mmr(relevance=0.7)``.
         profile: the table that weighs the parts of the ranker "auto": a name of :func:`profiles`, one of your own, or
@@ -258,7 +277,7 @@ def summarize(
     Raises:
         OptionError: an option is out of range or unknown, there are two budgets, or one of ``tokens`` and
             ``count_tokens`` without the other.
-        LimitError: the text has 4 GiB or more.
+        LimitError: the text has 4 GiB or more, or "lexrank" finds too many pairs of sentences.
         TypeError: an option, or the text, is of a wrong type.
 
     >>> summarize("Rain fell. The dam above the town gave way at dawn. The town was empty.", words=10).text

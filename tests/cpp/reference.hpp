@@ -111,10 +111,16 @@ class DenseGraph {
   bool is_isolated(std::size_t i) const {
     return std::all_of(similarity_[i].begin(), similarity_[i].end(), [](double s) { return s == 0; });
   }
-  void multiply(std::span<const double> x, std::span<double> y) const {
+  void degrees(std::span<double> y) const {
     for (std::size_t i = 0; i < size(); ++i) {
       y[i] = 0;
-      for (std::size_t j = 0; j < size(); ++j) y[i] += similarity_[i][j] * x[j];
+      for (std::size_t j = 0; j < size(); ++j) y[i] += similarity_[i][j];
+    }
+  }
+  void multiply(std::span<const double> x, std::span<double> y) const {
+    for (std::size_t j = 0; j < size(); ++j) {
+      y[j] = 0;
+      for (std::size_t i = 0; i < size(); ++i) y[j] += similarity_[i][j] * x[i];
     }
   }
 
@@ -125,19 +131,21 @@ static_assert(SimilarityGraph<DenseGraph>);
 static_assert(SimilarityGraph<CosineGraph>);
 
 /// PageRank as networkx has it: p = damping (Pᵀ p + dangling / n) + (1 - damping) / n, with the matrix of transitions P
-/// made explicitly, until the L1 change is at most `tolerance`.
-inline Vector page_rank(const Matrix& similarity, double damping, double tolerance) {
+/// made explicitly, until the L1 change is at most `tolerance`. `teleport` replaces both 1 / n where it is not empty.
+inline Vector page_rank(const Matrix& similarity, double damping, double tolerance, Vector teleport = {}) {
   const std::size_t n = similarity.size();
   const double uniform = 1 / static_cast<double>(n);
+  if (teleport.empty()) teleport.assign(n, uniform);
   Matrix transition = similarity;
   for (Vector& row : transition) {
     double degree = 0;
     for (const double s : row) degree += s;
-    for (double& s : row) s = degree > 0 ? s / degree : uniform;
+    for (std::size_t i = 0; i < n; ++i) row[i] = degree > 0 ? row[i] / degree : teleport[i];
   }
   Vector p(n, uniform);
   for (int step = 0; step < 100000; ++step) {
-    Vector next(n, (1 - damping) * uniform);
+    Vector next;
+    for (const double share : teleport) next.push_back((1 - damping) * share);
     for (std::size_t j = 0; j < n; ++j) {
       for (std::size_t i = 0; i < n; ++i) next[i] += damping * transition[j][i] * p[j];
     }

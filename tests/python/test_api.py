@@ -15,8 +15,18 @@ UNITS = {"sentences": 2, "words": 40, "characters": 250, "ratio": 0.5}
 RANKER_OPTIONS = {
     "directed": nutgraf.Directed(position=0.1),
     "textrank": nutgraf.TextRank(damping=0.5),
+    "lexrank": nutgraf.LexRank(threshold=0.2),
+    "biased": nutgraf.Biased(damping=0.5),
     "centroid": nutgraf.Centroid(),
+    "degree": nutgraf.Degree(),
+    "boundary": nutgraf.Boundary(outer=0.5),
+    "hierarchical": nutgraf.Hierarchical(outer=0.5),
+    "luhn": nutgraf.Luhn(frequency=1),
+    "edmundson": nutgraf.Edmundson(key=1),
+    "lsa": nutgraf.Lsa(topics=2, weakest=0),
+    "title": nutgraf.Title(),
     "lead": nutgraf.Lead(),
+    "random": nutgraf.Random(seed=7),
 }
 SELECTOR_OPTIONS = {
     "top": nutgraf.Top(max_similarity=0.9),
@@ -201,7 +211,7 @@ def test_every_ranker_gives_finite_scores(name: str, text: str) -> None:
 
 
 def test_ranker_options_change_the_scores() -> None:
-    for name in ("directed", "textrank"):
+    for name in (name for name, options in RANKER_OPTIONS.items() if options != type(options)()):
         by_default = [s.score for s in nutgraf.analyze(TWO_SUBJECTS, ranker=name)]
         changed = [s.score for s in nutgraf.analyze(TWO_SUBJECTS, ranker=RANKER_OPTIONS[name])]
         assert by_default != changed

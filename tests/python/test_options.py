@@ -18,8 +18,18 @@ from samples import DOCUMENT, HARBOUR, HOSTILE_VALUES, check_message
 OPTION_CLASSES = (
     nutgraf.Directed,
     nutgraf.TextRank,
+    nutgraf.LexRank,
+    nutgraf.Biased,
     nutgraf.Centroid,
+    nutgraf.Degree,
+    nutgraf.Boundary,
+    nutgraf.Hierarchical,
+    nutgraf.Luhn,
+    nutgraf.Edmundson,
+    nutgraf.Lsa,
+    nutgraf.Title,
     nutgraf.Lead,
+    nutgraf.Random,
     nutgraf.Top,
     nutgraf.Mmr,
     nutgraf.SumBasic,
@@ -29,9 +39,8 @@ OPTION_CLASSES = (
     nutgraf.GreedyCentroid,
     _core.Weighting,
 )
-
-# The default of a field that takes names, and the others.
-CHOICES = {"norm": ("l2", "l1", "none"), "concave": ("sqrt", "min")}
+# Fields that hold one of some names: two of them, the last not the default.
+CHOICES = {"norm": ("l1", "none"), "similarity": ("bm25", "overlap"), "concave": ("min", "min")}
 
 
 def fields_of(cls: type) -> list[str]:
@@ -42,6 +51,12 @@ def range_of(cls: type, field: str) -> tuple[float, float] | None:
     """The range that the class's documentation states for a field; None where it is no number."""
     found = re.search(rf"^    {field}: .*, in \[([^,]+), ([^\]]+)\] \(default", cls.__doc__ or "", re.MULTILINE)
     return (float(found[1]), float(found[2])) if found else None
+
+
+def other_limit(default: float, limits: tuple[float, float]) -> float:
+    """The end of a range that is not the default."""
+    low, high = limits
+    return type(default)(high if default == low else low)
 
 
 FIELDS = [(cls, field) for cls in OPTION_CLASSES for field in fields_of(cls)]
@@ -73,7 +88,7 @@ def test_options_of_different_classes_differ(cls: type) -> None:
 @by_field
 def test_a_field_keeps_what_it_is_given(cls: type, field: str) -> None:
     limits = range_of(cls, field)
-    values: tuple[object, ...] = limits if limits else CHOICES.get(field, (True, False))
+    values: tuple[object, ...] = limits or CHOICES.get(field, (True, False))
     for value in values:
         given = int(value) if isinstance(getattr(cls(), field), int) and limits else value
         options = cls(**{field: given})
@@ -85,13 +100,7 @@ def test_a_field_keeps_what_it_is_given(cls: type, field: str) -> None:
 def test_a_changed_field_makes_other_options(cls: type, field: str) -> None:
     limits = range_of(cls, field)
     default = getattr(cls(), field)
-    value = (
-        CHOICES[field][-1]
-        if field in CHOICES
-        else not default
-        if isinstance(default, bool)
-        else type(default)(limits[1])
-    )
+    value = CHOICES[field][0] if field in CHOICES else not default if limits is None else other_limit(default, limits)
     changed = cls(**{field: value})
     assert changed != cls()
     assert len({changed, cls(), cls(**{field: value})}) == 2
@@ -165,13 +174,7 @@ def test_options_survive_pickle(cls: type, protocol: int) -> None:
 def test_changed_options_survive_pickle_and_copy(cls: type, field: str) -> None:
     limits = range_of(cls, field)
     default = getattr(cls(), field)
-    value = (
-        CHOICES[field][-1]
-        if field in CHOICES
-        else not default
-        if isinstance(default, bool)
-        else type(default)(limits[0])
-    )
+    value = CHOICES[field][1] if field in CHOICES else not default if limits is None else other_limit(default, limits)
     options = cls(**{field: value})
     assert pickle.loads(pickle.dumps(options)) == options
     assert copy.copy(options) == options

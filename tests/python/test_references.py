@@ -133,6 +133,60 @@ def test_textrank_is_pagerank_on_random_texts(seed: int, sentences: int) -> None
     np.testing.assert_allclose(ours, [pagerank[i] for i in range(len(matrix))], rtol=0, atol=1e-9)
 
 
+def pagerank_of(weights: np.ndarray) -> list[float]:
+    """By networkx, along the edges from row to column."""
+    graph = networkx.from_numpy_array(weights, create_using=networkx.DiGraph)
+    found = networkx.pagerank(graph, tol=1e-13, max_iter=100_000)
+    return [found[i] for i in range(len(weights))]
+
+
+@by_text
+def test_bm25_textrank_is_pagerank_on_the_explicit_matrix(text: str) -> None:
+    counts, _ = term_frequency(text, _core.Weighting())
+    n, df = len(counts), (counts > 0).sum(axis=0)
+    idf = np.log(1 + (n - df + 0.5) / (df + 0.5))
+    lengths = counts.sum(axis=1, keepdims=True)
+    weights = idf * counts * 2.2 / (counts + 1.2 * (0.25 + 0.75 * lengths / lengths.mean()))
+    edges = (counts > 0) @ weights.T
+    np.fill_diagonal(edges, 0)
+    ranker = nutgraf.TextRank(similarity="bm25", tolerance=1e-12, max_iterations=10_000)
+    np.testing.assert_allclose(scores(text, ranker), pagerank_of(edges), rtol=0, atol=1e-9)
+
+
+@by_text
+def test_overlap_textrank_is_pagerank_on_the_explicit_matrix(text: str) -> None:
+    has = term_frequency(text, _core.Weighting())[0] > 0
+    words = [max(len(re.findall(r"\w+(?:['.,:]\w+)*", row.text)), 2) for row in nutgraf.analyze(text)]
+    edges = (has.astype(float) @ has.T) / np.add.outer(np.log(words), np.log(words))
+    np.fill_diagonal(edges, 0)
+    ranker = nutgraf.TextRank(similarity="overlap", tolerance=1e-12, max_iterations=10_000)
+    np.testing.assert_allclose(scores(text, ranker), pagerank_of(edges), rtol=0, atol=1e-9)
+
+
+@pytest.mark.parametrize("threshold", [0.0, 0.1, 0.25])
+@by_text
+def test_lexrank_is_pagerank_on_the_explicit_matrix(text: str, threshold: float) -> None:
+    edges = (similarity(text) > threshold).astype(float)
+    np.fill_diagonal(edges, 1)
+    ranker = nutgraf.LexRank(threshold=threshold, tolerance=1e-12, max_iterations=10_000)
+    np.testing.assert_allclose(scores(text, ranker), pagerank_of(edges), rtol=0, atol=1e-9)
+
+
+@by_text
+def test_degree_is_the_sum_of_the_explicit_matrix(text: str) -> None:
+    np.testing.assert_allclose(scores(text, "degree"), similarity(text).sum(axis=1), rtol=0, atol=1e-12)
+
+
+@by_text
+def test_lsa_of_few_topics_is_that_of_numpy(text: str) -> None:
+    u, sigma, _ = np.linalg.svd(tfidf(text), full_matrices=False)
+    for topics in range(1, min(5, len(sigma))):
+        if sigma[topics - 1] - sigma[topics] > 0.02:
+            expected = np.linalg.norm(u[:, :topics] * sigma[:topics], axis=1)
+            ranker = nutgraf.Lsa(topics=topics, weakest=0, tolerance=1e-11, max_iterations=10_000)
+            np.testing.assert_allclose(scores(text, ranker), expected, rtol=0, atol=1e-9)
+
+
 def test_a_sentence_that_shares_no_term_gets_only_what_the_stranded_and_the_jumps_give() -> None:
     text = NUMERIC["cut off"]
     matrix = similarity(text)

@@ -14,7 +14,7 @@
 #include <vector>
 
 #include <nutgraf/field.hpp>
-#include <nutgraf/parts.hpp>
+#include <nutgraf/rankers.hpp>
 
 namespace nutgraf {
 
@@ -77,76 +77,6 @@ struct Weighting {
   }
   friend bool operator==(const Weighting&, const Weighting&) = default;
 };
-
-// ---------------------------------------------------------------- rankers
-
-/// A sum of named parts, each times a constant of a profile. The default.
-struct Auto {
-  static constexpr std::string_view name = "auto";
-  std::optional<Profile> profile;  ///< chosen from the text and the budget where there is none
-
-  static constexpr auto fields() { return std::tuple{}; }
-  friend bool operator==(const Auto&, const Auto&) = default;
-};
-
-/// Directed degree centrality with a position part and, where there is a title, a title part.
-/// Source: Zheng and Lapata 2019 (PacSum), section 3.2, over the cosine of TF-IDF rows.
-struct Directed {
-  static constexpr std::string_view name = "directed";
-  double earlier = -1.0;
-  double later = 2.0;
-  double position = 0.3;
-  double decay = 3.0;
-  double title = 0.3;
-
-  static constexpr auto fields() {
-    return std::tuple{
-        Field{"earlier", &Directed::earlier, -100.0, 100.0, "weight of the similarity to earlier sentences"},
-        Field{"later", &Directed::later, -100.0, 100.0, "weight of the similarity to later sentences"},
-        Field{"position", &Directed::position, 0.0, 1.0, "share of the position part, exp(-i / decay)"},
-        Field{"decay", &Directed::decay, 0.01, 1e6, "sentences after which the position part has fallen to 1/e"},
-        Field{"title", &Directed::title, 0.0, 1.0, "weight of the similarity to the title, where there is one"},
-    };
-  }
-  friend bool operator==(const Directed&, const Directed&) = default;
-};
-
-/// PageRank over the cosine similarity of sentences (continuous LexRank).
-/// Source: Mihalcea and Tarau 2004, section 2.2, with the damping of Brin and Page 1998.
-struct TextRank {
-  static constexpr std::string_view name = "textrank";
-  double damping = 0.85;
-  double tolerance = 1e-6;
-  int max_iterations = 100;
-
-  static constexpr auto fields() {
-    return std::tuple{
-        Field{"damping", &TextRank::damping, 0.0, 0.999, "chance of following a similarity, not jumping"},
-        Field{"tolerance", &TextRank::tolerance, 0.0, 1.0, "L1 change of the scores that ends the iteration"},
-        Field{"max_iterations", &TextRank::max_iterations, 1, 10'000, "steps after which it ends anyway"},
-    };
-  }
-  friend bool operator==(const TextRank&, const TextRank&) = default;
-};
-
-/// Cosine of each sentence with the sum of all. Source: Radev et al. 2004 (MEAD), section 3.1.
-struct Centroid {
-  static constexpr std::string_view name = "centroid";
-
-  static constexpr auto fields() { return std::tuple{}; }
-  friend bool operator==(const Centroid&, const Centroid&) = default;
-};
-
-/// The order of the text: the first sentence first.
-struct Lead {
-  static constexpr std::string_view name = "lead";
-
-  static constexpr auto fields() { return std::tuple{}; }
-  friend bool operator==(const Lead&, const Lead&) = default;
-};
-
-/// Every ranker; the first is the default.
-using Ranker = std::variant<Auto, Directed, TextRank, Centroid, Lead>;
 
 // ---------------------------------------------------------------- selectors
 

@@ -29,6 +29,7 @@ enum class Part : unsigned char {
   keywords,      ///< mean over its terms of count in the text × idf
   new_keywords,  ///< sum of the same over those terms that it is the first to use and others use again
   spread,        ///< mean over its terms of how many tenths of the text hold the term
+  support,       ///< sum of x_i·x_j over the sentences of the other texts of a collection
   length,        ///< ln(words)
   // As they are: where it stands.
   start,            ///< exp(-i / 2)
@@ -64,7 +65,7 @@ enum class Part : unsigned char {
   stigma,         ///< 1 with a phrase of sentences that do not
 };
 
-inline constexpr std::array<std::string_view, 44> kPartNames{"earlier",
+inline constexpr std::array<std::string_view, 45> kPartNames{"earlier",
                                                              "later",
                                                              "boundary",
                                                              "sections",
@@ -78,6 +79,7 @@ inline constexpr std::array<std::string_view, 44> kPartNames{"earlier",
                                                              "keywords",
                                                              "new_keywords",
                                                              "spread",
+                                                             "support",
                                                              "length",
                                                              "start",
                                                              "early",

@@ -1,0 +1,58 @@
+// The rankers, one function each. rank.cpp chooses among them.
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include <nutgraf/rank.hpp>
+
+namespace nutgraf {
+
+/// What a ranker may look at.
+struct Material {
+  std::string_view text;
+  const Document& document;
+  const Features& features;
+  const Interest& interest;
+
+  /// The sentence of a row, and its words.
+  const Sentence& sentence(std::size_t row) const { return document.sentences[features.sentence[row]]; }
+  std::span<const Token> tokens(std::size_t row) const { return tokens_of(sentence(row)); }
+  std::span<const Token> tokens_of(const Sentence& sentence) const {
+    return std::span{document.tokens}.subspan(sentence.first_token, sentence.last_token - sentence.first_token);
+  }
+};
+
+// rank_auto.cpp
+Ranking rank_by(const Auto& options, const Material& material);
+// rank_graph.cpp
+Ranking rank_by(const TextRank& options, const Material& material);
+Ranking rank_by(const LexRank& options, const Material& material);
+Ranking rank_by(const Biased& options, const Material& material);
+Ranking rank_by(const Degree& options, const Material& material);
+// rank_position.cpp
+Ranking rank_by(const Directed& options, const Material& material);
+Ranking rank_by(const Boundary& options, const Material& material);
+Ranking rank_by(const Hierarchical& options, const Material& material);
+Ranking rank_by(const Lead& options, const Material& material);
+Ranking rank_by(const Random& options, const Material& material);
+// rank_words.cpp
+Ranking rank_by(const Centroid& options, const Material& material);
+Ranking rank_by(const Title& options, const Material& material);
+Ranking rank_by(const Luhn& options, const Material& material);
+Ranking rank_by(const Edmundson& options, const Material& material);
+// rank_topics.cpp
+Ranking rank_by(const Lsa& options, const Material& material);
+
+/// A row without its own scale: visit(term, tf · idf).
+template <class Visit>
+void for_each_weight(const Features& features, std::size_t row, const Visit& visit) {
+  const SparseRows& tf = features.term_frequency;
+  for (auto k = static_cast<std::size_t>(tf.row_begin[row]); k < static_cast<std::size_t>(tf.row_begin[row + 1]); ++k) {
+    const auto term = static_cast<std::size_t>(tf.column[k]);
+    visit(term, tf.value[k] * features.idf[term]);
+  }
+}
+
+}  // namespace nutgraf
