@@ -12,8 +12,7 @@ namespace {
 constexpr std::size_t kLongestText = std::numeric_limits<Offset>::max();
 
 /// A page without anything to summarise is read as if all of it were body.
-bool keep_everything_if_nothing_is_candidate(Document& document) {
-  std::vector<Block>& blocks = document.blocks;
+bool keep_everything_if_nothing_is_candidate(const Document& document, std::vector<Block>& blocks) {
   const auto is_candidate = [&](const Block& block) { return document.is_candidate(block); };
   if (blocks.empty() || std::any_of(blocks.begin(), blocks.end(), is_candidate)) return false;
   for (Block& block : blocks) {
@@ -24,50 +23,121 @@ bool keep_everything_if_nothing_is_candidate(Document& document) {
   return true;
 }
 
-void check_size(std::string_view text) {
-  if (text.size() <= kLongestText) return;
-  throw LimitError("the text has " + std::to_string(text.size()) + " bytes; the limit is " +
-                   std::to_string(kLongestText));
+void check_size(std::size_t bytes, const char* what = "the text has ") {
+  if (bytes <= kLongestText) return;
+  throw LimitError(what + std::to_string(bytes) + " bytes; the limit is " + std::to_string(kLongestText));
 }
 
 const Language& language_of(std::string_view text, std::string_view code) {
   return code == "auto" ? *detect_language(text).language : find_language(code);
 }
 
-}  // namespace
-
-Document parse(std::string_view text, const Reading& reading) {
-  validate(reading);
-  check_size(text);
+/// A document without blocks yet. `text` is all of it.
+Document begin_document(std::string_view text, const Reading& reading) {
   Document document;
   document.furniture = reading.furniture;
   document.language = &language_of(text, reading.language);
-  const Language& language = *document.language;
-  document.stemmed = reading.stemming == Stemming::on || (reading.stemming == Stemming::by_language && language.stems);
+  document.stemmed =
+      reading.stemming == Stemming::on || (reading.stemming == Stemming::by_language && document.language->stems);
+  return document;
+}
 
+/// Reads the blocks and sentences of a text, with spans of that text.
+Page read_page(std::string_view text, Document& document, std::vector<Sentence>& sentences) {
+  const Language& language = *document.language;
   Page page = read_blocks(text);
   assign_roles(text, language, page);
   mark_mail(text, page);
   mark_sections(text, page);
-  document.blocks = std::move(page.blocks);
-  document.furniture_only = keep_everything_if_nothing_is_candidate(document);
-
-  TokenReader reader{text, language, document.stemmed};
-  for (std::uint32_t index = 0; Block & block : document.blocks) {
-    block.first_sentence = static_cast<std::uint32_t>(document.sentences.size());
-    read_sentences(text, language, block, index++, document.sentences);
-    block.last_sentence = static_cast<std::uint32_t>(document.sentences.size());
+  document.furniture_only = keep_everything_if_nothing_is_candidate(document, page.blocks);
+  for (std::uint32_t index = 0; Block & block : page.blocks) {
+    block.first_sentence = static_cast<std::uint32_t>(sentences.size());
+    read_sentences(text, language, block, index++, sentences);
+    block.last_sentence = static_cast<std::uint32_t>(sentences.size());
   }
+  return page;
+}
+
+void read_tokens(std::string_view text, Document& document) {
+  TokenReader reader{text, *document.language, document.stemmed};
   for (Sentence& sentence : document.sentences) {
     sentence.first_token = static_cast<std::uint32_t>(document.tokens.size());
-    reader.read(sentence.span, document.terms, document.tokens);
+    reader.read(sentence.span, document.terms, document.tokens, document.word_classes);
     sentence.last_token = static_cast<std::uint32_t>(document.tokens.size());
   }
+}
+
+Span moved(Span span, Offset by) { return {span.begin + by, span.end + by}; }
+
+/// Appends the blocks and sentences of one text.
+void append(Page page, const std::vector<Sentence>& sentences, const Collection::Part& part, std::uint32_t source,
+            Document& document) {
+  const Offset by = part.span.begin;
+  for (Block& block : page.blocks) {
+    block.span = moved(block.span, by);
+    if (!block.speaker.empty()) block.speaker = moved(block.speaker, by);
+    if (block.section != kNoBlock) block.section += part.first_block;
+    block.first_sentence += part.first_sentence;
+    block.last_sentence += part.first_sentence;
+    block.source = source;
+    document.blocks.push_back(block);
+  }
+  for (const Sentence& sentence : sentences) {
+    document.sentences.push_back({moved(sentence.span, by), sentence.block + part.first_block});
+  }
+}
+
+/// The texts with a blank line between two, and where each of them stands.
+Collection join(std::span<const std::string_view> texts) {
+  constexpr std::string_view kBetween = "\n\n";
+  std::size_t bytes = 0;
+  for (const std::string_view text : texts) bytes += text.size() + kBetween.size();
+  check_size(bytes, "the texts and the blank lines between them have ");
+  Collection collection;
+  collection.text.reserve(bytes);
+  for (const std::string_view text : texts) {
+    if (!collection.parts.empty()) collection.text += kBetween;
+    const auto begin = static_cast<Offset>(collection.text.size());
+    collection.text += text;
+    collection.parts.push_back({{begin, static_cast<Offset>(collection.text.size())}});
+  }
+  return collection;
+}
+
+}  // namespace
+
+Document parse(std::string_view text, const Reading& reading) {
+  validate(reading);
+  check_size(text.size());
+  Document document = begin_document(text, reading);
+  document.blocks = read_page(text, document, document.sentences).blocks;
+  read_tokens(text, document);
   return document;
 }
 
+Collection parse_collection(std::span<const std::string_view> texts, const Reading& reading) {
+  validate(reading);
+  Collection collection = join(texts);
+  Document& document = collection.document = begin_document(collection.text, reading);
+  bool has_body = false, has_blocks = false;
+  std::vector<Sentence> sentences;
+  for (std::uint32_t source = 0; source < texts.size(); ++source) {
+    Collection::Part& part = collection.parts[source];
+    part.first_block = static_cast<std::uint32_t>(document.blocks.size());
+    part.first_sentence = static_cast<std::uint32_t>(document.sentences.size());
+    sentences.clear();
+    Page page = read_page(texts[source], document, sentences);
+    has_blocks = has_blocks || !page.blocks.empty();
+    has_body = has_body || (!page.blocks.empty() && !document.furniture_only);
+    append(std::move(page), sentences, part, source, document);
+  }
+  document.furniture_only = has_blocks && !has_body;
+  read_tokens(collection.text, document);
+  return collection;
+}
+
 std::vector<Span> split_sentences(std::string_view text, std::string_view language) {
-  check_size(text);
+  check_size(text.size());
   const Language& known = language_of(text, language);
   std::vector<Sentence> sentences;
   for (const Block& block : read_blocks(text).blocks) read_sentences(text, known, block, 0, sentences);
@@ -93,7 +163,8 @@ std::vector<TermId> known_terms(std::string_view text, const Document& document)
   Vocabulary own;
   std::vector<Token> tokens;
   const Offset size = static_cast<Offset>(std::min(text.size(), kLongestText));
-  TokenReader{text, *document.language, document.stemmed}.read({0, size}, own, tokens);
+  std::vector<std::uint16_t> classes;
+  TokenReader{text, *document.language, document.stemmed}.read({0, size}, own, tokens, classes);
   std::vector<TermId> known;
   for (const Token& token : tokens) {
     const TermId term = token.term == kNoTerm ? kNoTerm : document.terms.find(own[token.term]);
@@ -118,7 +189,7 @@ std::string body_text(std::string_view text, const Document& document) {
 std::vector<LeftOut> left_out(const Document& document) {
   std::vector<LeftOut> others;
   for (const Block& block : document.blocks) {
-    if (!document.is_candidate(block)) others.push_back({block.span, block.role, block.reason});
+    if (!document.is_candidate(block)) others.push_back({block.span, block.role, block.reason, block.source});
   }
   return others;
 }

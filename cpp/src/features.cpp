@@ -1,5 +1,6 @@
 #include <nutgraf/features.hpp>
 
+#include <algorithm>
 #include <limits>
 #include <string>
 
@@ -39,6 +40,34 @@ double inverse_document_frequency(double rows, double frequency, const Weighting
   return natural_log((rows + smooth) / (frequency + smooth)) + 1;
 }
 
+double background_idf(const Corpus& corpus, std::string_view term, const Weighting& weighting) {
+  const double texts = corpus.texts(), frequency = corpus.document_frequency(term);
+  if (weighting.smooth_idf) return natural_log((1 + texts) / (1 + frequency)) + 1;
+  return natural_log(std::max(texts, 1.0) / std::max(frequency, 1.0)) + 1;
+}
+
+void check_reading(const Document& document, const Corpus* corpus) {
+  if (corpus == nullptr) return;
+  if (document.language->code == corpus->language().code && document.stemmed == corpus->stemmed()) return;
+  throw std::invalid_argument("the corpus is of language '" + std::string{corpus->language().code} +
+                              "' and the text is read as '" + std::string{document.language->code} +
+                              "', or one of them has stems");
+}
+
+std::vector<double> inverse_frequencies(const Document& document, const Features& features, const Weighting& weighting,
+                                        const Corpus* corpus) {
+  std::vector<double> idf;
+  idf.reserve(document.terms.size());
+  const bool has_background = corpus != nullptr && weighting.use_idf;
+  for (TermId term = 0; term < document.terms.size(); ++term) {
+    const std::uint32_t frequency = features.document_frequency[term];
+    idf.push_back(has_background && frequency > 0
+                      ? background_idf(*corpus, document.terms[term], weighting)
+                      : inverse_document_frequency(static_cast<double>(features.rows()), frequency, weighting));
+  }
+  return idf;
+}
+
 double scale_to_norm(const Features& features, std::size_t row, Norm norm) {
   if (norm == Norm::none) return features.term_frequency.row_size(row) > 0 ? 1 : 0;
   const SparseRows& tf = features.term_frequency;
@@ -53,8 +82,9 @@ double scale_to_norm(const Features& features, std::size_t row, Norm norm) {
 
 }  // namespace
 
-Features vectorize(const Document& document, const Weighting& weighting) {
+Features vectorize(const Document& document, const Weighting& weighting, const Corpus* corpus) {
   validate(weighting);
+  check_reading(document, corpus);
   Features features;
   SparseRows& tf = features.term_frequency;
   std::vector<std::size_t> place(document.terms.size());
@@ -70,15 +100,52 @@ Features vectorize(const Document& document, const Weighting& weighting) {
   if (weighting.sublinear_tf) {
     for (double& value : tf.value) value = 1 + natural_log(value);
   }
-  features.idf.reserve(document.terms.size());
-  for (const std::uint32_t frequency : features.document_frequency) {
-    features.idf.push_back(inverse_document_frequency(static_cast<double>(features.rows()), frequency, weighting));
-  }
+  features.idf = inverse_frequencies(document, features, weighting, corpus);
   features.row_scale.resize(features.rows());
   for (std::size_t row = 0; row < features.rows(); ++row) {
     features.row_scale[row] = scale_to_norm(features, row, weighting.norm);
   }
   return features;
+}
+
+std::vector<RowRange> rows_by_source(const Document& document, const Features& features) {
+  std::vector<RowRange> ranges;
+  std::uint32_t source = 0;  // of the last range
+  for (std::uint32_t row = 0; row < features.rows(); ++row) {
+    const std::uint32_t own = document.blocks[document.sentences[features.sentence[row]].block].source;
+    if (ranges.empty() || own != source) ranges.push_back({row, row});
+    source = own;
+    ++ranges.back().end;
+  }
+  return ranges;
+}
+
+Features keep_rows(const Features& features, std::span<const std::uint32_t> rows) {
+  Features kept;
+  kept.document_frequency = features.document_frequency;
+  kept.idf = features.idf;
+  const SparseRows& all = features.term_frequency;
+  SparseRows& tf = kept.term_frequency;
+  for (const std::uint32_t row : rows) {
+    const std::int32_t begin = all.row_begin[row], end = all.row_begin[row + 1];
+    kept.sentence.push_back(features.sentence[row]);
+    kept.row_scale.push_back(features.row_scale[row]);
+    tf.column.insert(tf.column.end(), all.column.begin() + begin, all.column.begin() + end);
+    tf.value.insert(tf.value.end(), all.value.begin() + begin, all.value.begin() + end);
+    tf.row_begin.push_back(static_cast<std::int32_t>(tf.column.size()));
+  }
+  return kept;
+}
+
+SparseRows tf_idf(const Features& features) {
+  SparseRows rows = features.term_frequency;
+  for (std::size_t row = 0; row < features.rows(); ++row) {
+    const auto end = static_cast<std::size_t>(rows.row_begin[row + 1]);
+    for (auto k = static_cast<std::size_t>(rows.row_begin[row]); k < end; ++k) {
+      rows.value[k] *= features.idf[static_cast<std::size_t>(rows.column[k])] * features.row_scale[row];
+    }
+  }
+  return rows;
 }
 
 std::vector<double> weigh(std::span<const TermId> terms, const Features& features) {

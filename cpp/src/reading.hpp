@@ -55,18 +55,21 @@ class TokenReader {
  public:
   TokenReader(std::string_view text, const Language& language, bool stem);
 
-  /// Appends the tokens inside `span`, with terms of `terms`.
-  void read(Span span, Vocabulary& terms, std::vector<Token>& tokens);
+  /// Appends the tokens inside `span`, with terms of `terms`, and what is known of each word.
+  void read(Span span, Vocabulary& terms, std::vector<Token>& tokens, std::vector<std::uint16_t>& classes);
 
  private:
   struct Form {
     std::uint32_t hash = 0;
     Span span;  // where the form first occurred; empty in a free slot
     TermId term = kNoTerm;
+    std::uint16_t classes = 0;
   };
 
-  TermId term_of(Span span, Vocabulary& terms);
+  /// Valid until the next call.
+  const Form& form_of(Span span, Vocabulary& terms);
   TermId make_term(std::string_view word, Vocabulary& terms);
+  std::uint16_t classify(std::string_view word) const;
   void grow();
 
   std::string_view text_;

@@ -6,17 +6,49 @@
 #include <exception>
 #include <mutex>
 #include <thread>
+#include <utility>
 
+#include <nutgraf/corpus.hpp>
 #include <nutgraf/select.hpp>
 #include <nutgraf/unicode.hpp>
+
+#include "repeats.hpp"
 
 namespace nutgraf {
 namespace {
 
+constexpr double kNearlyTheSame = 0.8;  // cosine
+
+/// How a text is to be read, in agreement with the corpus.
+Reading reading_of(const Options& options) {
+  return options.background.corpus ? reading_for(*options.background.corpus, options.reading) : options.reading;
+}
+
+Span moved_back(Span span, Offset by) { return {span.begin - by, span.end - by}; }
+
+/// The terms of the titles that the pages of a collection show.
+std::vector<TermId> terms_of_titles(const Document& document) {
+  std::vector<TermId> terms;
+  for (const Block& block : document.blocks) {
+    if (block.role != BlockRole::title) continue;
+    for (std::uint32_t i = block.first_sentence; i < block.last_sentence; ++i) {
+      const Sentence& sentence = document.sentences[i];
+      for (std::uint32_t t = sentence.first_token; t < sentence.last_token; ++t) {
+        if (document.tokens[t].term != kNoTerm) terms.push_back(document.tokens[t].term);
+      }
+    }
+  }
+  return terms;
+}
+
 /// The title the caller gave, or the page's own.
-Interest find_interest(std::string_view text, const Document& document, const Options& options) {
+Interest find_interest(std::string_view text, const Document& document, const Options& options, bool keep_parts) {
+  const bool is_collection = !document.blocks.empty() && document.blocks.back().source > 0;
   const std::string_view title = options.title.empty() ? slice(text, find_title(document)) : options.title;
-  return {known_terms(title, document), known_terms(options.query, document)};
+  const bool one_sentence = options.budget.unit == Unit::sentences && options.budget.amount == 1;
+  const bool has_titles = options.title.empty() && is_collection;
+  return {has_titles ? terms_of_titles(document) : known_terms(title, document), known_terms(options.query, document),
+          one_sentence, keep_parts};
 }
 
 Summary compose(std::string_view text, const Analysis& analysis, const Selection& selection) {
@@ -28,6 +60,7 @@ Summary compose(std::string_view text, const Analysis& analysis, const Selection
                                  .block = sentence.block,
                                  .speaker = analysis.document.blocks[sentence.block].speaker,
                                  .score = pick.score,
+                                 .words = sentence.last_token - sentence.first_token,
                                  .dangling = pick.dangling,
                                  .text = std::string{slice(text, sentence.span)}});
   }
@@ -38,7 +71,85 @@ Summary compose(std::string_view text, const Analysis& analysis, const Selection
   summary.over_budget = selection.over_budget;
   summary.furniture_only = analysis.document.furniture_only;
   summary.converged = analysis.ranking.converged;
+  summary.profile = analysis.ranking.profile;
+  summary.why = analysis.ranking.why;
   return summary;
+}
+
+Analysis weigh_and_rank(std::string_view text, Document document, const Options& options, bool keep_parts) {
+  Analysis analysis;
+  analysis.document = std::move(document);
+  analysis.features = vectorize(analysis.document, options.weighting, options.background.corpus.get());
+  analysis.ranking = rank(options.ranker, text, analysis.document, analysis.features,
+                          find_interest(text, analysis.document, options, keep_parts));
+  return analysis;
+}
+
+/// The rows of a collection, those that say nearly the same put together.
+struct Merged {
+  std::vector<std::uint32_t> first;  ///< (rows): the first row that says the same
+  std::vector<std::uint32_t> best;   ///< (rows), of a first row: the one with the highest score
+};
+
+std::uint32_t source_of(const Analysis& analysis, std::uint32_t row) {
+  const Document& document = analysis.document;
+  return document.blocks[document.sentences[analysis.features.sentence[row]].block].source;
+}
+
+Merged merge_repeats(std::string_view text, const Analysis& analysis) {
+  const auto& [document, features, ranking] = analysis;
+  Merged merged;
+  if (rows_by_source(document, features).size() > 1) {
+    merged.first = find_repeats(text, document, features, kNearlyTheSame);
+  } else {
+    for (std::uint32_t row = 0; row < features.rows(); ++row) merged.first.push_back(row);
+  }
+  merged.best = merged.first;
+  for (std::uint32_t row = 0; row < features.rows(); ++row) {
+    std::uint32_t& best = merged.best[merged.first[row]];
+    if (ranking.scores[row] > ranking.scores[best] + 0x1p-40) best = row;
+  }
+  return merged;
+}
+
+/// The best row of each group. That others say the same has counted in its score, as similarity.
+Analysis keep_best(const Analysis& analysis, const Merged& merged) {
+  const Ranking& all = analysis.ranking;
+  std::vector<std::uint32_t> rows;
+  std::vector<double> scores;
+  for (std::uint32_t row = 0; row < all.scores.size(); ++row) {
+    if (merged.best[merged.first[row]] != row) continue;
+    rows.push_back(row);
+    scores.push_back(all.scores[row]);
+  }
+  Analysis kept;
+  kept.features = keep_rows(analysis.features, rows);
+  kept.ranking.scores = std::move(scores);
+  return kept;
+}
+
+/// Lets each excerpt count in its own text, and say who supports it.
+void attribute(const Collection& collection, const Analysis& analysis, const Merged& merged, Summary& summary) {
+  std::vector<Excerpt*> by_group(merged.first.size());  // of a first row: the excerpt that was picked for it
+  for (Excerpt& excerpt : summary.sentences) {
+    const std::vector<std::uint32_t>& rows = analysis.features.sentence;
+    const auto row = std::lower_bound(rows.begin(), rows.end(), excerpt.sentence) - rows.begin();
+    by_group[merged.first[static_cast<std::size_t>(row)]] = &excerpt;
+    excerpt.source = analysis.document.blocks[excerpt.block].source;
+    const Collection::Part& part = collection.parts[excerpt.source];
+    excerpt.span = moved_back(excerpt.span, part.span.begin);
+    if (!excerpt.speaker.empty()) excerpt.speaker = moved_back(excerpt.speaker, part.span.begin);
+    excerpt.sentence -= part.first_sentence;
+    excerpt.block -= part.first_block;
+  }
+  for (std::uint32_t row = 0; row < merged.first.size(); ++row) {
+    Excerpt* const excerpt = by_group[merged.first[row]];
+    if (excerpt == nullptr) continue;
+    const std::uint32_t source = source_of(analysis, row);
+    if (excerpt->supporters.empty() || excerpt->supporters.back() != source) excerpt->supporters.push_back(source);
+  }
+  for (LeftOut& block : summary.left_out)
+    block.span = moved_back(block.span, collection.parts[block.source].span.begin);
 }
 
 }  // namespace
@@ -52,14 +163,9 @@ std::string Summary::text() const {
   return joined;
 }
 
-Analysis analyze(std::string_view text, const Options& options) {
+Analysis analyze(std::string_view text, const Options& options, bool keep_parts) {
   validate(options);
-  Analysis analysis;
-  analysis.document = parse(text, options.reading);
-  analysis.features = vectorize(analysis.document, options.weighting);
-  analysis.ranking =
-      rank(options.ranker, text, analysis.document, analysis.features, find_interest(text, analysis.document, options));
-  return analysis;
+  return weigh_and_rank(text, parse(text, reading_of(options)), options, keep_parts);
 }
 
 Summary summarize(std::string_view text, const Options& options) {
@@ -67,6 +173,20 @@ Summary summarize(std::string_view text, const Options& options) {
   const Selection selection = select(options.selector, options.budget, options.coherence, text, analysis.document,
                                      analysis.features, analysis.ranking);
   return compose(text, analysis, selection);
+}
+
+Summary summarize_collection(std::span<const std::string_view> texts, const Options& options) {
+  validate(options);
+  Collection collection = parse_collection(texts, reading_of(options));
+  const std::string_view text = collection.text;
+  const Analysis analysis = weigh_and_rank(text, std::move(collection.document), options, false);
+  const Merged merged = merge_repeats(text, analysis);
+  const Analysis kept = keep_best(analysis, merged);
+  const Selection selection =
+      select(options.selector, options.budget, options.coherence, text, analysis.document, kept.features, kept.ranking);
+  Summary summary = compose(text, analysis, selection);
+  attribute(collection, analysis, merged, summary);
+  return summary;
 }
 
 std::vector<Summary> summarize_many(std::span<const std::string_view> texts, const Options& options, unsigned threads) {

@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include <nutgraf/corpus.hpp>
 #include <nutgraf/document.hpp>
 #include <nutgraf/features.hpp>
 #include <nutgraf/language.hpp>
@@ -11,6 +12,8 @@
 #include <nutgraf/select.hpp>
 #include <nutgraf/summarize.hpp>
 
+#include "arrays.hpp"
+#include "corpus.hpp"
 #include "options.hpp"
 #include "text.hpp"
 
@@ -19,8 +22,22 @@ namespace {
 
 std::string to_string(py::handle value, const char* what) { return std::string{Text{value, what}.utf8()}; }
 
+/// Gives the ranker a profile by name ("auto" is none), or one of the user's own as (name, constants).
+void set_profile(Ranker& ranker, py::handle profile) {
+  const bool is_name = PyUnicode_Check(profile.ptr()) != 0;
+  const std::string name = to_string(is_name ? profile : py::cast<py::tuple>(profile)[0], "profile");
+  if (is_name && name == "auto") return;
+  Auto* const scored = std::get_if<Auto>(&ranker);
+  if (scored == nullptr) throw std::invalid_argument("profile needs the ranker auto");
+  if (is_name) {
+    scored->profile = find_profile(name);
+  } else {
+    scored->profile = Profile{name, py::cast<std::array<double, kPartCount>>(py::cast<py::tuple>(profile)[1])};
+  }
+}
+
 Options make_options(const std::string& unit, py::handle amount, bool strict, py::handle language, py::handle furniture,
-                     py::handle ranker, py::handle selector) {
+                     py::handle ranker, py::handle selector, py::handle profile) {
   Options options;
   for (std::size_t i = 0; i < kUnitNames.size(); ++i) {
     if (kUnitNames[i] == unit) options.budget.unit = static_cast<Unit>(i);
@@ -39,15 +56,17 @@ Options make_options(const std::string& unit, py::handle amount, bool strict, py
     if (field.name == "furniture") assign(options.reading, field, furniture);
   });
   options.ranker = to_alternative<Ranker>("ranker", ranker, find_ranker, kRankerNames);
+  set_profile(options.ranker, profile);
   options.selector = to_alternative<Selector>("selector", selector, find_selector, kSelectorNames);
   validate(options);
   return options;
 }
 
-/// The options with the title of one call.
-Options with_title(const Options& options, py::handle title) {
+/// The options with the title and the query of one call.
+Options with_interest(const Options& options, py::handle title, py::handle query) {
   Options own = options;
   if (!title.is_none()) own.title = to_string(title, "title");
+  if (!query.is_none()) own.query = to_string(query, "query");
   return own;
 }
 
@@ -58,9 +77,11 @@ using Costs = std::optional<std::vector<double>>;
 using SpanRow = std::pair<Offset, Offset>;
 using Speaker = std::optional<SpanRow>;
 using ReasonName = std::optional<std::string_view>;
-using SentenceRow = std::tuple<Offset, Offset, std::uint32_t, double, std::uint32_t, Speaker, bool>;  // dangling
+// The last two: how many words, and whether it needs a sentence that is not there.
+using SentenceRow = std::tuple<Offset, Offset, std::uint32_t, double, std::uint32_t, Speaker, std::uint32_t, bool>;
 using LeftOutRow = std::tuple<Offset, Offset, std::string_view, ReasonName>;
-using Head = std::tuple<std::string, bool, bool, bool>;  // language, over_budget, furniture_only, converged
+// Language, over_budget, furniture_only, converged, the profile's name and what decided for it.
+using Head = std::tuple<std::string, bool, bool, bool, std::string, std::string>;
 using Result = std::tuple<Head, std::vector<SentenceRow>, std::vector<LeftOutRow>>;
 
 Speaker to_speaker(Span span) { return span.empty() ? std::nullopt : std::optional{SpanRow{span.begin, span.end}}; }
@@ -85,26 +106,32 @@ void to_source_units(const Text& text, Rows& rows) {
   text.to_source_units(spans);
 }
 
-Result to_result(const Text& text, Summary summary) {
-  to_source_units(text, summary.sentences);
-  to_source_units(text, summary.left_out);
+Result to_rows(const Summary& summary) {
   std::vector<SentenceRow> sentences;
   for (const Excerpt& s : summary.sentences) {
-    sentences.emplace_back(s.span.begin, s.span.end, s.sentence, s.score, s.block, to_speaker(s.speaker), s.dangling);
+    sentences.emplace_back(s.span.begin, s.span.end, s.sentence, s.score, s.block, to_speaker(s.speaker), s.words,
+                           s.dangling);
   }
   std::vector<LeftOutRow> others;
   others.reserve(summary.left_out.size());
   for (const LeftOut& block : summary.left_out) {
     others.emplace_back(block.span.begin, block.span.end, name_of(block.role), name_of(block.reason));
   }
-  return {{summary.language, summary.over_budget, summary.furniture_only, summary.converged},
-          std::move(sentences),
-          std::move(others)};
+  return {
+      {summary.language, summary.over_budget, summary.furniture_only, summary.converged, summary.profile, summary.why},
+      std::move(sentences),
+      std::move(others)};
 }
 
-Result summarize_one(py::handle source, const Options& options, py::handle title, Costs costs) {
+Result to_result(const Text& text, Summary summary) {
+  to_source_units(text, summary.sentences);
+  to_source_units(text, summary.left_out);
+  return to_rows(summary);
+}
+
+Result summarize_one(py::handle source, const Options& options, py::handle title, py::handle query, Costs costs) {
   const Text text{source};
-  Options own = with_title(options, title);
+  Options own = with_interest(options, title, query);
   if (costs) own.budget.sentence_costs = std::move(*costs);
   const py::gil_scoped_release unlocked;
   return to_result(text, summarize(text.utf8(), own));
@@ -123,12 +150,41 @@ std::vector<Result> summarize_batch(const py::tuple& sources, const Options& opt
   return results;
 }
 
-/// Every candidate, as if all of them had been chosen.
-Result analyze_one(py::handle source, const Options& options, py::handle title) {
-  const Text text{source};
-  const Options own = with_title(options, title);
+/// Turns the spans of rows that stand in several texts into the units of each.
+template <class Rows>
+void collect_spans(Rows& rows, std::vector<std::vector<Span*>>& by_source) {
+  for (auto& row : rows) {
+    if constexpr (requires { row.speaker; }) {
+      if (!row.speaker.empty()) by_source[row.source].push_back(&row.speaker);
+    }
+    by_source[row.source].push_back(&row.span);
+  }
+}
+
+/// The result of all, where each sentence stands and who says nearly the same, and where each block stands.
+using Supporters = std::vector<std::uint32_t>;
+using CollectionResult =
+    std::tuple<Result, std::vector<std::pair<std::uint32_t, Supporters>>, std::vector<std::uint32_t>>;
+
+CollectionResult summarize_several(const py::tuple& sources, const Options& options, py::handle title,
+                                   py::handle query) {
+  const std::vector<Text> texts = to_texts(sources);
+  const Options own = with_interest(options, title, query);
   const py::gil_scoped_release unlocked;
-  const Analysis analysis = analyze(text.utf8(), own);
+  Summary summary = summarize_collection(views_of(texts), own);
+  std::vector<std::vector<Span*>> spans(texts.size());
+  collect_spans(summary.sentences, spans);
+  collect_spans(summary.left_out, spans);
+  for (std::size_t i = 0; i < texts.size(); ++i) texts[i].to_source_units(spans[i]);
+  std::vector<std::pair<std::uint32_t, Supporters>> places;
+  for (Excerpt& excerpt : summary.sentences) places.emplace_back(excerpt.source, std::move(excerpt.supporters));
+  std::vector<std::uint32_t> places_left_out;
+  for (const LeftOut& block : summary.left_out) places_left_out.push_back(block.source);
+  return {to_rows(summary), std::move(places), std::move(places_left_out)};
+}
+
+/// Every candidate, as if all of them had been chosen.
+Result to_result(const Text& text, const Analysis& analysis) {
   const Document& document = analysis.document;
   Summary all;
   all.sentences.reserve(analysis.features.rows());
@@ -140,6 +196,7 @@ Result analyze_one(py::handle source, const Options& options, py::handle title) 
                              .block = sentence.block,
                              .speaker = document.blocks[sentence.block].speaker,
                              .score = analysis.ranking.scores[i],
+                             .words = sentence.last_token - sentence.first_token,
                              .dangling = needs_predecessor(text.utf8(), document, index),
                              .text = {}});
   }
@@ -147,7 +204,40 @@ Result analyze_one(py::handle source, const Options& options, py::handle title) 
   all.language = document.language->code;
   all.furniture_only = document.furniture_only;
   all.converged = analysis.ranking.converged;
+  all.profile = analysis.ranking.profile;
+  all.why = analysis.ranking.why;
   return to_result(text, std::move(all));
+}
+
+/// (parts × rows) in one array, part by part; None for a ranker without parts.
+py::object to_parts(const Ranking& ranking) {
+  if (ranking.parts.empty()) return py::none();
+  std::vector<double> values;
+  for (const std::vector<double>& column : ranking.parts) values.insert(values.end(), column.begin(), column.end());
+  return to_array(std::move(values)).attr("reshape")(ranking.parts.size(), ranking.scores.size());
+}
+
+/// The TF-IDF matrix as compressed sparse rows: row begins, columns, values.
+py::tuple to_matrix(const Features& features) {
+  SparseRows rows = tf_idf(features);
+  return py::make_tuple(to_array(std::move(rows.row_begin)), to_array(std::move(rows.column)),
+                        to_array(std::move(rows.value)));
+}
+
+/// (result, parts or None, matrix or None).
+py::tuple analyze_one(py::handle source, const Options& options, py::handle title, py::handle query, bool keep_parts,
+                      bool keep_matrix) {
+  const Text text{source};
+  Options own = with_interest(options, title, query);
+  Analysis analysis;
+  Result result;
+  {
+    const py::gil_scoped_release unlocked;
+    analysis = analyze(text.utf8(), own, keep_parts);
+    result = to_result(text, analysis);
+  }
+  return py::make_tuple(std::move(result), keep_parts ? to_parts(analysis.ranking) : py::none(),
+                        keep_matrix ? py::object{to_matrix(analysis.features)} : py::none());
 }
 
 std::vector<SpanRow> split_one(py::handle source, const Options& options) {
@@ -202,7 +292,7 @@ py::tuple matrix(py::handle source, const Options& options, const Weighting& wei
   {
     const py::gil_scoped_release unlocked;
     document = parse(text.utf8(), options.reading);
-    features = vectorize(document, weighting);
+    features = vectorize(document, weighting, options.background.corpus.get());
   }
   py::list terms;
   for (TermId term = 0; term < document.terms.size(); ++term) {
@@ -223,9 +313,17 @@ void translate_error(std::exception_ptr error) {
     if (error) std::rethrow_exception(error);
   } catch (const LimitError& e) {
     raise("LimitError", e);
+  } catch (const FormatError& e) {
+    raise("FormatError", e);
   } catch (const std::invalid_argument& e) {
     raise("OptionError", e);
   }
+}
+
+std::vector<std::pair<std::string, std::array<double, kPartCount>>> profile_tables() {
+  std::vector<std::pair<std::string, std::array<double, kPartCount>>> tables;
+  for (const Profile& profile : profiles()) tables.emplace_back(profile.name, profile.constants);
+  return tables;
 }
 
 std::vector<std::pair<std::string_view, std::string_view>> language_names() {
@@ -240,9 +338,10 @@ PYBIND11_MODULE(_core, m, py::mod_gil_not_used(), py::multiple_interpreters::per
   py::register_local_exception_translator(translate_error);
 
   bind_options<Weighting>(m, "Weighting", "TF-IDF weights, in scikit-learn's words.");
+  bind_options<Auto>(m, "Auto", "A sum of named parts, weighed by a profile: the default ranker.");
   bind_options<Directed>(m, "Directed",
-                         "Directed centrality with a position part and, where there is a title, a title part: the "
-                         "default ranker.\n\nSource: Zheng and Lapata 2019 (PacSum), section 3.2.");
+                         "Directed centrality with a position part and, where there is a title, a title "
+                         "part.\n\nSource: Zheng and Lapata 2019 (PacSum), section 3.2.");
   bind_options<TextRank>(m, "TextRank",
                          "PageRank over the cosine similarity of sentences.\n\n"
                          "Source: Mihalcea and Tarau 2004, section 2.2.");
@@ -268,10 +367,12 @@ PYBIND11_MODULE(_core, m, py::mod_gil_not_used(), py::multiple_interpreters::per
                                "Source: Rossiello et al. 2017; Ghalandari 2017, section 3.");
 
   py::class_<Options>(m, "Options", "Everything that one call needs, checked.");
+  bind_corpus(m);
   m.def("make_options", &make_options);
-  m.def("summarize", &summarize_one, py::arg("source"), py::arg("options"), py::arg("title"),
+  m.def("summarize", &summarize_one, py::arg("source"), py::arg("options"), py::arg("title"), py::arg("query"),
         py::arg("costs") = py::none(), py::pos_only());
   m.def("summarize_many", &summarize_batch);
+  m.def("summarize_collection", &summarize_several);
   m.def("analyze", &analyze_one);
   m.def("split_sentences", &split_one);
   m.def("parse", &parse_one);
@@ -280,6 +381,8 @@ PYBIND11_MODULE(_core, m, py::mod_gil_not_used(), py::multiple_interpreters::per
   m.def("languages", &language_names);
   m.def("version", &version);
   m.def("build_info", &build_info);
+  m.def("profiles", &profile_tables);
+  m.attr("PARTS") = py::tuple(py::cast(kPartNames));
   m.attr("RANKERS") = py::tuple(py::cast(kRankerNames));
   m.attr("SELECTORS") = py::tuple(py::cast(kSelectorNames));
 }

@@ -70,4 +70,20 @@ void Text::to_source_units(const std::vector<Span*>& spans) const {
   for (Offset* const offset : offsets) *offset = cursor.advance_to(*offset);
 }
 
+std::vector<Text> to_texts(const py::tuple& sources) {
+  std::vector<Text> texts;
+  texts.reserve(sources.size());
+  for (std::size_t i = 0; i < sources.size(); ++i) {
+    texts.emplace_back(sources[i], ("text " + std::to_string(i)).c_str());
+  }
+  return texts;
+}
+
+std::vector<std::string_view> views_of(const std::vector<Text>& texts) {
+  std::vector<std::string_view> views;
+  views.reserve(texts.size());
+  for (const Text& text : texts) views.push_back(text.utf8());
+  return views;
+}
+
 }  // namespace nutgraf::python

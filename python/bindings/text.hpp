@@ -32,4 +32,9 @@ class Text {
   bool counts_bytes_ = true;
 };
 
+/// The texts of a tuple; an error names the position.
+std::vector<Text> to_texts(const py::tuple& sources);
+
+std::vector<std::string_view> views_of(const std::vector<Text>& texts);
+
 }  // namespace nutgraf::python

@@ -18,9 +18,12 @@ from ._api import (
     parse,
     split_sentences,
     summarize,
+    summarize_collection,
     summarize_many,
 )
+from ._collection import CollectionSummary
 from ._core import (
+    Auto,
     Bigrams,
     Centroid,
     Coverage,
@@ -34,22 +37,28 @@ from ._core import (
     Top,
     version,
 )
-from ._errors import Error, LimitError, OptionError
+from ._corpus import Corpus
+from ._errors import Error, FormatError, LimitError, OptionError
 from ._html import Page, from_html
+from ._profile import Profile, part_names, profiles
 from ._summary import Analysis, Block, Detection, Document, LeftOut, Sentence, Span, Summary
 
 __version__ = version()
 
 __all__ = [
     "Analysis",
+    "Auto",
     "Bigrams",
     "Block",
     "Centroid",
+    "CollectionSummary",
+    "Corpus",
     "Coverage",
     "Detection",
     "Directed",
     "Document",
     "Error",
+    "FormatError",
     "GreedyCentroid",
     "Kl",
     "Lead",
@@ -58,6 +67,7 @@ __all__ = [
     "Mmr",
     "OptionError",
     "Page",
+    "Profile",
     "Sentence",
     "Span",
     "SumBasic",
@@ -72,7 +82,10 @@ __all__ = [
     "from_html",
     "languages",
     "parse",
+    "part_names",
+    "profiles",
     "split_sentences",
     "summarize",
+    "summarize_collection",
     "summarize_many",
 ]

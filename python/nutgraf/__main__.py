@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from . import Error, Page, Summarizer, __version__, _core, from_html
 from ._display import visible
-from ._summary import Summary, to_str
+from ._summary import Sentences, Summary, to_str
 
 _USAGE, _INTERRUPTED = 2, 130
 
@@ -43,23 +43,62 @@ def _run(arguments: Sequence[str] | None) -> int:
         )
     except Error as error:
         parser.error(str(error))
-    code = 0
     files = given.files or ["-"]
+    if given.collection:
+        return _run_collection(summarizer, files, given)
+    code = 0
     is_first = True
     for name in files:
-        label = os.fsencode(name).decode("utf-8", "replace")
+        label = _label(name)
         try:
             page = _read(name)
             summary = summarizer.summarize(page.text, title=given.title or page.title)
         except (OSError, Error, ImportError) as error:
-            reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-            line = f"nutgraf: {label}: {reason}"
-            print(visible(line) if sys.stderr.isatty() else line, file=sys.stderr)
+            _report(label, error)
             code = 1
             continue
         _write(summary, label, as_json=given.json, many=len(files) > 1, first=is_first)
         is_first = False
     return code
+
+
+def _run_collection(summarizer: Summarizer, files: list[str], given: argparse.Namespace) -> int:
+    """One summary of all files that can be read."""
+    pages: dict[int, Page] = {}
+    for position, name in enumerate(files):
+        try:
+            pages[position] = _read(name)
+        except (OSError, Error, ImportError) as error:
+            _report(_label(name), error)
+    if not pages:
+        return 1
+    labels = [_label(files[position]) for position in pages]
+    titles = [page.title for page in pages.values() if page.title]
+    try:
+        summary = summarizer.summarize_collection(
+            [page.text for page in pages.values()], title=given.title or " ".join(titles) or None
+        )
+    except Error as error:
+        _report(", ".join(labels), error)
+        return 1
+    if given.json:
+        record = summary.to_dict()
+        for entry in (*record["sentences"], *record["left_out"]):
+            entry["file"] = labels[entry["source"]]
+        _print(json.dumps({"files": labels, **record}, ensure_ascii=sys.stdout.isatty()))
+    else:
+        _write_sentences(summary)
+    return 0 if len(pages) == len(files) else 1
+
+
+def _label(name: str) -> str:
+    return os.fsencode(name).decode("utf-8", "replace")
+
+
+def _report(label: str, error: Exception) -> None:
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    line = f"nutgraf: {label}: {reason}"
+    print(visible(line) if sys.stderr.isatty() else line, file=sys.stderr)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -75,6 +114,7 @@ def _parser() -> argparse.ArgumentParser:
     budget.add_argument("--characters", type=int, metavar="N", help="at most this many characters")
     budget.add_argument("--ratio", type=float, metavar="R", help="this share of the text's words, in (0, 1]")
     parser.add_argument("--json", action="store_true", help="one JSON object a file, with offsets and scores")
+    parser.add_argument("--collection", action="store_true", help="one summary of all files together")
     parser.add_argument("--language", default="auto", metavar="CODE", help="of the text (default auto)")
     parser.add_argument("--keep-furniture", action="store_true", help="take captions, bylines, promotions ... as body")
     parser.add_argument("--ranker", default=_core.RANKERS[0], metavar="NAME", help=", ".join(_core.RANKERS))
@@ -99,6 +139,10 @@ def _write(summary: Summary[str], name: str, *, as_json: bool, many: bool, first
         return
     if many:
         _print_text(f"{'' if first else chr(10)}==> {name} <==")
+    _write_sentences(summary)
+
+
+def _write_sentences(summary: Sentences[str]) -> None:
     for sentence in summary:
         _print_text(" ".join(sentence.text.split()))
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+import math
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, AnyStr, Literal
 
 from . import _core
+from ._batches import batches, checked_collection, checked_threads
+from ._collection import CollectionSummary
+from ._corpus import Corpus
 from ._errors import OptionError
-from ._summary import Analysis, Block, Detection, Document, Sentence, Span, Summary, to_str
+from ._profile import Profile, to_core
+from ._summary import Analysis, Block, Detection, Document, LeftOut, Sentence, Span, Summary, to_str
 
-Ranker = str | _core.Directed | _core.TextRank | _core.Centroid | _core.Lead
+Ranker = str | _core.Auto | _core.Directed | _core.TextRank | _core.Centroid | _core.Lead
 Selector = (
     str | _core.Top | _core.Mmr | _core.SumBasic | _core.Kl | _core.Coverage | _core.Bigrams | _core.GreedyCentroid
 )
@@ -20,13 +25,13 @@ _DEFAULTS = {
     "strict": False,
     "language": "auto",
     "furniture": "drop",
-    "ranker": "directed",
+    "ranker": "auto",
     "selector": "top",
+    "profile": "auto",
+    "corpus": None,
 }
 
-# A batch of summarize_many() ends at this many texts or units of text, whichever comes first.
-_BATCH_TEXTS = 256
-_BATCH_SIZE = 1 << 22
+_UNITS = ("words", "characters", "ratio")
 
 _MOST_TOKENS = 10**9
 
@@ -67,8 +72,10 @@ class Summarizer:
         strict: bool = False,
         language: str = "auto",
         furniture: Furniture = "drop",
-        ranker: Ranker = "directed",
+        ranker: Ranker = "auto",
         selector: Selector = "top",
+        profile: str | Profile = "auto",
+        corpus: Corpus | None = None,
     ) -> None:
         budgets = {
             "sentences": sentences,
@@ -85,7 +92,11 @@ class Summarizer:
         ((unit, amount),) = chosen.items()
         if not isinstance(strict, bool):
             raise TypeError(f"strict must be True or False, not {type(strict).__name__}")
-        options = _core.make_options(unit, amount, strict, language, furniture, ranker, selector)
+        if corpus is not None and not isinstance(corpus, Corpus):
+            raise TypeError(f"corpus must be a Corpus or None, not {type(corpus).__name__}")
+        options = _core.make_options(unit, amount, strict, language, furniture, ranker, selector, to_core(profile))
+        if corpus is not None:
+            options = _core.with_corpus(options, corpus._core_corpus)
         others = {
             "count_tokens": count_tokens,
             "strict": strict,
@@ -93,38 +104,78 @@ class Summarizer:
             "furniture": furniture,
             "ranker": ranker,
             "selector": selector,
+            "profile": profile,
+            "corpus": corpus,
         }
         given = chosen | {name: value for name, value in others.items() if value != _DEFAULTS[name]}
         object.__setattr__(self, "_core_options", options)
         object.__setattr__(self, "_given", given)
 
-    def summarize(self, text: AnyStr, *, title: str | None = None) -> Summary[AnyStr]:
+    def summarize(self, text: AnyStr, *, title: str | None = None, query: str | None = None) -> Summary[AnyStr]:
         """As :func:`summarize`, with these options."""
         count_tokens = self._given.get("count_tokens")
         costs = None if count_tokens is None else _count(text, self._core_options, count_tokens)
-        return _to_summary(text, _core.summarize(text, self._core_options, title, costs))
+        return _to_summary(text, _core.summarize(text, self._core_options, title, query, costs))
 
     def summarize_many(self, texts: Iterable[AnyStr], *, threads: int = 0) -> Iterator[Summary[AnyStr]]:
         """As :func:`summarize_many`, with these options."""
         if isinstance(texts, (str, bytes)):
             raise TypeError(f"texts must be an iterable of texts, not one {type(texts).__name__}")
-        if isinstance(threads, bool) or not isinstance(threads, int):
-            raise TypeError(f"threads must be a whole number, not {type(threads).__name__}")
-        if not 0 <= threads <= 1024:
-            raise OptionError(f"threads must be in [0, 1024], not {threads}")
-        return self._in_batches(iter(texts), threads)
+        return self._in_batches(iter(texts), checked_threads(threads))
 
     def _in_batches(self, texts: Iterator[AnyStr], threads: int) -> Iterator[Summary[AnyStr]]:
         if "count_tokens" in self._given:  # which runs in Python, one call at a time
             yield from map(self.summarize, texts)
             return
-        for batch in _batches(texts):
+        for batch in batches(texts):
             yield from map(_to_summary, batch, _core.summarize_many(batch, self._core_options, threads))
 
-    def analyze(self, text: AnyStr, *, title: str | None = None) -> Analysis[AnyStr]:
+    def summarize_collection(
+        self, texts: Iterable[AnyStr], *, title: str | None = None, query: str | None = None
+    ) -> CollectionSummary[AnyStr]:
+        """As :func:`summarize_collection`, with these options."""
+        checked = checked_collection(texts)
+        (head, rows, others), places, sources = _core.summarize_collection(checked, self._core_options, title, query)
+        sentences = tuple(
+            Sentence(
+                text[start:end],
+                start,
+                end,
+                index,
+                score,
+                block,
+                _slice(text, speaker),
+                words,
+                dangling,
+                source,
+                tuple(supporters),
+            )
+            for (start, end, index, score, block, speaker, words, dangling), (source, supporters) in zip(
+                rows, places, strict=True
+            )
+            for text in (checked[source],)
+        )
+        left_out = tuple(
+            LeftOut(checked[source][start:end], start, end, role, reason, source)
+            for (start, end, role, reason), source in zip(others, sources, strict=True)
+        )
+        return CollectionSummary(sentences, *head, checked, left_out)
+
+    def analyze(self, text: AnyStr, *, title: str | None = None, query: str | None = None) -> Analysis[AnyStr]:
         """As :func:`analyze`, with these options."""
-        (language, _, furniture_only, converged), rows, others = _core.analyze(text, self._core_options, title)
+        result, _parts, _matrix = _core.analyze(text, self._core_options, title, query, False, False)
+        (language, _, furniture_only, converged, _, _), rows, others = result
         return Analysis(_to_sentences(text, rows), language, furniture_only, converged, text, tuple(others))
+
+    def _costs(self, sentences: Sequence[str], words: Sequence[int]) -> tuple[Sequence[float], float]:
+        """What each sentence costs, and how much may be spent."""
+        unit = next(unit for unit in (*_UNITS, "sentences") if unit in self._given or unit == "sentences")
+        amount = self._given.get(unit, 3)
+        if unit == "sentences":
+            return [1] * len(sentences), amount
+        if unit == "characters":
+            return [len(sentence) + 1 for sentence in sentences], amount + 1
+        return words, amount if unit == "words" else math.ceil(amount * sum(words) - 1e-9)
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"Summarizer is immutable: cannot set {name}")
@@ -164,9 +215,12 @@ def summarize(
     strict: bool = False,
     language: str = "auto",
     furniture: Furniture = "drop",
-    ranker: Ranker = "directed",
+    ranker: Ranker = "auto",
     selector: Selector = "top",
+    profile: str | Profile = "auto",
+    corpus: Corpus | None = None,
     title: str | None = None,
+    query: str | None = None,
 ) -> Summary[AnyStr]:
     """Choose the sentences that say what a text is about.
 
@@ -188,10 +242,15 @@ def summarize(
         language: a code of :func:`languages`, or "auto".
         furniture: "drop" leaves captions, bylines and what a page puts around its text out of the summary; "keep"
             treats them as body. Headings and titles are left out either way.
-        ranker: "directed", "textrank", "centroid" or "lead", or their options: ``TextRank(damping=0.9)``.
+        ranker: "auto", "textrank", "centroid" or "lead", or their options: ``TextRank(damping=0.9)``.
         selector: "top", "mmr", "sumbasic", "kl", "coverage", "bigrams" or "greedycentroid", or their options:
             ``Mmr(relevance=0.7)``.
+        profile: the table that weighs the parts of the ranker "auto": a name of :func:`profiles`, one of your own, or
+            "auto", which chooses by what the text is and what is asked of it.
+        corpus: the texts whose document frequencies tell rare words from common ones, instead of the text itself: of
+            use for short texts. With language="auto" the text is read in the language of the corpus.
         title: what the text is about, if you know; else the title that the page shows is used.
+        query: what the reader wants to know; empty or None for everything.
 
     Returns:
         The chosen sentences in the order of the text, and in ``left_out`` the blocks that were not considered.
@@ -217,8 +276,10 @@ def summarize(
         furniture=furniture,
         ranker=ranker,
         selector=selector,
+        profile=profile,
+        corpus=corpus,
     )
-    return summarizer.summarize(text, title=title)
+    return summarizer.summarize(text, title=title, query=query)
 
 
 def summarize_many(texts: Iterable[AnyStr], *, threads: int = 0, **options: Any) -> Iterator[Summary[AnyStr]]:
@@ -235,6 +296,33 @@ def summarize_many(texts: Iterable[AnyStr], *, threads: int = 0, **options: Any)
     [1, 0, 2]
     """
     return Summarizer(**options).summarize_many(texts, threads=threads)
+
+
+def summarize_collection(
+    texts: Iterable[AnyStr], *, title: str | None = None, query: str | None = None, **options: Any
+) -> CollectionSummary[AnyStr]:
+    """Choose the sentences that say what several texts are about: reports of one event, reviews of one thing.
+
+    The texts are ranked together, each read on its own. What several of them say in nearly the same words is considered
+    once and counts for more; ``supporters`` tells who says it. The sentences stand in the order of the texts, and of
+    one text in its order: texts given from the oldest to the newest are summarised in the order of events.
+
+    Args:
+        texts: any iterable of str, or of bytes. Empty texts are none, and no texts give an empty summary.
+        title: what the texts are about, if you know; else the titles that the pages show are used.
+        query: what the reader wants to know; empty or None for everything.
+        **options: those of :func:`summarize`. The language is that of all of the texts together.
+
+    Raises:
+        LimitError: the texts have 4 GiB or more in all.
+        TypeError: a text is neither str nor bytes, or of another kind than the first; the message has its position.
+
+    >>> texts = ["The ferry to Brenn sank at noon.", "Rain fell.", "At noon the ferry to Brenn sank. All were saved."]
+    >>> summary = summarize_collection(texts, sentences=1)
+    >>> summary.text, summary[0].source, summary[0].supporters
+    ('The ferry to Brenn sank at noon.', 0, (0, 2))
+    """
+    return Summarizer(**options).summarize_collection(texts, title=title, query=query)
 
 
 def analyze(text: AnyStr, *, title: str | None = None, **options: Any) -> Analysis[AnyStr]:
@@ -317,7 +405,7 @@ def build_info() -> dict[str, str]:
 
 
 def _reading_options(language: str, furniture: Furniture = "drop") -> _core.Options:
-    return _core.make_options("sentences", 3, False, language, furniture, "directed", "top")
+    return _core.make_options("sentences", 3, False, language, furniture, "auto", "top", "auto")
 
 
 def _count(text: str | bytes, options: _core.Options, count_tokens: Callable[[str], int]) -> list[float]:
@@ -336,33 +424,14 @@ def _count(text: str | bytes, options: _core.Options, count_tokens: Callable[[st
     return costs
 
 
-def _batches(texts: Iterator[AnyStr]) -> Iterator[tuple[AnyStr, ...]]:
-    """Cut an iterator into batches. What goes wrong while a text is asked for is raised after the texts before it."""
-    batch: list[AnyStr] = []
-    size = 0
-    try:
-        for text in texts:
-            if not isinstance(text, (str, bytes)):
-                raise TypeError(f"text must be str or bytes, not {type(text).__name__}")
-            batch.append(text)
-            size += len(text)
-            if len(batch) == _BATCH_TEXTS or size >= _BATCH_SIZE:
-                yield tuple(batch)
-                batch, size = [], 0
-    except Exception:
-        yield tuple(batch)
-        raise
-    yield tuple(batch)
-
-
 def _slice(text: AnyStr, span: tuple[int, int] | None) -> AnyStr | None:
     return None if span is None else text[span[0] : span[1]]
 
 
 def _to_sentences(text: AnyStr, rows: list[_core.SentenceRow]) -> tuple[Sentence[AnyStr], ...]:
     return tuple(
-        Sentence(text[start:end], start, end, index, score, block, _slice(text, speaker))
-        for start, end, index, score, block, speaker, _dangling in rows
+        Sentence(text[start:end], start, end, index, score, block, _slice(text, speaker), words, dangling)
+        for start, end, index, score, block, speaker, words, dangling in rows
     )
 
 

@@ -10,6 +10,7 @@ from itertools import groupby
 from typing import AnyStr
 
 from ._api import parse
+from ._collection import CollectionSummary
 from ._summary import Block, Document, Summary, to_str
 
 _LONG = 4000  # characters; in longer texts the parts without a chosen sentence are folded away
@@ -44,16 +45,40 @@ def _direction(text: str | bytes) -> str:
 
 def summary_html(summary: Summary[AnyStr]) -> str:
     """The whole document with the chosen sentences highlighted, and what was left out greyed."""
-    document = parse(summary.source, summary.language if summary.language != "und" else "auto")
-    left_out = {block.start for block in summary.left_out}
     ranked = sorted(summary, key=lambda sentence: (-sentence.score, sentence.start))
     notes = {s.start: f"rank {rank}, score {s.score:.3f}" for rank, s in enumerate(ranked, start=1)}
-    is_long = len(summary.source) > _LONG
+    return _document_html(summary.source, summary.language, {block.start for block in summary.left_out}, notes)
+
+
+def collection_html(summary: CollectionSummary[AnyStr]) -> str:
+    """The texts that have a chosen sentence, one after another."""
+    ranked = sorted(summary, key=lambda sentence: (-sentence.score, sentence.source, sentence.start))
+    notes: list[dict[int, str]] = [{} for _ in summary.texts]
+    for rank, s in enumerate(ranked, start=1):
+        also = f", in {len(s.supporters)} texts" if len(s.supporters) > 1 else ""
+        notes[s.source][s.start] = f"rank {rank}, score {s.score:.3f}{also}"
+    left_out: list[set[int]] = [set() for _ in summary.texts]
+    for block in summary.left_out:
+        left_out[block.source].add(block.start)
+    pieces = [f'<div style="{_GREY}">{len(summary)} sentences of {len(summary.texts)} texts</div>']
+    for number, text in enumerate(summary.texts):
+        if notes[number]:
+            pieces.append(f'<div style="margin:.8em 0;{_BOLD}">text {number}</div>')
+            pieces.append(_document_html(text, summary.language, left_out[number], notes[number]))
+    others = sum(not own for own in notes)
+    if others:
+        pieces.append(f'<div style="margin:.8em 0;{_GREY}">… {others} more texts</div>')
+    return f"<div>{''.join(pieces)}</div>"
+
+
+def _document_html(text: AnyStr, language: str, left_out: set[int], notes: dict[int, str]) -> str:
+    document = parse(text, language if language != "und" else "auto")
+    is_long = len(text) > _LONG
 
     def is_shown(part: Block[AnyStr]) -> bool:
         return not is_long or part.role == "title" or any(sentence.start in notes for sentence in part.sentences)
 
-    pieces = [f'<div style="{_GREY}">{len(summary)} of {len(document.sentences)} sentences</div>']
+    pieces = [f'<div style="{_GREY}">{len(notes)} of {len(document.sentences)} sentences</div>']
     for shown, run in groupby(_parts(document, is_long), is_shown):
         parts = list(run)
         lines = "".join(_line(part, notes, greyed=part.start in left_out) for part in parts)

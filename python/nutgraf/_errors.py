@@ -15,5 +15,9 @@ class LimitError(Error):
     """The input is larger than the engine can address. The message holds the size and the limit."""
 
 
-for _error in (Error, OptionError, LimitError):
+class FormatError(Error):
+    """Bytes that should be a corpus are not. The message says what is wrong with them."""
+
+
+for _error in (Error, OptionError, LimitError, FormatError):
     _error.__module__ = "nutgraf"

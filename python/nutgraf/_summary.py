@@ -28,12 +28,20 @@ class Sentence(Span[AnyStr]):
         score: as ranked.
         block: the number of its block in ``parse(text).blocks``.
         speaker: the name before "NAME: text", or None.
+        source: in the summary of a collection, which of the texts it stands in; everything else counts in that text.
+        supporters: the texts of a collection that say nearly the same, its own included.
+        words: how many words it has, as a budget counts them.
+        dangling: in a summary, it needs a sentence that is not there; in an analysis, it needs the one before it.
     """
 
     index: int
     score: float
     block: int
     speaker: AnyStr | None
+    words: int
+    dangling: bool
+    source: int = 0
+    supporters: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +51,12 @@ class LeftOut(Span[AnyStr]):
     Attributes:
         role: title, heading, caption, byline or furniture.
         reason: what showed it, as for :class:`Block`; None for titles and headings.
+        source: which of the texts of a collection it stands in.
     """
 
     role: str
     reason: str | None
+    source: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,20 +155,11 @@ def to_str(text: str | bytes) -> str:
     return text if isinstance(text, str) else text.decode("utf-8", "replace")
 
 
-class _Sentences(Sequence[Sentence[AnyStr]]):
+class Sentences(Sequence[Sentence[AnyStr]]):
     """A sequence of the sentences that a subclass holds."""
 
     __slots__ = ()
     sentences: tuple[Sentence[AnyStr], ...]
-    source: AnyStr
-    _left_out: tuple[LeftOutRow, ...]
-
-    @property
-    def left_out(self) -> tuple[LeftOut[AnyStr], ...]:
-        """The blocks that were not considered, in the order of the text."""
-        return tuple(
-            LeftOut(self.source[start:end], start, end, role, reason) for start, end, role, reason in self._left_out
-        )
 
     def __len__(self) -> int:
         return len(self.sentences)
@@ -172,6 +173,21 @@ class _Sentences(Sequence[Sentence[AnyStr]]):
     def __getitem__(self, index: slice) -> tuple[Sentence[AnyStr], ...]: ...
     def __getitem__(self, index: int | slice) -> Sentence[AnyStr] | tuple[Sentence[AnyStr], ...]:
         return self.sentences[index]
+
+
+class _Sentences(Sentences[AnyStr]):
+    """The sentences of one text."""
+
+    __slots__ = ()
+    source: AnyStr
+    _left_out: tuple[LeftOutRow, ...]
+
+    @property
+    def left_out(self) -> tuple[LeftOut[AnyStr], ...]:
+        """The blocks that were not considered, in the order of the text."""
+        return tuple(
+            LeftOut(self.source[start:end], start, end, role, reason) for start, end, role, reason in self._left_out
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +220,8 @@ class Summary(_Sentences[AnyStr]):
         over_budget: no sentence fits the budget; this is the best one.
         furniture_only: nothing looked like the body of a page, so all of it was summarised.
         converged: the ranker's iteration reached its tolerance.
+        profile: the table that the ranker "auto" weighed its parts with; empty for other rankers.
+        why: what decided for that table.
         source: the caller's text.
     """
 
@@ -212,6 +230,8 @@ class Summary(_Sentences[AnyStr]):
     over_budget: bool
     furniture_only: bool
     converged: bool
+    profile: str
+    why: str
     source: AnyStr = field(repr=False)
     _left_out: tuple[LeftOutRow, ...] = field(repr=False)
 
@@ -252,6 +272,8 @@ class Summary(_Sentences[AnyStr]):
             "over_budget": self.over_budget,
             "furniture_only": self.furniture_only,
             "converged": self.converged,
+            "profile": self.profile,
+            "why": self.why,
         }
 
     def _repr_html_(self) -> str:

@@ -50,7 +50,7 @@ def output(*arguments: str | Path | bytes, stdin: bytes = b"", **changes: str) -
     return done.stdout.decode()
 
 
-def lines_of(summary: nutgraf.Summary[str]) -> str:
+def lines_of(summary: nutgraf.Summary[str] | nutgraf.CollectionSummary[str]) -> str:
     return "".join(" ".join(sentence.text.split()) + "\n" for sentence in summary)
 
 
@@ -229,7 +229,17 @@ def test_version_is_that_of_the_package() -> None:
 def test_help_names_every_option_and_choice() -> None:
     shown = output("--help")
     budgets = ("sentences", "words", "characters", "ratio")
-    for word in (*budgets, "json", "language", "keep-furniture", "ranker", "selector", "title", "version"):
+    for word in (
+        *budgets,
+        "json",
+        "collection",
+        "language",
+        "keep-furniture",
+        "ranker",
+        "selector",
+        "title",
+        "version",
+    ):
         assert f"--{word}" in shown
     assert all(name in shown for name in (*_core.RANKERS, *_core.SELECTORS))
 

@@ -44,7 +44,7 @@ COMBINATIONS = [
 
 
 def options(language: str = "auto") -> _core.Options:
-    return _core.make_options("sentences", 3, False, language, "drop", "directed", "top")
+    return _core.make_options("sentences", 3, False, language, "drop", "directed", "top", "auto")
 
 
 def term_frequency(text: str, weighting: _core.Weighting, language: str = "auto") -> tuple[np.ndarray, list[bytes]]:

@@ -78,6 +78,7 @@ struct Block {
   std::uint32_t section = kNoBlock;                     ///< index of the heading that it stands under
   Span speaker{};                                       ///< "NAME" of "NAME: text"; empty where nobody is named
   std::uint32_t first_sentence = 0, last_sentence = 0;  ///< half-open
+  std::uint32_t source = 0;                             ///< which text of a collection it stands in
 };
 
 struct Sentence {
@@ -93,6 +94,21 @@ struct Token {
   TermId term = kNoTerm;
 };
 
+/// What is known of a word from its form and the lists of the language: bits, joined by |.
+enum WordClass : std::uint16_t {
+  kCapital = 1,  ///< starts with an upper-case letter
+  kNumber = 2,   ///< starts with a digit
+  kPronoun = 4,  ///< Language::pronouns, and so on
+  kConnective = 8,
+  kReporting = 16,
+  kFirstPerson = 32,  ///< of one: "i", "my"
+  kFirstPlural = 64,  ///< of several: "we", "our"
+  kSecondPerson = 128,
+  kFiller = 256,
+  kLegal = 512,
+  kCue = 1024,  ///< the first word of a phrase of Language::bonus or ::stigma
+};
+
 /// Flat arrays; each row points to a run of the next. Spans are ordered, disjoint and inside their parent's.
 struct Document {
   const Language* language = nullptr;     ///< what was asked for or detected
@@ -102,6 +118,7 @@ struct Document {
   std::vector<Block> blocks;
   std::vector<Sentence> sentences;
   std::vector<Token> tokens;
+  std::vector<std::uint16_t> word_classes;  ///< (tokens): bits of WordClass
   Vocabulary terms;
 
   /// Whether a summary may take sentences of the block.
@@ -113,11 +130,31 @@ struct LeftOut {
   Span span;
   BlockRole role = BlockRole::furniture;
   Reason reason = Reason::none;  ///< none for titles and headings
+  std::uint32_t source = 0;      ///< which text of a collection it stands in
+};
+
+/// Several texts read as one document.
+struct Collection {
+  /// One of the texts; its own blocks and sentences count from these.
+  struct Part {
+    Span span;  ///< where it stands in `text`
+    std::uint32_t first_block = 0;
+    std::uint32_t first_sentence = 0;
+  };
+
+  std::string text;         ///< the texts, a blank line between two: what the document's spans point into
+  Document document;        ///< its blocks know their source, an index of `parts`
+  std::vector<Part> parts;  ///< one for each text
 };
 
 /// Reads a text: any bytes, of any quality. Throws std::invalid_argument for an unknown language and LimitError from
 /// 4 GiB on. Cost: linear in the bytes.
 Document parse(std::string_view text, const Reading& reading = {});
+
+/// Reads texts that belong together. Each is read on its own, as parse() does, but for the language: it is that of all
+/// of them together, and the terms are of one vocabulary. `furniture_only` holds where it held for each text that is not
+/// blank. Errors and cost as for parse(), for the sum of the texts.
+Collection parse_collection(std::span<const std::string_view> texts, const Reading& reading = {});
 
 /// The sentences of parse() alone, of all blocks. Errors and cost as for parse(), without its words.
 std::vector<Span> split_sentences(std::string_view text, std::string_view language = "auto");

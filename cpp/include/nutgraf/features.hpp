@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include <nutgraf/corpus.hpp>
 #include <nutgraf/document.hpp>
 #include <nutgraf/options.hpp>
 
@@ -36,7 +37,31 @@ struct Features {
 
 /// Counts the terms of each body sentence and weighs them, as scikit-learn's TfidfTransformer does with the options of
 /// the same names. Cost: O(tokens). Throws LimitError from 2^31 non-zeros on.
-Features vectorize(const Document& document, const Weighting& weighting = {});
+///
+/// `corpus`   where given, the inverse document frequencies are those of its texts: n is their number and df that of the
+///            term there. With smooth_idf a term that it does not know has df 0, else 1: no term is rarer than one that
+///            a single text has. Document frequencies stay the document's own. Throws std::invalid_argument where it
+///            was read in another language than the document, or one of them as stems.
+Features vectorize(const Document& document, const Weighting& weighting = {}, const Corpus* corpus = nullptr);
+
+/// Rows begin <= row < end.
+struct RowRange {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+
+  std::uint32_t size() const { return end - begin; }
+  friend bool operator==(const RowRange&, const RowRange&) = default;
+};
+
+/// The rows of each text of a collection, in order, without texts that have none; a single text is one range. Where a
+/// row stands in its text is its distance from the begin. Cost: O(rows).
+std::vector<RowRange> rows_by_source(const Document& document, const Features& features);
+
+/// Some of the rows, ascending, with the document frequencies and weights of all. Cost: O(non-zeros + terms).
+Features keep_rows(const Features& features, std::span<const std::uint32_t> rows);
+
+/// The TF-IDF matrix itself: diag(row_scale) · term_frequency · diag(idf).
+SparseRows tf_idf(const Features& features);
 
 /// The weights of a vector of terms (a title): counts · idf at length 1, by term; all 0 if no term has weight.
 std::vector<double> weigh(std::span<const TermId> terms, const Features& features);

@@ -58,6 +58,21 @@ constexpr auto make_words(Words... words) {
   return table;
 }
 
+/// The first word of each phrase.
+template <std::size_t One, std::size_t Other>
+constexpr auto make_first_words(const WordTable<One>& phrases, const WordTable<Other>& more) {
+  WordTable<One + Other> table{};
+  const std::size_t mask = table.slots.size() - 1;
+  for (std::size_t i = 0; i < One + Other; ++i) {
+    const std::string_view phrase = i < One ? phrases.words[i] : more.words[i - One];
+    table.words[i] = phrase.substr(0, phrase.find(' '));
+    std::size_t at = word_hash(table.words[i]) & mask;
+    while (table.slots[at] != 0) at = (at + 1) & mask;
+    table.slots[at] = static_cast<std::uint16_t>(i + 1);
+  }
+  return table;
+}
+
 /// A letter, and the one that it stands for: Arabic "أ" for "ا".
 struct Variant {
   std::string_view written, meant;
@@ -95,9 +110,14 @@ struct Language {
   WordSet inner_connectives{};  ///< words that join a sentence to the one before among its first five: "also"
   WordSet reporting{};          ///< verbs that tell who speaks: "said", "told"
   WordSet first_person{};       ///< "i", "we", "our"
+  WordSet first_plural{};       ///< of these, those of several: "we", "our"
   WordSet second_person{};      ///< "you", "your"
-  std::span<const std::string_view> bonus{};   ///< phrases of sentences that sum up: "we propose", "in conclusion"
-  std::span<const std::string_view> stigma{};  ///< phrases of sentences that do not: "for example", "see also"
+  WordSet fillers{};            ///< what is said while thinking: "uh", "hmm"
+  WordSet legal{};              ///< words of laws, contracts and authorities: "pursuant", "subsection"
+  WordSet bonus{};              ///< phrases of sentences that sum up: "we propose", "in conclusion"
+  WordSet stigma{};             ///< phrases of sentences that do not: "for example", "see also"
+  WordSet cue_words{};          ///< the first words of these and of the academic ones
+  WordSet academic{};           ///< phrases that show a scientific text: "in this paper", "we propose"
   // Names of sections, as the last part of a heading.
   std::span<const std::string_view> opening_sections{};  ///< "introduction", "abstract", "summary"
   std::span<const std::string_view> closing_sections{};  ///< "conclusion", "discussion", "findings"

@@ -3,6 +3,8 @@
 
 #include <array>
 #include <cstddef>
+#include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -12,6 +14,7 @@
 #include <vector>
 
 #include <nutgraf/field.hpp>
+#include <nutgraf/parts.hpp>
 
 namespace nutgraf {
 
@@ -77,7 +80,16 @@ struct Weighting {
 
 // ---------------------------------------------------------------- rankers
 
-/// Directed degree centrality with a position part and, where there is a title, a title part. The default.
+/// A sum of named parts, each times a constant of a profile. The default.
+struct Auto {
+  static constexpr std::string_view name = "auto";
+  std::optional<Profile> profile;  ///< chosen from the text and the budget where there is none
+
+  static constexpr auto fields() { return std::tuple{}; }
+  friend bool operator==(const Auto&, const Auto&) = default;
+};
+
+/// Directed degree centrality with a position part and, where there is a title, a title part.
 /// Source: Zheng and Lapata 2019 (PacSum), section 3.2, over the cosine of TF-IDF rows.
 struct Directed {
   static constexpr std::string_view name = "directed";
@@ -134,7 +146,7 @@ struct Lead {
 };
 
 /// Every ranker; the first is the default.
-using Ranker = std::variant<Directed, TextRank, Centroid, Lead>;
+using Ranker = std::variant<Auto, Directed, TextRank, Centroid, Lead>;
 
 // ---------------------------------------------------------------- selectors
 
@@ -286,6 +298,18 @@ struct Budget {
   friend bool operator==(const Budget&, const Budget&) = default;
 };
 
+// ---------------------------------------------------------------- background
+
+class Corpus;
+
+/// The corpus whose inverse document frequencies are used instead of the text's own; none where empty. Shared, never
+/// changed, and compared by what it holds.
+struct Background {
+  std::shared_ptr<const Corpus> corpus;
+
+  friend bool operator==(const Background& a, const Background& b);
+};
+
 // ---------------------------------------------------------------- all together
 
 struct Options {
@@ -297,6 +321,7 @@ struct Options {
   Coherence coherence = Coherence::soft;
   std::string title;  ///< what the text is about, if the caller knows; else the page's own title is used
   std::string query;  ///< what the reader wants to know; empty for everything
+  Background background;
 
   friend bool operator==(const Options&, const Options&) = default;
 };

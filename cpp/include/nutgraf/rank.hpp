@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstddef>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,6 +20,11 @@ struct Ranking {
   int iterations = 0;
   double residual = 0;    ///< L1 change of the last iteration
   bool converged = true;  ///< the residual fell to the tolerance
+
+  // Of Auto alone.
+  std::string profile;                     ///< the name of the table
+  std::string why;                         ///< what decided for it
+  std::vector<std::vector<double>> parts;  ///< (parts × rows): scaled values, where they were asked for
 };
 
 /// The stationary distribution of a walk that follows similarity with probability `damping` and jumps anywhere
@@ -66,6 +72,8 @@ Ranking rank(const TextRank& options, const Graph& graph) {
 struct Interest {
   std::vector<TermId> title;  ///< terms of the document; empty where there is no title
   std::vector<TermId> query;  ///< terms of the document; empty where nothing is asked
+  bool one_sentence = false;  ///< no more than that is wanted
+  bool keep_parts = false;    ///< Ranking::parts is wanted
 };
 
 /// The score of each row by the chosen ranker. Throws std::invalid_argument for an option out of range.

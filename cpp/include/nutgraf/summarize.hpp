@@ -22,8 +22,13 @@ struct Excerpt {
   std::uint32_t block = 0;     ///< the number of its block
   Span speaker{};              ///< the name before "NAME: text"; empty where nobody is named
   double score = 0;            ///< as ranked
+  std::uint32_t words = 0;     ///< its length in words
   bool dangling = false;       ///< it needs a sentence that is not in the summary: see Coherence
   std::string text;            ///< the bytes of its span
+
+  // In the summary of a collection, what is above counts in the excerpt's own text.
+  std::uint32_t source = 0;                 ///< which text of the collection it stands in
+  std::vector<std::uint32_t> supporters{};  ///< texts of the collection that say nearly the same, its own included
 };
 
 /// Whole sentences of a text, in the order of the text. Owns its strings.
@@ -34,6 +39,8 @@ struct Summary {
   bool over_budget = false;       ///< no sentence fits the budget; this is the best one
   bool furniture_only = false;    ///< nothing looked like the body of a page, so all of it was summarised
   bool converged = true;          ///< the ranker's iteration reached its tolerance
+  std::string profile;            ///< the table that the ranker auto weighed its parts with; empty for other rankers
+  std::string why;                ///< what decided for that table
 
   /// The sentences, joined by single spaces.
   std::string text() const;
@@ -48,11 +55,19 @@ struct Analysis {
 
 /// Reads, weighs and ranks. Throws std::invalid_argument for an option out of range, before any work, and LimitError
 /// for a text of 4 GiB or more. Cost: linear in the bytes of the text.
-Analysis analyze(std::string_view text, const Options& options = {});
+/// `keep_parts`   fill Ranking::parts, for a ranker that has them.
+Analysis analyze(std::string_view text, const Options& options = {}, bool keep_parts = false);
 
 /// Summarises a text: any bytes, read as UTF-8. A text that is not blank gives at least one sentence, unless the budget
 /// is strict. Errors and cost as for analyze().
 Summary summarize(std::string_view text, const Options& options = {});
+
+/// One summary of several texts that belong together: news of one event, reviews of one thing. What several texts say in
+/// nearly the same words (a cosine over .8) is considered once, in its best place, and knows who else says it. The
+/// excerpts stand in the order of the texts, and of one text in its order. A collection of one text gives the summary of
+/// that text; a ratio is a share of the words that are left when repeats are merged. Errors as for summarize(), for the
+/// sum of the texts. Cost: linear in their bytes.
+Summary summarize_collection(std::span<const std::string_view> texts, const Options& options = {});
 
 /// summarize() for each text, in order, on that many threads; 0 is one for each processor. The first exception is
 /// thrown after all threads have stopped.

@@ -202,17 +202,18 @@ constexpr auto kSecondPerson = make_words(
     "du", "dein", "deine", "deinem", "deinen", "deiner", "dich", "dir", "ihr", "euch", "euer", "eure", "eurem", "euren",
     "eurer");
 
-constexpr std::string_view kBonus[] = {
+constexpr auto kFirstPlural = make_words("wir", "uns", "unser", "unsere", "unserem", "unseren", "unserer", "unseres");
+
+constexpr auto kBonus = make_words(
     "in dieser arbeit", "in diesem artikel", "in diesem beitrag", "diese arbeit", "diese studie", "wir zeigen",
     "wir stellen", "wir schlagen", "wir untersuchen", "die ergebnisse zeigen", "die ergebnisse", "zusammenfassend",
     "insgesamt", "laut", "kündigte an", "beschloss", "beschlossen", "ziel ist", "im ergebnis", "das bedeutet",
-    "gilt als", "am wichtigsten",
-};
+    "gilt als", "am wichtigsten");
 
-constexpr std::string_view kStigma[] = {
+constexpr auto kStigma = make_words(
     "zum beispiel", "siehe auch", "siehe abbildung", "abbildung", "tabelle", "vgl", "klicken sie", "foto", "bild",
-    "mehr lesen", "äh", "ähm", "abonnieren",
-};
+    "mehr lesen", "äh", "ähm", "abonnieren");
+constexpr auto kCueWords = make_first_words(kBonus, kStigma);
 
 constexpr std::string_view kOpeningSections[] = {
     "einleitung", "einführung", "zusammenfassung", "kurzfassung", "überblick", "hintergrund", "das wichtigste in kürze",
@@ -251,9 +252,11 @@ constinit const Language de{
     .inner_connectives = kInnerConnectives,
     .reporting = kReporting,
     .first_person = kFirstPerson,
+    .first_plural = kFirstPlural,
     .second_person = kSecondPerson,
     .bonus = kBonus,
     .stigma = kStigma,
+    .cue_words = kCueWords,
     .opening_sections = kOpeningSections,
     .closing_sections = kClosingSections,
     .method_sections = kMethodSections,

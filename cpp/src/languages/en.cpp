@@ -255,7 +255,18 @@ constexpr auto kFirstPerson = make_words(
 constexpr auto kSecondPerson = make_words(
     "you", "your", "yours", "yourself", "yourselves", "you're", "you've", "you'd", "you'll");
 
-constexpr std::string_view kBonus[] = {
+constexpr auto kFirstPlural = make_words("we", "us", "our", "ours", "ourselves", "we're", "we've", "we'll", "we'd");
+
+constexpr auto kFillers = make_words("uh", "um", "yeah", "okay", "ok", "mm", "hmm", "mhm", "uh-huh", "er", "erm");
+
+constexpr auto kLegal = make_words(
+    "section", "act", "shall", "pursuant", "subsection", "paragraph", "statute", "secretary", "claim", "claims",
+    "embodiment", "embodiments", "invention", "federal", "congress", "agency", "gao", "hereby", "thereof", "herein",
+    "amended", "provisions", "agreement", "terms", "liability", "liable", "license", "licence", "warranty",
+    "warranties", "consent", "notwithstanding", "hereunder", "comply", "privacy", "disclose", "disclosure",
+    "terminate", "termination");
+
+constexpr auto kBonus = make_words(
     "in this paper", "in this article", "in this work", "in this study", "in this report", "this paper", "this article",
     "this work", "this study", "this report", "this thesis", "the present study", "the present paper", "we propose",
     "we present", "we introduce", "we show", "we describe", "we develop", "we investigate", "we demonstrate", "we find",
@@ -272,16 +283,25 @@ constexpr std::string_view kBonus[] = {
     "recommendation", "recommendations", "decide", "decides", "decided", "agree", "agrees", "agreed", "will be", "plan",
     "plans", "planned", "purpose of", "the aim of", "the goal of", "aims to", "main objective", "is expected to",
     "key findings", "most important", "bill would", "act would", "makes it unlawful", "expresses the sense",
-    "declares",
-};
+    "declares");
 
-constexpr std::string_view kStigma[] = {
+constexpr auto kStigma = make_words(
     "for example", "for instance", "e.g", "i.e", "figure", "figures", "fig", "table", "tables", "see also", "et al",
     "section 1", "section 2", "section 3", "section 4", "section 5", "cit", "described in", "described previously",
     "see section", "as shown in", "note that", "click", "click here", "scroll", "scroll down", "pictured", "copyright",
     "subscribe", "uh", "um", "yeah", "okay", "mm", "hmm", "mm hmm", "ok so", "you know", "i mean", "follow us",
-    "sign up", "read more", "appendix", "equation", "in table", "in figure", "supplementary",
-};
+    "sign up", "read more", "appendix", "equation", "in table", "in figure", "supplementary");
+constexpr auto kAcademic = make_words(
+    "in this paper", "in this article", "in this work", "in this study", "this paper", "this work", "this study",
+    "this thesis", "the present study", "the present paper", "we propose", "we present", "we introduce", "we show",
+    "we describe", "we develop", "we investigate", "we demonstrate", "we study", "we evaluate", "we analyze",
+    "our results", "our method", "our approach", "our model", "our experiments", "results show", "results suggest",
+    "results indicate", "results demonstrate", "experiments show", "state of the art", "algorithm", "algorithms",
+    "dataset", "datasets", "empirically", "empirical", "benchmark", "benchmarks", "neural network", "neural networks",
+    "theoretical", "theoretically", "experimentally", "proposed method", "novel", "outperforms", "outperform",
+    "hypothesis", "optimization", "generative", "supervised", "methodology", "in vitro", "in vivo");
+constexpr auto kCues = make_first_words(kBonus, kStigma);
+constexpr auto kCueWords = make_first_words(kCues, kAcademic);
 
 constexpr std::string_view kOpeningSections[] = {
     "abstract", "introduction", "background", "summary", "executive summary", "overview", "purpose", "objective",
@@ -330,9 +350,14 @@ constinit const Language en{
     .inner_connectives = kInnerConnectives,
     .reporting = kReporting,
     .first_person = kFirstPerson,
+    .first_plural = kFirstPlural,
     .second_person = kSecondPerson,
+    .fillers = kFillers,
+    .legal = kLegal,
     .bonus = kBonus,
     .stigma = kStigma,
+    .cue_words = kCueWords,
+    .academic = kAcademic,
     .opening_sections = kOpeningSections,
     .closing_sections = kClosingSections,
     .method_sections = kMethodSections,

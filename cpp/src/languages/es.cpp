@@ -145,16 +145,17 @@ constexpr auto kSecondPerson = make_words(
     "tú", "usted", "ustedes", "vosotros", "vosotras", "tu", "tus", "te", "os", "vuestro", "vuestra", "vuestros",
     "vuestras", "ti", "contigo");
 
-constexpr std::string_view kBonus[] = {
+constexpr auto kFirstPlural = make_words("nosotros", "nosotras", "nuestro", "nuestra", "nuestros", "nuestras", "nos");
+
+constexpr auto kBonus = make_words(
     "en este artículo", "en este trabajo", "este artículo", "este trabajo", "este estudio", "proponemos", "presentamos",
     "mostramos", "los resultados muestran", "los resultados", "en conclusión", "en resumen", "para concluir", "según",
-    "anunció", "decidió", "acordó", "el objetivo", "será", "serán",
-};
+    "anunció", "decidió", "acordó", "el objetivo", "será", "serán");
 
-constexpr std::string_view kStigma[] = {
+constexpr auto kStigma = make_words(
     "por ejemplo", "véase también", "ver también", "figura", "tabla", "haga clic", "haz clic", "lea también",
-    "suscríbete", "foto", "es decir",
-};
+    "suscríbete", "foto", "es decir");
+constexpr auto kCueWords = make_first_words(kBonus, kStigma);
 
 constexpr std::string_view kOpeningSections[] = {
     "introducción", "resumen", "antecedentes", "contexto", "objetivo", "objetivos", "presentación", "sumario",
@@ -193,9 +194,11 @@ constinit const Language es{
     .inner_connectives = kInnerConnectives,
     .reporting = kReporting,
     .first_person = kFirstPerson,
+    .first_plural = kFirstPlural,
     .second_person = kSecondPerson,
     .bonus = kBonus,
     .stigma = kStigma,
+    .cue_words = kCueWords,
     .opening_sections = kOpeningSections,
     .closing_sections = kClosingSections,
     .method_sections = kMethodSections,

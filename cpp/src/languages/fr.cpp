@@ -141,17 +141,18 @@ constexpr auto kFirstPerson = make_words(
 constexpr auto kSecondPerson = make_words(
     "tu", "vous", "ton", "ta", "tes", "toi", "votre", "vos", "te");
 
-constexpr std::string_view kBonus[] = {
+constexpr auto kFirstPlural = make_words("nous", "notre", "nos", "nôtre");
+
+constexpr auto kBonus = make_words(
     "dans cet article", "cet article", "cette étude", "nous proposons", "nous présentons", "nous montrons",
     "nous étudions", "les résultats montrent", "les résultats", "en conclusion", "en résumé", "pour conclure", "selon",
     "d'après", "a annoncé", "ont annoncé", "a décidé", "doit être", "devrait", "va être", "seront", "sera", "prévoit",
-    "l'objectif",
-};
+    "l'objectif");
 
-constexpr std::string_view kStigma[] = {
+constexpr auto kStigma = make_words(
     "par exemple", "voir aussi", "figure", "tableau", "cliquez", "lire aussi", "à lire aussi", "crédit photo",
-    "abonnez vous", "euh", "c'est à dire", "en images",
-};
+    "abonnez vous", "euh", "c'est à dire", "en images");
+constexpr auto kCueWords = make_first_words(kBonus, kStigma);
 
 constexpr std::string_view kOpeningSections[] = {
     "introduction", "résumé", "contexte", "sommaire", "vue d'ensemble", "présentation", "avant propos", "objectif",
@@ -190,9 +191,11 @@ constinit const Language fr{
     .inner_connectives = kInnerConnectives,
     .reporting = kReporting,
     .first_person = kFirstPerson,
+    .first_plural = kFirstPlural,
     .second_person = kSecondPerson,
     .bonus = kBonus,
     .stigma = kStigma,
+    .cue_words = kCueWords,
     .opening_sections = kOpeningSections,
     .closing_sections = kClosingSections,
     .method_sections = kMethodSections,

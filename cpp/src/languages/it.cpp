@@ -153,15 +153,16 @@ constexpr auto kFirstPerson = make_words(
 constexpr auto kSecondPerson = make_words(
     "tu", "voi", "tuo", "tua", "tuoi", "tue", "ti", "vi", "vostro", "vostra", "vostri", "vostre", "te");
 
-constexpr std::string_view kBonus[] = {
+constexpr auto kFirstPlural = make_words("noi", "nostro", "nostra", "nostri", "nostre");
+
+constexpr auto kBonus = make_words(
     "in questo articolo", "in questo lavoro", "questo articolo", "questo studio", "proponiamo", "presentiamo",
     "mostriamo", "i risultati mostrano", "i risultati", "in conclusione", "in sintesi", "secondo", "ha annunciato",
-    "ha deciso", "l'obiettivo", "sarà", "saranno",
-};
+    "ha deciso", "l'obiettivo", "sarà", "saranno");
 
-constexpr std::string_view kStigma[] = {
-    "ad esempio", "per esempio", "vedi anche", "figura", "tabella", "clicca", "leggi anche", "foto", "abbonati",
-};
+constexpr auto kStigma = make_words(
+    "ad esempio", "per esempio", "vedi anche", "figura", "tabella", "clicca", "leggi anche", "foto", "abbonati");
+constexpr auto kCueWords = make_first_words(kBonus, kStigma);
 
 constexpr std::string_view kOpeningSections[] = {
     "introduzione", "sommario", "riassunto", "contesto", "obiettivo", "obiettivi", "premessa", "in breve",
@@ -198,9 +199,11 @@ constinit const Language it{
     .inner_connectives = kInnerConnectives,
     .reporting = kReporting,
     .first_person = kFirstPerson,
+    .first_plural = kFirstPlural,
     .second_person = kSecondPerson,
     .bonus = kBonus,
     .stigma = kStigma,
+    .cue_words = kCueWords,
     .opening_sections = kOpeningSections,
     .closing_sections = kClosingSections,
     .method_sections = kMethodSections,

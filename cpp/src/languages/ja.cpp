@@ -87,14 +87,13 @@ constexpr auto kFirstPerson = make_words(
 constexpr auto kSecondPerson = make_words(
     "あなた", "君", "皆さん", "みなさん");
 
-constexpr std::string_view kBonus[] = {
+constexpr auto kBonus = make_words(
     "本 論 文", "本 研 究", "提 案 す る", "結 果 と し て", "結 論", "発 表 し た", "決 め た", "明 ら か に な っ た",
-    "目 的", "示 し た", "ま と め る と",
-};
+    "目 的", "示 し た", "ま と め る と");
 
-constexpr std::string_view kStigma[] = {
-    "例 え ば", "た と え ば", "参 照", "クリック",
-};
+constexpr auto kStigma = make_words(
+    "例 え ば", "た と え ば", "参 照", "クリック");
+constexpr auto kCueWords = make_first_words(kBonus, kStigma);
 
 constexpr std::string_view kOpeningSections[] = {
     "は じ め に", "序 論", "要 旨", "概 要", "背 景", "要 約", "目 的", "序 章",
@@ -133,6 +132,7 @@ constinit const Language ja{
     .second_person = kSecondPerson,
     .bonus = kBonus,
     .stigma = kStigma,
+    .cue_words = kCueWords,
     .opening_sections = kOpeningSections,
     .closing_sections = kClosingSections,
     .method_sections = kMethodSections,

@@ -132,15 +132,16 @@ constexpr auto kFirstPerson = make_words(
 constexpr auto kSecondPerson = make_words(
     "jij", "je", "jou", "jouw", "u", "uw", "jullie");
 
-constexpr std::string_view kBonus[] = {
+constexpr auto kFirstPlural = make_words("wij", "we", "ons", "onze");
+
+constexpr auto kBonus = make_words(
     "in dit artikel", "in dit onderzoek", "dit artikel", "dit onderzoek", "deze studie", "wij stellen", "we laten zien",
     "de resultaten tonen", "de resultaten", "samenvattend", "kortom", "tot slot", "concluderend", "volgens",
-    "kondigde aan", "besloot", "het doel",
-};
+    "kondigde aan", "besloot", "het doel");
 
-constexpr std::string_view kStigma[] = {
-    "bijvoorbeeld", "zie ook", "figuur", "tabel", "klik hier", "lees ook", "lees meer", "foto", "abonneer",
-};
+constexpr auto kStigma = make_words(
+    "bijvoorbeeld", "zie ook", "figuur", "tabel", "klik hier", "lees ook", "lees meer", "foto", "abonneer");
+constexpr auto kCueWords = make_first_words(kBonus, kStigma);
 
 constexpr std::string_view kOpeningSections[] = {
     "inleiding", "samenvatting", "achtergrond", "overzicht", "doel", "doelstelling", "voorwoord", "abstract",
@@ -177,9 +178,11 @@ constinit const Language nl{
     .inner_connectives = kInnerConnectives,
     .reporting = kReporting,
     .first_person = kFirstPerson,
+    .first_plural = kFirstPlural,
     .second_person = kSecondPerson,
     .bonus = kBonus,
     .stigma = kStigma,
+    .cue_words = kCueWords,
     .opening_sections = kOpeningSections,
     .closing_sections = kClosingSections,
     .method_sections = kMethodSections,

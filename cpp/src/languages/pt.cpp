@@ -144,16 +144,17 @@ constexpr auto kFirstPerson = make_words(
 constexpr auto kSecondPerson = make_words(
     "tu", "você", "vocês", "vós", "teu", "tua", "teus", "tuas", "te", "ti", "vosso", "vossa", "vossos", "vossas");
 
-constexpr std::string_view kBonus[] = {
+constexpr auto kFirstPlural = make_words("nós", "nosso", "nossa", "nossos", "nossas");
+
+constexpr auto kBonus = make_words(
     "neste artigo", "neste trabalho", "este artigo", "este trabalho", "este estudo", "propomos", "apresentamos",
     "mostramos", "os resultados mostram", "os resultados", "em conclusão", "em resumo", "concluindo", "segundo",
-    "de acordo com", "anunciou", "decidiu", "o objetivo", "será", "serão",
-};
+    "de acordo com", "anunciou", "decidiu", "o objetivo", "será", "serão");
 
-constexpr std::string_view kStigma[] = {
+constexpr auto kStigma = make_words(
     "por exemplo", "ver também", "veja também", "figura", "tabela", "clique", "leia também", "leia mais", "foto",
-    "assine",
-};
+    "assine");
+constexpr auto kCueWords = make_first_words(kBonus, kStigma);
 
 constexpr std::string_view kOpeningSections[] = {
     "introdução", "resumo", "contexto", "antecedentes", "objetivo", "objetivos", "apresentação", "sumário",
@@ -190,9 +191,11 @@ constinit const Language pt{
     .inner_connectives = kInnerConnectives,
     .reporting = kReporting,
     .first_person = kFirstPerson,
+    .first_plural = kFirstPlural,
     .second_person = kSecondPerson,
     .bonus = kBonus,
     .stigma = kStigma,
+    .cue_words = kCueWords,
     .opening_sections = kOpeningSections,
     .closing_sections = kClosingSections,
     .method_sections = kMethodSections,

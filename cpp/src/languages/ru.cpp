@@ -132,15 +132,16 @@ constexpr auto kSecondPerson = make_words(
     "ты", "вы", "твой", "твоя", "твоё", "твое", "твои", "тебя", "тебе", "ваш", "ваша", "ваше", "ваши", "вас", "вам",
     "вами");
 
-constexpr std::string_view kBonus[] = {
+constexpr auto kFirstPlural = make_words("мы", "нас", "нам", "нами", "наш", "наша", "наше", "наши", "нашего", "нашей", "наших");
+
+constexpr auto kBonus = make_words(
     "в этой статье", "в данной работе", "в данной статье", "в работе", "предлагается", "предложен", "мы предлагаем",
     "мы показываем", "результаты показывают", "результаты", "таким образом", "в заключение", "в целом", "итак",
-    "по словам", "по данным", "согласно", "объявил", "решил", "принял решение", "цель работы",
-};
+    "по словам", "по данным", "согласно", "объявил", "решил", "принял решение", "цель работы");
 
-constexpr std::string_view kStigma[] = {
-    "например", "см также", "рисунок", "рис", "таблица", "нажмите", "читайте также", "фото", "подписывайтесь",
-};
+constexpr auto kStigma = make_words(
+    "например", "см также", "рисунок", "рис", "таблица", "нажмите", "читайте также", "фото", "подписывайтесь");
+constexpr auto kCueWords = make_first_words(kBonus, kStigma);
 
 constexpr std::string_view kOpeningSections[] = {
     "введение", "аннотация", "резюме", "предисловие", "обзор", "цель", "цели", "краткое содержание", "вступление",
@@ -177,9 +178,11 @@ constinit const Language ru{
     .inner_connectives = kInnerConnectives,
     .reporting = kReporting,
     .first_person = kFirstPerson,
+    .first_plural = kFirstPlural,
     .second_person = kSecondPerson,
     .bonus = kBonus,
     .stigma = kStigma,
+    .cue_words = kCueWords,
     .opening_sections = kOpeningSections,
     .closing_sections = kClosingSections,
     .method_sections = kMethodSections,

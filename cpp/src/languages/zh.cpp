@@ -77,15 +77,20 @@ constexpr auto kFirstPerson = make_words(
 constexpr auto kSecondPerson = make_words(
     "你", "您", "你们", "你們");
 
-constexpr std::string_view kBonus[] = {
+constexpr auto kBonus = make_words(
     "本 文", "提 出", "研 究 表 明", "结 果 表 明", "結 果 表 明", "结 果 显 示", "結 果 顯 示", "总 之", "總 之",
     "综 上 所 述", "綜 上 所 述", "宣 布", "宣 佈", "决 定", "決 定", "目 的", "表 明", "实 验 结 果", "實 驗 結 果",
-    "结 论", "結 論", "因 此",
-};
+    "结 论", "結 論", "因 此");
 
-constexpr std::string_view kStigma[] = {
-    "例 如", "比 如", "如 图", "如 圖", "参 见", "參 見", "点 击", "點 擊", "记 者", "扫 码", "转 载", "轉 載",
-};
+constexpr auto kStigma = make_words(
+    "例 如", "比 如", "如 图", "如 圖", "参 见", "參 見", "点 击", "點 擊", "记 者", "扫 码", "转 载", "轉 載");
+constexpr auto kAcademic = make_words(
+    "本 文", "提 出", "研 究 表 明", "结 果 表 明", "結 果 表 明", "结 果 显 示", "結 果 顯 示", "表 明", "目 的", "实 验 结 果",
+    "實 驗 結 果", "结 论", "結 論", "采 用", "採 用", "探 讨", "探 討", "基 于", "基 於", "算 法", "模 型", "仿 真", "方 法",
+    "研 究", "分 析", "建 立 了", "阐 述", "闡 述", "机 理", "機 理", "性 能", "试 验", "試 驗", "测 定", "測 定", "特 点",
+    "特 點", "影 响", "影 響", "应 用", "應 用", "理 论", "理 論");
+constexpr auto kCues = make_first_words(kBonus, kStigma);
+constexpr auto kCueWords = make_first_words(kCues, kAcademic);
 
 constexpr std::string_view kOpeningSections[] = {
     "引 言", "摘 要", "导 言", "前 言", "绪 论", "緒 論", "背 景", "概 述", "简 介", "簡 介", "目 的",
@@ -125,6 +130,8 @@ constinit const Language zh{
     .second_person = kSecondPerson,
     .bonus = kBonus,
     .stigma = kStigma,
+    .cue_words = kCueWords,
+    .academic = kAcademic,
     .opening_sections = kOpeningSections,
     .closing_sections = kClosingSections,
     .method_sections = kMethodSections,

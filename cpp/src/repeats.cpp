@@ -1,0 +1,138 @@
+#include "repeats.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <unordered_map>
+
+#include "hash.hpp"
+
+namespace nutgraf {
+namespace {
+
+constexpr std::size_t kFewTerms = 4;
+constexpr std::size_t kMostCompared = 64;    // first rows, for one row
+constexpr std::size_t kMostLookedAt = 1024;  // postings, for one row
+constexpr double kRounding = 1e-9;
+
+struct Hash {
+  std::uint64_t seed;
+  std::size_t operator()(std::string_view bytes) const { return hash_bytes(bytes, seed); }
+};
+
+struct Entry {
+  std::size_t term;
+  double weight;
+};
+
+/// The first rows by the terms at the head of each: the rarest ones, so many that the rest of the row is no longer than
+/// the bound. Two rows whose cosine exceeds it share a term of their heads (Bayardo, Ma and Srikant 2007, section 3).
+class FirstRows {
+ public:
+  FirstRows(const Features& features, double bound)
+      : features_{features},
+        bound_{bound},
+        postings_(features.terms()),
+        spread_(features.terms()),
+        compared_(features.rows(), kNobody) {}
+
+  /// The first row nearest to the front of the text that says nearly the same as `row`, among those compared.
+  std::optional<std::uint32_t> find(std::uint32_t row) {
+    read(row);
+    for (const Entry& entry : entries_) spread_[entry.term] = entry.weight;
+    std::optional<std::uint32_t> found;
+    std::size_t compared = 0, looked_at = 0;
+    for (std::size_t i = 0; i < head_ && looked_at < kMostLookedAt && compared < kMostCompared; ++i) {
+      for (const std::uint32_t first : postings_[entries_[i].term]) {
+        if (++looked_at > kMostLookedAt) break;
+        if (compared_[first] == row || !is_of_like_size(row, first)) continue;
+        compared_[first] = row;
+        if (++compared > kMostCompared) break;
+        if (product_with(first) > bound_ + kRounding && (!found || first < *found)) found = first;
+      }
+    }
+    for (const Entry& entry : entries_) spread_[entry.term] = 0;
+    return found;
+  }
+
+  void add(std::uint32_t row) {
+    read(row);
+    for (std::size_t i = 0; i < head_; ++i) postings_[entries_[i].term].push_back(row);
+  }
+
+ private:
+  static constexpr std::uint32_t kNobody = static_cast<std::uint32_t>(-1);
+
+  std::size_t size_of(std::uint32_t row) const { return features_.term_frequency.row_size(row); }
+
+  bool is_of_like_size(std::uint32_t a, std::uint32_t b) const {
+    return size_of(a) <= 2 * size_of(b) && size_of(b) <= 2 * size_of(a);
+  }
+
+  /// The row at length 1, rarest terms first, and how many of them are its head.
+  void read(std::uint32_t row) {
+    const SparseRows& tf = features_.term_frequency;
+    entries_.clear();
+    double squares = 0;
+    for (std::int32_t i = tf.row_begin[row]; i < tf.row_begin[row + 1]; ++i) {
+      const auto k = static_cast<std::size_t>(i);
+      const auto term = static_cast<std::size_t>(tf.column[k]);
+      entries_.push_back({term, tf.value[k] * features_.idf[term]});
+      squares += entries_.back().weight * entries_.back().weight;
+    }
+    for (Entry& entry : entries_) entry.weight /= std::sqrt(squares);
+    const std::vector<std::uint32_t>& frequency = features_.document_frequency;
+    std::sort(entries_.begin(), entries_.end(), [&](const Entry& a, const Entry& b) {
+      return frequency[a.term] != frequency[b.term] ? frequency[a.term] < frequency[b.term] : a.term < b.term;
+    });
+    double rest = 1;  // squared length of the entries behind the head
+    for (head_ = 0; head_ < entries_.size() && rest > bound_ * bound_ - kRounding; ++head_) {
+      rest -= entries_[head_].weight * entries_[head_].weight;
+    }
+  }
+
+  /// The cosine of the row that is spread out with another one.
+  double product_with(std::uint32_t row) const {
+    const SparseRows& tf = features_.term_frequency;
+    double product = 0, squares = 0;
+    for (std::int32_t i = tf.row_begin[row]; i < tf.row_begin[row + 1]; ++i) {
+      const auto k = static_cast<std::size_t>(i);
+      const auto term = static_cast<std::size_t>(tf.column[k]);
+      const double weight = tf.value[k] * features_.idf[term];
+      product += weight * spread_[term];
+      squares += weight * weight;
+    }
+    return product / std::sqrt(squares);
+  }
+
+  const Features& features_;
+  double bound_;
+  std::vector<std::vector<std::uint32_t>> postings_;  // (terms): first rows, ascending
+  std::vector<double> spread_;                        // (terms): 0 between calls
+  std::vector<std::uint32_t> compared_;               // (rows): by which row last
+  std::vector<Entry> entries_;
+  std::size_t head_ = 0;
+};
+
+}  // namespace
+
+std::vector<std::uint32_t> find_repeats(std::string_view text, const Document& document, const Features& features,
+                                        double bound) {
+  std::vector<std::uint32_t> first(features.rows());
+  std::unordered_map<std::string_view, std::uint32_t, Hash> by_bytes(features.rows(), Hash{hash_seed()});
+  FirstRows first_rows{features, bound};
+  for (std::uint32_t row = 0; row < features.rows(); ++row) {
+    const std::string_view bytes = slice(text, document.sentences[features.sentence[row]].span);
+    const auto [known, is_new] = by_bytes.try_emplace(bytes, row);
+    first[row] = is_new ? row : first[known->second];
+    if (!is_new || features.term_frequency.row_size(row) < kFewTerms) continue;
+    if (const auto found = first_rows.find(row)) {
+      first[row] = *found;
+    } else {
+      first_rows.add(row);
+    }
+  }
+  return first;
+}
+
+}  // namespace nutgraf

@@ -1,0 +1,96 @@
+#include "surface.hpp"
+
+#include <string>
+
+#include <nutgraf/unicode.hpp>
+
+#include "reading.hpp"
+
+namespace nutgraf {
+namespace {
+
+constexpr std::size_t kLongestPhrase = 5;  // words
+
+/// Looks for the phrases of the language that start with the first of `words`.
+void find_cues(std::string_view text, const Language& language, std::span<const Token> words, std::string& phrase,
+               Surface& surface) {
+  std::string folded;
+  phrase.clear();
+  for (std::size_t i = 0; i < std::min(words.size(), kLongestPhrase); ++i) {
+    if (words[i].span.size() > kLongestWord) return;
+    fold_into(slice(text, words[i].span), folded);
+    if (i > 0) phrase += ' ';
+    phrase += folded;
+    const std::uint32_t hash = word_hash(phrase);
+    surface.bonus = surface.bonus || language.bonus.contains(phrase, hash);
+    surface.stigma = surface.stigma || language.stigma.contains(phrase, hash);
+    surface.academic = surface.academic || language.academic.contains(phrase, hash);
+  }
+}
+
+bool is_double_quote(std::string_view bytes, std::size_t at) {
+  switch (bytes[at]) {
+    case '"': return true;
+    case '`': return bytes.substr(at, 2) == "``";
+    case '\xE2': return bytes.substr(at, 3) == "\xE2\x80\x9C" || bytes.substr(at, 3) == "\xE2\x80\x9D";
+    case '\xC2': return bytes.substr(at, 2) == "\xC2\xAB" || bytes.substr(at, 2) == "\xC2\xBB";
+    case '\xE3': return bytes.substr(at, 3) == "\xE3\x80\x8C" || bytes.substr(at, 3) == "\xE3\x80\x8E";
+    default: return false;
+  }
+}
+
+/// Whether the bracket that closes at `at` ends a reference: after a number in square brackets, or a year.
+bool closes_citation(std::string_view bytes, std::size_t at) {
+  const std::string_view before = bytes.substr(0, at);
+  if (bytes[at] == '>') return before.ends_with("<cit");
+  const std::size_t end = before.find_last_not_of(bytes[at] == ']' ? "0123456789, -" : "abc ") + 1;
+  if (bytes[at] == ']') return end > 0 && end < at && before[end - 1] == '[';
+  if (end < 4) return false;
+  const std::string_view year = before.substr(end - 4, 4);
+  return (year.starts_with("19") || year.starts_with("20")) &&
+         year.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+void look_at_marks(std::string_view bytes, Surface& surface) {
+  constexpr std::string_view kMarks = "\"`([)]>%\xE2\xC2\xE3";
+  for (std::size_t at = bytes.find_first_of(kMarks); at != bytes.npos; at = bytes.find_first_of(kMarks, at + 1)) {
+    const char c = bytes[at];
+    if (c == ')' || c == ']' || c == '>') surface.citations += closes_citation(bytes, at) ? 1 : 0;
+    surface.brackets = surface.brackets || c == '(' || c == ')' || c == '[' || c == ']';
+    surface.percent = surface.percent || c == '%';
+    surface.quotes = surface.quotes || is_double_quote(bytes, at);
+  }
+  const char32_t last = last_mark(bytes);
+  surface.asks = last == U'?' || last == U'!' || last == U'？' || last == U'！' || last == U'؟';
+  surface.unended = !ends_sentence(last);
+}
+
+}  // namespace
+
+Surface look_at(std::string_view text, const Document& document, const Sentence& sentence) {
+  Surface surface;
+  const std::span words =
+      std::span{document.tokens}.subspan(sentence.first_token, sentence.last_token - sentence.first_token);
+  surface.words = static_cast<std::uint32_t>(words.size());
+  std::string phrase;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const unsigned classes = document.word_classes[sentence.first_token + i];
+    if (classes == 0) continue;
+    const auto has = [classes](WordClass word_class) { return (classes & word_class) != 0; };
+    surface.capitals += i > 0 && has(kCapital) ? 1 : 0;
+    surface.numbers += has(kNumber) ? 1 : 0;
+    surface.first_person += has(kFirstPerson) ? 1 : 0;
+    surface.first_plural += has(kFirstPlural) ? 1 : 0;
+    surface.second_person += has(kSecondPerson) ? 1 : 0;
+    surface.fillers += has(kFiller) ? 1 : 0;
+    surface.legal += has(kLegal) ? 1 : 0;
+    surface.reports = surface.reports || has(kReporting);
+    surface.opens_with_pronoun = surface.opens_with_pronoun || (i == 0 && has(kPronoun));
+    surface.opens_with_connective = surface.opens_with_connective || (i == 0 && has(kConnective));
+    if (has(kCue)) find_cues(text, *document.language, words.subspan(i), phrase, surface);
+  }
+  look_at_marks(slice(text, sentence.span), surface);
+  return surface;
+}
+
+}  // namespace nutgraf

@@ -1,0 +1,30 @@
+// What a sentence looks like, beside its terms: counts and marks, one short pass over its words and bytes.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include <nutgraf/document.hpp>
+
+namespace nutgraf {
+
+struct Surface {
+  std::uint32_t words = 0;
+  std::uint32_t capitals = 0;  ///< words that start with a capital, the first left out
+  std::uint32_t numbers = 0;   ///< words that start with a digit
+  std::uint32_t first_person = 0, first_plural = 0, second_person = 0, fillers = 0, legal = 0;
+  bool opens_with_pronoun = false, opens_with_connective = false;
+  bool reports = false;  ///< holds a verb of speaking
+  bool bonus = false, stigma = false, academic = false;
+  std::uint32_t citations = 0;  ///< "(Lee, 1999)", "[12]", "<cit>"
+  bool asks = false;      ///< ends with a question or an exclamation mark
+  bool unended = false;   ///< does not end as a sentence does
+  bool quotes = false;    ///< holds a double quotation mark
+  bool brackets = false;  ///< holds a bracket
+  bool percent = false;   ///< holds a percent sign
+};
+
+/// Cost: linear in the sentence.
+Surface look_at(std::string_view text, const Document& document, const Sentence& sentence);
+
+}  // namespace nutgraf

@@ -1,0 +1,92 @@
+"""The summary of several texts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, AnyStr
+
+from ._summary import LeftOut, Sentence, Sentences, to_str
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class CollectionSummary(Sentences[AnyStr]):
+    """Whole sentences of several texts, in the order of the texts. ``str(summary)`` joins them by single spaces.
+
+    For each sentence, ``texts[sentence.source][sentence.start:sentence.end] == sentence.text``.
+
+    Attributes:
+        sentences: also reached by iterating and indexing.
+        language: code of the language the texts were read as.
+        over_budget: no sentence fits the budget; this is the best one.
+        furniture_only: nothing looked like the body of a page, so all of it was summarised.
+        converged: the ranker's iteration reached its tolerance.
+        profile: the table that the ranker "auto" weighed its parts with; empty for other rankers.
+        why: what decided for that table.
+        texts: the caller's texts.
+        left_out: the blocks that were not considered, in the order of the texts.
+    """
+
+    sentences: tuple[Sentence[AnyStr], ...]
+    language: str
+    over_budget: bool
+    furniture_only: bool
+    converged: bool
+    profile: str
+    why: str
+    texts: tuple[AnyStr, ...] = field(repr=False)
+    left_out: tuple[LeftOut[AnyStr], ...] = field(repr=False)
+
+    @property
+    def text(self) -> str:
+        """The sentences, joined by single spaces."""
+        return " ".join(to_str(sentence.text) for sentence in self.sentences)
+
+    def __str__(self) -> str:
+        return self.text
+
+    def __repr__(self) -> str:
+        words = self.text
+        start = words if len(words) <= 60 else words[:57] + "..."
+        return f"<Summary of {len(self.texts)} texts in {len(self)} sentences: {start!r}>"
+
+    def to_dict(self) -> dict[str, Any]:
+        """The summary as plain values, ready for JSON."""
+        return {
+            "text": self.text,
+            "sentences": [
+                {
+                    "text": to_str(sentence.text),
+                    "source": sentence.source,
+                    "start": sentence.start,
+                    "end": sentence.end,
+                    "index": sentence.index,
+                    "score": sentence.score,
+                    "block": sentence.block,
+                    "speaker": None if sentence.speaker is None else to_str(sentence.speaker),
+                    "words": sentence.words,
+                    "supporters": list(sentence.supporters),
+                }
+                for sentence in self.sentences
+            ],
+            "left_out": [
+                {
+                    "role": block.role,
+                    "reason": block.reason,
+                    "source": block.source,
+                    "start": block.start,
+                    "end": block.end,
+                }
+                for block in self.left_out
+            ],
+            "language": self.language,
+            "over_budget": self.over_budget,
+            "furniture_only": self.furniture_only,
+            "converged": self.converged,
+            "profile": self.profile,
+            "why": self.why,
+        }
+
+    def _repr_html_(self) -> str:
+        from ._display import collection_html
+
+        return collection_html(self)

@@ -1,0 +1,156 @@
+"""Document frequencies of terms over many texts."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterable
+from typing import Any, AnyStr
+
+from . import _core
+from ._batches import batches, checked_threads
+from ._errors import OptionError
+
+
+class Corpus:
+    """In how many texts each term occurs: what is rare everywhere is told from what is rare in one short text.
+
+    Immutable, picklable, safe in threads. ``len(corpus)`` is the number of texts. Corpora are made by :meth:`fit`,
+    :meth:`merge`, :meth:`load` and :meth:`from_bytes`, and used by ``summarize(text, corpus=corpus)``.
+
+    >>> corpus = Corpus.fit(["The ferry sails at noon.", "The ferry is late.", "Noon bells ring."], "en")
+    >>> len(corpus), corpus.document_frequency("ferries")
+    (3, 2)
+    """
+
+    __slots__ = ("_core_corpus",)
+    _core_corpus: _core.Corpus
+
+    def __init__(self) -> None:
+        raise TypeError(
+            "a Corpus is made by Corpus.fit(texts, language), Corpus.load(path) or Corpus.from_bytes(content)"
+        )
+
+    @classmethod
+    def fit(cls, texts: Iterable[AnyStr], language: str, *, threads: int = 0) -> Corpus:
+        """Count the terms of some texts, read in batches.
+
+        A term counts once a text, where a sentence that a summary may take has it. The result depends neither on the
+        order of the texts nor on the number of threads.
+
+        Args:
+            texts: any iterable of str or bytes.
+            language: a code of :func:`languages`. Every text is read as that language: two would not count together.
+            threads: how many; 0 is one for each processor.
+
+        Raises:
+            OptionError: the language is unknown or "auto".
+        """
+        if isinstance(texts, (str, bytes)):
+            raise TypeError(f"texts must be an iterable of texts, not one {type(texts).__name__}")
+        threads = checked_threads(threads)
+        corpus = _core.Corpus(language)
+        for batch in batches(iter(texts)):
+            corpus.add_all(batch, threads)
+        return _make(corpus)
+
+    @classmethod
+    def from_bytes(cls, content: bytes) -> Corpus:
+        """The corpus that :meth:`to_bytes` gave. Anything else is a FormatError."""
+        if not isinstance(content, bytes):
+            raise TypeError(f"content must be bytes, not {type(content).__name__}")
+        return _make(_core.Corpus.from_bytes(content))
+
+    @classmethod
+    def load(cls, path: str | os.PathLike[str]) -> Corpus:
+        """Read a file that :meth:`save` wrote. Anything else is a FormatError."""
+        with open(path, "rb") as file:
+            return cls.from_bytes(file.read())
+
+    def to_bytes(self) -> bytes:
+        """The corpus as bytes: equal corpora give equal ones. The format is told in ``nutgraf/corpus.hpp``."""
+        return self._core_corpus.to_bytes()
+
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Write a file. It is written beside ``path`` and then renamed, so that ``path`` never holds half of it."""
+        target = os.fsdecode(path)
+        draft = f"{target}.{os.urandom(8).hex()}.tmp"
+        try:
+            with open(draft, "xb") as file:
+                file.write(self.to_bytes())
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(draft, target)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                os.unlink(draft)
+            raise
+
+    def merge(self, other: Corpus) -> Corpus:
+        """Both together, also ``self + other``: what fitting on the texts of both gives, exactly.
+
+        Raises:
+            OptionError: the corpora are of different languages.
+            LimitError: together they have 2**32 texts or more.
+        """
+        if not isinstance(other, Corpus):
+            raise TypeError(f"other must be a Corpus, not {type(other).__name__}")
+        return _make(self._core_corpus.merged(other._core_corpus))
+
+    def pruned(self, min_frequency: int) -> Corpus:
+        """The corpus without the terms of fewer than that many texts, which then count as never seen.
+
+        Prune after merging: what was pruned is missing in a sum.
+        """
+        if isinstance(min_frequency, bool) or not isinstance(min_frequency, int):
+            raise TypeError(f"min_frequency must be a whole number, not {type(min_frequency).__name__}")
+        if not 0 <= min_frequency < 2**32:
+            raise OptionError(f"min_frequency must be in [0, {2**32 - 1}], not {min_frequency}")
+        return _make(self._core_corpus.pruned(min_frequency))
+
+    def document_frequency(self, word: str | bytes) -> int:
+        """In how many texts a word occurs, in any of its forms; 0 for a stop word, and for what is not one word."""
+        return self._core_corpus.word_frequency(word)
+
+    @property
+    def language(self) -> str:
+        """Code of the language that the texts were read as."""
+        return self._core_corpus.language
+
+    @property
+    def terms(self) -> int:
+        """How many different terms there are."""
+        return self._core_corpus.terms
+
+    def __len__(self) -> int:
+        return self._core_corpus.texts
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __add__(self, other: Corpus) -> Corpus:
+        return self.merge(other) if isinstance(other, Corpus) else NotImplemented
+
+    def __eq__(self, other: object) -> bool:
+        return self._core_corpus.equals(other._core_corpus) if isinstance(other, Corpus) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash((self.language, len(self), self.terms))
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"Corpus is immutable: cannot set {name}")
+
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"Corpus is immutable: cannot delete {name}")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Corpus.from_bytes, (self.to_bytes(),)
+
+    def __repr__(self) -> str:
+        return f"<Corpus of {len(self)} texts and {self.terms} terms, language {self.language!r}>"
+
+
+def _make(core: _core.Corpus) -> Corpus:
+    corpus = object.__new__(Corpus)
+    object.__setattr__(corpus, "_core_corpus", core)
+    return corpus
