@@ -24,7 +24,8 @@ enum class Tier : unsigned char { full, short_of_terms, wordless };
 inline constexpr Tier kTiers[] = {Tier::full, Tier::short_of_terms, Tier::wordless};
 
 /// Scores that differ by less than 2^-40 rank as equal, so that no rounding decides.
-inline double quantised(double score) { return std::floor(score * 0x1p40 + 0.5); }
+inline constexpr double kQuantum = 0x1p40;
+inline double quantised(double score) { return std::floor(score * kQuantum + 0.5); }
 
 /// A row that may be picked. The heap's top has the largest gain; of equal ones, the earliest row.
 struct Candidate {
@@ -224,15 +225,22 @@ class LazyGreedy {
  private:
   static constexpr std::uint32_t kUnseen = static_cast<std::uint32_t>(-1);
 
-  /// The mean gain of the rows that would be taken with this one.
-  double mean_gain() {
+  /// The mean gain of the rows that would be taken with this one, each less its own toll, of which the heap takes off
+  /// this row's again.
+  double mean_gain(std::uint32_t asked) {
+    const std::vector<std::uint32_t>& unit = filling_.unit();
     double gain = 0;
-    for (const std::uint32_t row : filling_.unit()) gain += way_.gain(row);
-    return quantised(gain / static_cast<double>(filling_.unit().size()));
+    for (const std::uint32_t row : unit) {
+      gain += way_.gain(row);
+      if constexpr (WayOfClasses<Way>) {
+        if (row != asked) gain += way_.toll(way_.class_of(asked)) / kQuantum - way_.toll(way_.class_of(row)) / kQuantum;
+      }
+    }
+    return quantised(gain / static_cast<double>(unit.size()));
   }
 
   Candidate candidate(std::uint32_t row) {
-    if (filling_.plan(row)) return {mean_gain(), row, filling_.picks()};
+    if (filling_.plan(row)) return {mean_gain(row), row, filling_.picks()};
     return {quantised(way_.gain(row)), row, kUnseen};
   }
 
@@ -257,7 +265,7 @@ class LazyGreedy {
     if (filling_.is_taken(best.row)) return;
     if (!is_up_to_date(best)) {
       if (!filling_.may_take(best.row) || !filling_.is_coherent(best.row)) return;
-      heap_.push({mean_gain(), best.row, filling_.picks()});
+      heap_.push({mean_gain(best.row), best.row, filling_.picks()});
       return;
     }
     if (!is_possible(best.row) || !filling_.is_coherent(best.row)) return;

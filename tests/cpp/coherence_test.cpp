@@ -264,6 +264,15 @@ TEST(Coherence, TakesNoSentenceThatEndsInAColonAlone) {
       << "the better of its items makes it whole";
 }
 
+TEST(Coherence, RanksASentenceByItselfOnceWhatItNeedsIsThere) {
+  const Read read{
+      "The harbour office has three rules for ships:\n\n- Ships wait for the pilot outside the bay.\n- Ships pay toll "
+      "at the harbour office.\n\nSeven lamps burn above the gate.",
+      {0.1, 0.9, 1.1, 0.55}};
+  EXPECT_EQ(sorted_rows(read.pick(Coherence::strict, Budget::sentences(2)), read.features), (Rows{0, 2}));
+  EXPECT_EQ(sorted_rows(read.pick(Coherence::strict, Budget::sentences(3)), read.features), (Rows{0, 1, 2}));
+}
+
 /// Prose in which many sentences hang on others.
 std::string random_dependent_prose(Random& random, std::size_t sentences) {
   const std::vector<std::string> openers{"It ", "However ", "This ", "And ", "The ", "Old ", "Some ", "\"We "};
