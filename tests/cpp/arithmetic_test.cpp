@@ -88,5 +88,11 @@ TEST(Sum, AddsFromFirstToLast) {
   EXPECT_EQ(sum(values), ((1e16 + 1) - 1e16) + 1);
 }
 
+TEST(RandomFraction, IsThatOfSplitMix64) {
+  // The first outputs for the seed 0, as published with the generator.
+  EXPECT_EQ(random_fraction(0, 0), static_cast<double>(0xE220A8397B1DCDAFU >> 11U) * 0x1p-53);
+  EXPECT_EQ(random_fraction(0, 1), static_cast<double>(0x6E789E6AA1B965F4U >> 11U) * 0x1p-53);
+}
+
 }  // namespace
 }  // namespace nutgraf::tests
