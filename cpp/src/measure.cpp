@@ -8,6 +8,7 @@
 #include <nutgraf/unicode.hpp>
 
 #include "arithmetic.hpp"
+#include "query.hpp"
 #include "support.hpp"
 
 namespace nutgraf {
@@ -356,6 +357,7 @@ Column measure_centrality(Part part, const Measured& m) {
     case Part::keywords: return mean_keyword_mass(m);
     case Part::new_keywords: return new_keyword_mass(m);
     case Part::spread: return mean_spread(m);
+    case Part::query: return relevance(m);
     case Part::support: return similarity_to_other_texts(m.features, rows_by_source(m.document, m.features));
     default: return by_surface(m, [](const Surface& s) { return natural_log(std::max(s.words, 1U)); });
   }
@@ -477,6 +479,7 @@ Measured::Measured(std::string_view text_in, const Document& document_in, const 
 std::vector<double> measure(Part part, const Measured& measured) {
   if (part <= Part::length) return measure_centrality(part, measured);
   if (part <= Part::method_section) return measure_place(part, measured);
+  if (part == Part::speaker) return named_speakers(measured);
   if (part == Part::list_item) {
     return by_block(measured,
                     [](const Block& block, std::uint32_t) { return block.kind == BlockKind::list_item ? 1.0 : 0.0; });
