@@ -1,10 +1,10 @@
 // The default: a sum of named parts, weighed by a profile.
 #include <utility>
 
+#include "arithmetic.hpp"
 #include "measure.hpp"
 #include "profile.hpp"
 #include "rank_by.hpp"
-#include "support.hpp"
 
 namespace nutgraf {
 

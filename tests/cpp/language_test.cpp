@@ -12,6 +12,7 @@
 
 #include <nutgraf/unicode.hpp>
 
+#include "phrases.hpp"
 #include "texts.hpp"
 
 namespace nutgraf::tests {
@@ -41,13 +42,39 @@ struct NamedSet {
 };
 
 std::vector<NamedSet> word_sets(const Language& language) {
-  return {{"stop_words", language.stop_words},       {"openers", language.openers},
-          {"elisions", language.elisions},           {"titles", language.titles},
-          {"number_labels", language.number_labels}, {"abbreviations", language.abbreviations},
-          {"addressing", language.addressing},       {"pronouns", language.pronouns},
-          {"connectives", language.connectives},     {"standalone", language.standalone},
-          {"reporting", language.reporting},         {"inner_connectives", language.inner_connectives},
-          {"first_person", language.first_person},   {"second_person", language.second_person}};
+  return {{"stop_words", language.stop_words},
+          {"openers", language.openers},
+          {"elisions", language.elisions},
+          {"titles", language.titles},
+          {"number_labels", language.number_labels},
+          {"abbreviations", language.abbreviations},
+          {"addressing", language.addressing},
+          {"pronouns", language.pronouns},
+          {"connectives", language.connectives},
+          {"standalone", language.standalone},
+          {"reporting", language.reporting},
+          {"inner_connectives", language.inner_connectives},
+          {"first_person", language.first_person},
+          {"second_person", language.second_person},
+          {"first_plural", language.first_plural},
+          {"fillers", language.fillers},
+          {"legal", language.legal},
+          {"bonus", language.bonus},
+          {"stigma", language.stigma},
+          {"academic", language.academic},
+          {"opening_sections", language.opening_sections},
+          {"closing_sections", language.closing_sections},
+          {"method_sections", language.method_sections}};
+}
+
+/// Phrases of up to kLongestPhrase words that are looked for at a word.
+std::vector<NamedSet> phrase_sets(const Language& language) {
+  return {{"bonus", language.bonus},
+          {"stigma", language.stigma},
+          {"academic", language.academic},
+          {"opening_sections", language.opening_sections},
+          {"closing_sections", language.closing_sections},
+          {"method_sections", language.method_sections}};
 }
 
 struct NamedPhrases {
@@ -60,12 +87,7 @@ std::vector<NamedPhrases> phrase_lists(const Language& language) {
           {"furniture_starts", language.furniture_starts},
           {"related", language.related},
           {"captions", language.captions},
-          {"bylines", language.bylines},
-          {"bonus", language.bonus},
-          {"stigma", language.stigma},
-          {"opening_sections", language.opening_sections},
-          {"closing_sections", language.closing_sections},
-          {"method_sections", language.method_sections}};
+          {"bylines", language.bylines}};
 }
 
 template <class Visit>
@@ -271,6 +293,38 @@ TEST(Lists, OfEveryLanguageHoldPhrasesAsThePageIsSeen) {
       for (const std::string_view phrase : phrases) {
         EXPECT_EQ(as_seen(phrase), phrase) << language->code << '.' << name << ": it can never match";
       }
+    }
+  }
+}
+
+TEST(Lists, OfEveryLanguageHoldCuesAndNamesOfSectionsThatCanBeFound) {
+  for (const Language* language : languages()) {
+    for (const auto& [name, set] : phrase_sets(*language)) {
+      for (const std::string_view phrase : set.words) {
+        EXPECT_EQ(as_seen(phrase), phrase) << language->code << '.' << name << ": it can never match";
+        EXPECT_LT(std::count(phrase.begin(), phrase.end(), ' '), kLongestPhrase)
+            << language->code << '.' << name << " '" << phrase << "'";
+      }
+    }
+  }
+}
+
+TEST(Lists, OfEveryLanguageHoldTheFirstWordOfEachCuePhraseAndNoOther) {
+  for (const Language* language : languages()) {
+    std::set<std::string_view> expected;
+    for (const WordSet* set : {&language->bonus, &language->stigma, &language->academic}) {
+      for (const std::string_view phrase : set->words) expected.insert(phrase.substr(0, phrase.find(' ')));
+    }
+    const std::set<std::string_view> actual{language->cue_words.words.begin(), language->cue_words.words.end()};
+    EXPECT_EQ(actual, expected) << language->code;
+    for (const std::string_view word : expected) EXPECT_TRUE(language->cue_words.contains(word)) << word;
+  }
+}
+
+TEST(Lists, OfEveryLanguageHoldThePluralsAmongTheFirstPersons) {
+  for (const Language* language : languages()) {
+    for (const std::string_view word : language->first_plural.words) {
+      EXPECT_TRUE(language->first_person.contains(word)) << language->code << " '" << word << "'";
     }
   }
 }
