@@ -21,12 +21,24 @@ using reference::Vector;
 /// A sentence with something for every part to see.
 std::string random_sentence(Random& random) {
   static const std::vector<std::string> openers{"The", "He", "However", "We", "In", "Novel", "They", "But", "Rope"};
-  static const std::vector<std::string> pieces{"in conclusion", "we propose a novel method", "for example",
-                                               "see also",      "as shown in",               "said",
-                                               "you",           "our",                       "I",
-                                               "12",            "50%",                       "Marl",
-                                               "(the old one)", "[7]",                       "\"so be it\"",
-                                               "the",           "of",                        "according to"};
+  static const std::vector<std::string> pieces{"in conclusion",
+                                               "we propose a novel method",
+                                               "for example",
+                                               "see also",
+                                               "as shown in",
+                                               "said",
+                                               "you",
+                                               "our",
+                                               "I",
+                                               "12",
+                                               "50%",
+                                               "Marl",
+                                               "(the old one)",
+                                               "[7]",
+                                               "\"so be it\"",
+                                               "the",
+                                               "of",
+                                               "according to"};
   std::string sentence = random.pick(openers);
   const std::size_t words = 1 + random.below(random.chance(0.1) ? 60 : 14);
   for (std::size_t w = 0; w < words; ++w) {
@@ -48,9 +60,10 @@ std::string random_block(Random& random) {
 
 /// Paragraphs and lists, most of them under headings.
 std::string random_report(Random& random) {
-  static const std::vector<std::string> headings{
-      "Introduction", "1 Background and related work", "Materials and methods", "Results and discussion",
-      "Conclusions",  "Summary",                       "The ropes of Marl"};
+  static const std::vector<std::string> headings{"Introduction",          "1 Background and related work",
+                                                 "Materials and methods", "Results and discussion",
+                                                 "Conclusions",           "Summary",
+                                                 "The ropes of Marl"};
   std::string text;
   const bool has_headings = random.chance(0.7);
   for (std::size_t section = 0; section < 1 + random.below(6); ++section) {
@@ -92,6 +105,8 @@ Profile random_profile(Random& random) {
   for (double& constant : profile.constants) constant = random.chance(0.3) ? 0 : 4 * random.fraction() - 2;
   return profile;
 }
+
+const Interest kWithParts{.title = {}, .query = {}, .keep_parts = true};
 
 TEST(Parts, EqualTheirObviousVersions) {
   Random random{71};
@@ -173,7 +188,7 @@ TEST(Auto, HasAScoreForEveryTextEvenWithoutSentencesOrWords) {
   for (const std::string_view text : {"", " \n", "!!! ???", "The. And. Of.", "One.", "# A heading alone\n"}) {
     const Document document = parse_plain(text);
     const Features features = vectorize(document);
-    const Ranking ranking = rank(Ranker{Auto{}}, text, document, features, {.keep_parts = true});
+    const Ranking ranking = rank(Ranker{Auto{}}, text, document, features, kWithParts);
     EXPECT_EQ(ranking.scores.size(), features.rows());
     for (const double score : ranking.scores) EXPECT_TRUE(std::isfinite(score)) << text;
     for (const std::vector<double>& part : ranking.parts) EXPECT_EQ(part.size(), features.rows());
@@ -183,7 +198,7 @@ TEST(Auto, HasAScoreForEveryTextEvenWithoutSentencesOrWords) {
 TEST(Parts, DoNotTakeRoundingForDifference) {
   const std::string text = "Rope lamp anchor. Rope lamp anchor. Rope lamp anchor.";
   const Document document = parse_plain(text);
-  const Ranking ranking = rank(Ranker{Auto{}}, text, document, vectorize(document), {.keep_parts = true});
+  const Ranking ranking = rank(Ranker{Auto{}}, text, document, vectorize(document), kWithParts);
   for (const Part part : {Part::lead, Part::end, Part::centroid, Part::keywords, Part::spread, Part::length}) {
     EXPECT_EQ(ranking.parts[static_cast<std::size_t>(part)], Vector(3)) << kPartNames[static_cast<std::size_t>(part)];
   }

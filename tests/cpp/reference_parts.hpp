@@ -88,10 +88,11 @@ class Parts {
     const std::vector<std::size_t> rows = beside(i, true);
     const auto distance = [&](std::size_t j) { return std::min(j - rows.front(), rows.back() - j); };
     if (rows.size() < 2) return 0;
-    return sum_of_similarities(i, [&](std::size_t j) {
-             if (j < rows.front() || j > rows.back()) return false;
-             return distance(j) > distance(i) || (distance(j) == distance(i) && j < i);
-           }) /
+    return sum_of_similarities(i,
+                               [&](std::size_t j) {
+                                 if (j < rows.front() || j > rows.back()) return false;
+                                 return distance(j) > distance(i) || (distance(j) == distance(i) && j < i);
+                               }) /
            static_cast<double>(rows.size() - 1);
   }
 
@@ -208,8 +209,7 @@ class Parts {
       case Part::boundary: return boundary(i);
       case Part::sections: return to_sections(i);
       case Part::centroid: return dot(rows_[i], normalised(mass_));
-      case Part::lead:
-        return sum_of_similarities(i, [&](std::size_t j) { return is_own(j) && j - own.front() < 3; });
+      case Part::lead: return sum_of_similarities(i, [&](std::size_t j) { return is_own(j) && j - own.front() < 3; });
       case Part::end: return sum_of_similarities(i, [&](std::size_t j) { return is_own(j) && own.back() - j < 3; });
       case Part::previous: return to_neighbour(i, i - 1);
       case Part::next: return to_neighbour(i, i + 1);
@@ -234,8 +234,7 @@ class Parts {
       case Part::last: return std::exp(-(n - 1 - place) / 3);
       case Part::paragraph:
         return block(i).last_sentence - block(i).first_sentence > 1 && sentences_[i] == block(i).first_sentence ? 1 : 0;
-      case Part::section_start:
-        return has_sections(i) ? std::exp(-static_cast<double>(i - section.front()) / 2) : 0;
+      case Part::section_start: return has_sections(i) ? std::exp(-static_cast<double>(i - section.front()) / 2) : 0;
       case Part::first_section: return has_sections(i) && section_[i] == section_[own.front()] ? 1 : 0;
       case Part::opening_section: return is_under(i, document_.language->opening_sections) ? 1 : 0;
       case Part::closing_section: return is_under(i, document_.language->closing_sections) ? 1 : 0;
