@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 from . import _core
 from ._api import Summarizer
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-Floats: TypeAlias = "NDArray[np.float64]"
+    Floats = NDArray[np.float64]
 
 _LARGEST = 8.0  # a constant is kept within ±8: rare parts would run away
 # Words of letters and digits; where they are written without spaces, characters.
