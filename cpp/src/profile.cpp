@@ -33,7 +33,7 @@ Evidence gather(const Measured& m) {
     e.said += s.reports ? 1 : 0;
     e.quotes += s.quotes ? 1 : 0;
     e.citations += s.citations;
-    e.academic += s.academic ? 1 : 0;
+    e.academic += s.academic > 0 ? 1 : 0;
     e.we += s.first_plural;
     e.i += s.first_person - s.first_plural;
     e.you += s.second_person;

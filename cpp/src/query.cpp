@@ -8,6 +8,7 @@
 #include <nutgraf/unicode.hpp>
 
 #include "arithmetic.hpp"
+#include "row_sum.hpp"
 
 namespace nutgraf {
 namespace {
@@ -56,9 +57,8 @@ class Bm25 {
 /// Each row with its neighbours in the same text.
 std::vector<double> smoothed(const Measured& measured, const std::vector<double>& values, int reach) {
   std::vector<double> result(values.size());
-  for (std::size_t s = 0; s + 1 < measured.source_begin.size(); ++s) {
-    const auto begin = static_cast<std::ptrdiff_t>(measured.source_begin[s]);
-    const auto end = static_cast<std::ptrdiff_t>(measured.source_begin[s + 1]);
+  for (const RowRange rows : measured.sources) {
+    const auto begin = static_cast<std::ptrdiff_t>(rows.begin), end = static_cast<std::ptrdiff_t>(rows.end);
     for (std::ptrdiff_t row = begin; row < end; ++row) {
       for (std::ptrdiff_t other = std::max(begin, row - reach); other <= std::min(end - 1, row + reach); ++other) {
         result[static_cast<std::size_t>(row)] +=
@@ -117,12 +117,9 @@ std::vector<double> relevance(const Measured& measured) {
   std::vector<double> query = query_vector(measured);
   std::vector<double> scores = bm25.multiply(query);
   std::vector<double> centre(measured.features.terms());
-  const SparseRows& tf = measured.features.term_frequency;
   for (const std::size_t row : places_of_largest(smoothed(measured, scores, 2), kFeedbackRows)) {
-    const auto end = static_cast<std::size_t>(tf.row_begin[row + 1]);
-    for (auto k = static_cast<std::size_t>(tf.row_begin[row]); k < end; ++k) {
-      centre[static_cast<std::size_t>(tf.column[k])] += measured.weights[k];
-    }
+    const double scale = measured.features.row_scale[row];
+    for_each_weight(measured.features, row, [&](std::size_t term, double weight) { centre[term] += scale * weight; });
   }
   for (const std::size_t term : places_of_largest(centre, kFeedbackTerms)) {
     if (centre[term] > 0) query[term] += kFeedbackWeight;

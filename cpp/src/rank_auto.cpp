@@ -2,10 +2,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "arithmetic.hpp"
 #include "measure.hpp"
 #include "profile.hpp"
 #include "rank_by.hpp"
-#include "support.hpp"
 
 namespace nutgraf {
 namespace {
