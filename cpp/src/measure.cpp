@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "arithmetic.hpp"
+#include "query.hpp"
 #include "row_sum.hpp"
 
 namespace nutgraf {
@@ -138,6 +139,7 @@ std::span<const RowRange> Measured::sections_of(RowRange source) const {
 std::vector<double> measure(Part part, const Measured& measured) {
   if (is_scaled(part)) return measure_similarity(part, measured);
   if (part <= Part::method_section) return measure_place(part, measured);
+  if (part == Part::speaker) return named_speakers(measured);
   if (part == Part::list_item) {
     return by_block(measured,
                     [](const Block& block, std::uint32_t) { return block.kind == BlockKind::list_item ? 1.0 : 0.0; });

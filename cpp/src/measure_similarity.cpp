@@ -5,6 +5,7 @@
 #include "arithmetic.hpp"
 #include "direction.hpp"
 #include "measure.hpp"
+#include "query.hpp"
 #include "support.hpp"
 
 namespace nutgraf {
@@ -154,6 +155,7 @@ std::vector<double> measure_similarity(Part part, const Measured& m) {
     case Part::keywords: return mean_over_terms(m.features, [&](std::size_t term) { return m.term_mass[term]; });
     case Part::new_keywords: return new_keyword_mass(m);
     case Part::spread: return mean_spread(m.features);
+    case Part::query: return relevance(m);
     case Part::support: return similarity_to_other_texts(m.features, m.sources);
     default: return length_of(m);
   }

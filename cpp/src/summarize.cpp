@@ -33,7 +33,7 @@ Interest find_interest(std::string_view text, const Document& document, const Op
   const bool one_sentence = options.budget.unit == Unit::sentences && options.budget.amount == 1;
   const bool has_titles = options.title.empty() && is_collection;
   return {has_titles ? terms_of_blocks(document, BlockRole::title) : known_terms(title, document),
-          known_terms(options.query, document), one_sentence, keep_parts};
+          known_terms(options.query, document), options.query, one_sentence, keep_parts};
 }
 
 Summary compose(std::string_view text, const Analysis& analysis, const Selection& selection) {

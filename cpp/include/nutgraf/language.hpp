@@ -118,6 +118,7 @@ struct Language {
   WordSet stigma{};             ///< phrases of sentences that do not: "for example", "see also"
   WordSet cue_words{};          ///< the first words of these and of the academic ones
   WordSet academic{};           ///< phrases that show a scientific text: "in this paper", "we propose"
+  std::string_view asking{};    ///< words of a question that do not say what it is about: "discuss mention"
   // Names of sections, as phrases in a heading.
   WordSet opening_sections{};  ///< "introduction", "abstract", "summary"
   WordSet closing_sections{};  ///< "conclusion", "discussion", "findings"

@@ -355,6 +355,9 @@ constinit const Language en{
     .stigma = kStigma,
     .cue_words = kCueWords,
     .academic = kAcademic,
+    .asking =
+        "whole meeting summarize summary summarise discuss discussed discussion content think thought group team talk "
+        "talked say said opinion opinions decide decided decision mention mentioned explain describe",
     .opening_sections = kOpeningSections,
     .closing_sections = kClosingSections,
     .method_sections = kMethodSections,
