@@ -24,7 +24,7 @@ void add_part(Part part, double constant, const Measured& measured, bool keep, R
     if (is_scaled(part)) scale_to_unit(values);
   }
   for (std::size_t i = 0; i < values.size(); ++i) ranking.scores[i] += constant * values[i];
-  ranking.constants[static_cast<std::size_t>(part)] = constant;
+  ranking.constants[static_cast<std::size_t>(part)] += constant;  // a part that answers may have one already
   if (keep) ranking.parts[static_cast<std::size_t>(part)] = std::move(values);
 }
 

@@ -109,9 +109,10 @@ def measure(summarizer: Summarizer, text: str, title: str | None = None) -> tupl
 def fit_constants(examples: Sequence[Example], prior: Floats, ridge: float | Floats) -> Floats:
     """The constants that minimise mean cross-entropy + ridge · |(constants - prior) · deviation|².
 
-    A `ridge` of one number per part holds some of them tighter. The deviations are those of the parts over all sentences, so that the ridge weighs every part alike; a part that
-    never varies keeps the constant of the prior. The loss is convex: Newton's method with halved steps finds its
-    minimum in about ten steps. Cost: O(sentences · parts²) each.
+    A `ridge` of one number per part holds some of them tighter. The deviations are those of the parts over all
+    sentences, so that the ridge weighs every part alike; a part that never varies keeps the constant of the prior. The
+    loss is convex: Newton's method with halved steps finds its minimum in about ten steps. Cost: O(sentences · parts²)
+    each.
     """
     np = _numpy()
     values = np.vstack([example.values for example in examples])

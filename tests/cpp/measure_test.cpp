@@ -49,6 +49,11 @@ std::string random_sentence(Random& random) {
 
 std::string random_block(Random& random) {
   std::string text;
+  if (random.chance(0.2)) {
+    for (const char* name : {"Ann", "Carla Lee", "Bob", "Ann"})
+      text += std::string{name} + ": " + random_sentence(random) + "\n";
+    return text + "\n";
+  }
   if (random.chance(0.15)) {
     for (std::size_t i = 0; i < 2 + random.below(3); ++i) text += "- " + random_sentence(random) + "\n";
     return text + "\n";
@@ -73,11 +78,20 @@ std::string random_report(Random& random) {
   return text;
 }
 
+const std::vector<std::string> kQueries{"ropes", "What did Ann say of ropes?", "what carla lee, or Bob, said",
+                                        "Annabel"};
+
 /// One to three reports, read.
 struct Sample {
   explicit Sample(Random& random) : collection{read(random)}, features{vectorize(collection.document)} {
-    for (std::size_t i = random.below(4); i > 0; --i) {
-      interest.title.push_back(static_cast<TermId>(random.below(collection.document.terms.size())));
+    for (std::vector<TermId>* terms : {&interest.title, &interest.query}) {
+      for (std::size_t i = random.below(4); i > 0; --i) {
+        terms->push_back(static_cast<TermId>(random.below(collection.document.terms.size())));
+      }
+    }
+    if (!interest.query.empty()) interest.query_text = random.pick(kQueries);
+    if (random.chance(0.3)) {
+      for (const TermId term : known_terms("discuss a summary", collection.document)) interest.query.push_back(term);
     }
   }
 
@@ -106,7 +120,7 @@ Profile random_profile(Random& random) {
   return profile;
 }
 
-const Interest kWithParts{.title = {}, .query = {}, .keep_parts = true};
+const Interest kWithParts{.title = {}, .query = {}, .query_text = {}, .keep_parts = true};
 
 TEST(Parts, EqualTheirObviousVersions) {
   Random random{71};
@@ -151,9 +165,13 @@ TEST(Auto, IsTheSumOfConstantsTimesPartsOfWhichSomeAreScaled) {
         }
       }
     }
+    if (sample.interest.query.empty()) {
+      EXPECT_EQ(ranking.constants, Vector(profile.constants.begin(), profile.constants.end()));
+      EXPECT_EQ(ranking.offset, 0);
+    }
     for (std::size_t i = 0; i < ranking.scores.size(); ++i) {
-      double score = 0;
-      for (std::size_t p = 0; p < kPartCount; ++p) score += profile.constants[p] * ranking.parts[p][i];
+      double score = ranking.offset;
+      for (std::size_t p = 0; p < kPartCount; ++p) score += ranking.constants[p] * ranking.parts[p][i];
       ASSERT_NEAR(ranking.scores[i], score, 1e-12);
     }
   }
@@ -175,7 +193,8 @@ TEST(Auto, ScoresTheSameWhetherThePartsAreKeptOrNot) {
 
 TEST(Auto, OfOneConstantIsThatPart) {
   Random random{74};
-  const Sample sample{random};
+  Sample sample{random};
+  sample.interest.query.clear();
   for (std::size_t p = 0; p < kPartCount; ++p) {
     Profile profile{.name = "one", .constants = {}};
     profile.constants[p] = 1;

@@ -30,7 +30,7 @@ std::string repeated(const std::string& sentences, std::size_t words) {
 Choice choose(const std::string& text, const std::string& language = "en", bool one_sentence = false) {
   const Document document = parse(text, {.language = language});
   const Features features = vectorize(document);
-  const Interest interest{.title = {}, .query = {}, .one_sentence = one_sentence};
+  const Interest interest{.title = {}, .query = {}, .query_text = {}, .one_sentence = one_sentence};
   return choose_profile(Measured{text, document, features, interest});
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <numeric>
 #include <set>
 #include <string>
 #include <string_view>
@@ -54,6 +55,7 @@ class Parts {
   }
 
   Vector values(Part part) const {
+    if (part == Part::query) return relevance();
     Vector values;
     for (std::size_t i = 0; i < rows_.size(); ++i) values.push_back(value(part, i));
     return values;
@@ -127,6 +129,72 @@ class Parts {
       }
     }
     return terms;
+  }
+
+  Vector bm25_with(const Vector& query) const {
+    const Vector df = document_frequency(counts_, query.size());
+    double words = 0;
+    for (const Vector& row : counts_) words += std::accumulate(row.begin(), row.end(), 0.0);
+    const auto n = static_cast<double>(counts_.size());
+    Vector scores;
+    for (const Vector& row : counts_) {
+      const double length = std::accumulate(row.begin(), row.end(), 0.0) * n / words;
+      scores.push_back(0);
+      for (std::size_t t = 0; t < query.size(); ++t) {
+        const double idf = std::log(1 + (n - df[t] + 0.5) / (df[t] + 0.5));
+        if (row[t] > 0) scores.back() += query[t] * idf * row[t] * 2.2 / (row[t] + 1.2 * (0.25 + 0.75 * length));
+      }
+    }
+    return scores;
+  }
+
+  /// Each row counts those up to `reach` away in its text, half as much with each step.
+  Vector smoothed(const Vector& values, std::size_t reach) const {
+    Vector sums(values.size());
+    for (std::size_t i = 0; i < values.size(); ++i) {
+      for (const std::size_t j : beside(i)) {
+        const std::size_t steps = i < j ? j - i : i - j;
+        if (steps <= reach) sums[i] += values[j] / std::pow(2.0, static_cast<double>(steps));
+      }
+    }
+    return sums;
+  }
+
+  static std::vector<std::size_t> largest(const Vector& values, std::size_t count) {
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < values.size(); ++i) order.push_back(i);
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return values[a] > values[b]; });
+    order.resize(std::min(count, order.size()));
+    return order;
+  }
+
+  Vector relevance() const {
+    if (interest_.query.empty()) return Vector(rows_.size());
+    const std::vector<TermId> asking = known_terms(document_.language->asking, document_);
+    Vector all(mass_.size()), specific(mass_.size()), centre(mass_.size());
+    for (const TermId term : interest_.query) {
+      ++all[term];
+      if (std::find(asking.begin(), asking.end(), term) == asking.end()) ++specific[term];
+    }
+    Vector query = specific == Vector(mass_.size()) ? all : specific;
+    for (const std::size_t row : largest(smoothed(bm25_with(query), 2), 8)) {
+      for (std::size_t t = 0; t < centre.size(); ++t) centre[t] += rows_[row][t];
+    }
+    for (const std::size_t term : largest(centre, 8)) query[term] += centre[term] > 0 ? 0.3 : 0;
+    return smoothed(bm25_with(query), 3);
+  }
+
+  /// The words of the query, and the name, with blanks around them.
+  bool is_named(std::size_t i) const {
+    const auto words_of_text = [](std::string_view text) {
+      std::string words = " ";
+      for (const char c : text) words += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c >= 'a' ? c : ' ';
+      return words + " ";
+    };
+    std::string query = words_of_text(interest_.query_text);
+    for (std::size_t at = query.find("  "); at != query.npos; at = query.find("  ")) query.erase(at, 1);
+    const std::string name = words_of_text(slice(text_, block(i).speaker));
+    return !interest_.query_text.empty() && !block(i).speaker.empty() && query.find(name) != query.npos;
   }
 
   template <class Value>
@@ -266,6 +334,7 @@ class Parts {
       case Part::unended: return std::string_view{".?!:"}.find(end_of(i)) == std::string_view::npos ? 1 : 0;
       case Part::brackets: return has(i, "()[]") ? 1 : 0;
       case Part::list_item: return block(i).kind == BlockKind::list_item ? 1 : 0;
+      case Part::speaker: return is_named(i) ? 1 : 0;
       case Part::pronoun: return language.pronouns.contains(first) ? 1 : 0;
       case Part::connective: return language.connectives.contains(first) ? 1 : 0;
       case Part::reporting: return share_of_words(i, in(language.reporting)) > 0 ? 1 : 0;
