@@ -236,7 +236,8 @@ Column similarity_to_neighbour(const Measured& measured, bool to_next) {
   return values;
 }
 
-/// The terms of the headings that rows stand under.
+}  // namespace
+
 std::vector<TermId> heading_terms(const Measured& measured) {
   std::vector<TermId> terms;
   for (const Block& block : measured.document.blocks) {
@@ -246,6 +247,8 @@ std::vector<TermId> heading_terms(const Measured& measured) {
   }
   return terms;
 }
+
+namespace {
 
 Column mean_keyword_mass(const Measured& measured) {
   const Features& features = measured.features;

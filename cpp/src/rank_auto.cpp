@@ -14,6 +14,7 @@ Ranking rank_by(const Auto& options, const Material& material) {
   Ranking ranking;
   ranking.profile = choice.profile->name;
   ranking.why = choice.why;
+  ranking.constants.assign(choice.profile->constants.begin(), choice.profile->constants.end());
   ranking.scores.assign(material.features.rows(), 0);
   for (std::size_t p = 0; p < kPartCount; ++p) {
     const double constant = choice.profile->constants[p];

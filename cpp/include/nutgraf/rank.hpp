@@ -25,6 +25,8 @@ struct Ranking {
   std::string profile;                     ///< the name of the table
   std::string why;                         ///< what decided for it
   std::vector<std::vector<double>> parts;  ///< (parts × rows): scaled values, where they were asked for
+  std::vector<double> constants;           ///< (parts): scores[i] = offset + sum over p of constants[p] * parts[p][i]
+  double offset = 0;
   // What a walk's scores are made of. However the iteration ended, and up to rounding,
   //   scores[i] = (jumped + stranded) * teleport[i] + sum over j of W[j][i] * flow[j].
   std::vector<double> flow;      ///< (rows): what each passes on per unit of weight; empty where there was no walk
