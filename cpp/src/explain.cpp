@@ -28,24 +28,26 @@ std::vector<std::size_t> order_of(const std::vector<double>& shares, std::size_t
   return order;
 }
 
-/// Adds the rows behind those that are listed, so that all of them add up to the score.
+/// Adds the rows behind those that are listed, so that all of them add up to the score. What is as small as rounding
+/// is no row.
 template <class Share>
 void add_remainder(double score, double others, double scaling, std::vector<Share>& shares) {
-  const auto add = [&](ShareKind kind, double value) {
-    if (value == 0) return;
-    Share& share = shares.emplace_back();
-    share.kind = kind;
-    share.share = value;
-  };
-  add(ShareKind::others, others);
-  add(ShareKind::scaling, scaling);
   double total = 0, size = std::abs(score);
   for (const Share& share : shares) {
     total += share.share;
     size = std::max(size, std::abs(share.share));
   }
-  const double rest = score - total;
-  if (std::abs(rest) > kRounding * size) add(ShareKind::rest, rest);
+  const auto add = [&](ShareKind kind, double value) {
+    if (std::abs(value) <= kRounding * size) return;
+    Share& share = shares.emplace_back();
+    share.kind = kind;
+    share.share = value;
+    total += value;
+    size = std::max(size, std::abs(value));
+  };
+  add(ShareKind::others, others);
+  add(ShareKind::scaling, scaling);
+  add(ShareKind::rest, score - total);
 }
 
 double sum_of(const std::vector<double>& shares, std::span<const std::size_t> places) {

@@ -344,7 +344,9 @@ PYBIND11_MODULE(_core, m, py::mod_gil_not_used(), py::multiple_interpreters::per
 
   py::class_<Options>(m, "Options", "Everything that one call needs, checked.");
   bind_corpus(m);
-  m.def("make_options", &make_options);
+  m.def("make_options", &make_options, py::arg("unit"), py::arg("amount"), py::arg("strict"), py::arg("language"),
+        py::arg("furniture"), py::arg("ranker"), py::arg("selector"), py::arg("profile"), py::arg("coherence") = "soft",
+        py::pos_only());
   m.def("summarize", &summarize_one, py::arg("source"), py::arg("options"), py::arg("title"), py::arg("query"),
         py::arg("costs") = py::none(), py::pos_only());
   m.def("select", &summarize_scored);

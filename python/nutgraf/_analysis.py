@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any, AnyStr, overload
 
 from ._core import PARTS
@@ -44,9 +44,9 @@ class PartValues(Mapping[str, float]):
         return repr(dict(self))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class ScoredSentence(Sentence[AnyStr]):
-    """A sentence of an analysis.
+    """A sentence of an analysis. It is equal to the same sentence of a summary.
 
     Attributes:
         role: of its block: body, or with furniture="keep" also caption, byline or furniture.
@@ -56,7 +56,15 @@ class ScoredSentence(Sentence[AnyStr]):
 
     role: str = "body"
     section: AnyStr | None = None
-    parts: Mapping[str, float] = field(default_factory=dict, repr=False, compare=False)
+    parts: Mapping[str, float] = field(default_factory=dict, repr=False)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Sentence):
+            return NotImplemented
+        return all(getattr(self, own.name) == getattr(other, own.name) for own in fields(Sentence))
+
+    def __hash__(self) -> int:
+        return hash(tuple(getattr(self, own.name) for own in fields(Sentence)))
 
 
 class Matrix(tuple[Any, Any, Any]):

@@ -344,7 +344,7 @@ def make_options(
     ranker: str | _Ranker,
     selector: str | Top | Mmr | SumBasic | Kl | Coverage | Bigrams | GreedyCentroid,
     profile: str | tuple[str, tuple[float, ...]],
-    coherence: str,
+    coherence: str = "soft",
     /,
 ) -> Options: ...
 def select(source: str | bytes, options: Options, scores: list[float], costs: list[float] | None, /) -> Result: ...

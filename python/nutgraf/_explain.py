@@ -194,7 +194,7 @@ def explain_text(
     text: AnyStr, request: Request, sentence: Sentence[AnyStr], limit: int, profile: str, why: str
 ) -> Explanation[AnyStr]:
     """Explain a sentence of one text. The profile is what was told of the summary."""
-    row = _core.explain(
+    told: ExplanationRow = _core.explain(
         text,
         request.summarizer._core_options,
         request.title,
@@ -204,7 +204,7 @@ def explain_text(
         sentence.index,
         _checked(limit),
     )
-    return _to_explanation((text,), sentence, (*row[:5], profile, why))
+    return _to_explanation((text,), sentence, (*told[:-2], profile, why))
 
 
 def explain_texts(
@@ -266,9 +266,8 @@ def _sum(rows: Sequence[tuple[str, float, str]]) -> str:
     named = [(name, share) for name, share, kind in rows if kind not in ("others", "scaling", "rest")]
     more = [share for _, share in named[_SHOWN:]] + [share for _, share, kind in rows if kind == "others"]
     pieces = named[:_SHOWN] + [("others", sum(more))] * bool(more)
-    pieces += [
-        (f"the {name}" if name == "rest" else name, share) for name, share, kind in rows if name == kind != "others"
-    ]
+    none = [("the rest" if kind == "rest" else kind, share) for _, share, kind in rows if kind in ("scaling", "rest")]
+    pieces += none
     return ", ".join(f"{name} {share:+.2g}" for name, share in pieces) or "nothing"
 
 

@@ -76,7 +76,7 @@ def build_info() -> dict[str, str]:
 
 
 def _reading_options(language: str, furniture: Furniture = "drop") -> _core.Options:
-    return _core.make_options("sentences", 3, False, language, furniture, "auto", "top", "auto", "soft")
+    return _core.make_options("sentences", 3, False, language, furniture, "auto", "top", "auto")
 
 
 def piece(text: AnyStr, span: tuple[int, int] | None) -> AnyStr | None:

@@ -45,6 +45,7 @@ def select(
         OptionError: there are more or fewer scores than sentences, one is not finite, or an option is out of range.
         TypeError: a score is no number.
 
+    >>> from nutgraf import analyze
     >>> analysis = analyze("The dam broke at dawn. Rain fell on the hills of Tarn. Nobody was hurt.")
     >>> select(analysis, [len(sentence.text) for sentence in analysis], sentences=1).text
     'Rain fell on the hills of Tarn.'
