@@ -378,4 +378,4 @@ def analyze(
 
 def _check_numpy() -> None:
     if importlib.util.find_spec("numpy") is None:
-        raise ImportError("matrix=True needs numpy: pip install numpy")
+        raise ImportError("analyze(matrix=True) needs numpy: pip install numpy")

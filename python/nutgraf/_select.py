@@ -90,7 +90,10 @@ def _checked_scores(scores: Iterable[float], sentences: int) -> list[float]:
     for place, score in enumerate(scores):
         if isinstance(score, (bool, str, bytes)) or not hasattr(score, "__float__"):
             raise TypeError(f"scores[{place}] must be a number, not {type(score).__name__}")
-        number = float(score)
+        try:
+            number = float(score)
+        except OverflowError:
+            number = math.inf
         if not math.isfinite(number):
             raise OptionError(f"scores[{place}] must be finite, not {number}")
         checked.append(number)
