@@ -236,8 +236,7 @@ Column similarity_to_neighbour(const Measured& measured, bool to_next) {
   return values;
 }
 
-}  // namespace
-
+/// The terms of the headings that rows stand under.
 std::vector<TermId> heading_terms(const Measured& measured) {
   std::vector<TermId> terms;
   for (const Block& block : measured.document.blocks) {
@@ -247,8 +246,6 @@ std::vector<TermId> heading_terms(const Measured& measured) {
   }
   return terms;
 }
-
-namespace {
 
 Column mean_keyword_mass(const Measured& measured) {
   const Features& features = measured.features;

@@ -36,7 +36,4 @@ struct Measured {
 /// The values of a part before they are scaled, one per row. Cost: O(non-zeros).
 std::vector<double> measure(Part part, const Measured& measured);
 
-/// The terms of the text's headings.
-std::vector<TermId> heading_terms(const Measured& measured);
-
 }  // namespace nutgraf

@@ -4,7 +4,6 @@
 
 #include "arithmetic.hpp"
 #include "rank_by.hpp"
-#include "rank_position.hpp"
 #include "support.hpp"
 
 namespace nutgraf {
@@ -74,13 +73,10 @@ void add_similarity_to_earlier(RowRange rows, bool backwards, double weight, Row
 
 // ---------------------------------------------------------------- nearness to ends
 
-}  // namespace
-
+/// Distance of place i of n to the nearer end; the distance to the last counts `end` times.
 double distance_to_end(std::size_t i, std::size_t n, double end) {
   return std::min(static_cast<double>(i), end * static_cast<double>(n - 1 - i));
 }
-
-namespace {
 
 /// Calls visit(first, second) for the places 0 to n - 1 by falling distance, for those of one distance together:
 /// `second` is n where there is one only. The distance rises to a peak and falls, so that no two more are equal.
@@ -100,7 +96,10 @@ void for_each_distance(std::size_t n, double end, bool rising, const Visit& visi
   for (const auto& [first, second] : groups) visit(first, second);
 }
 
-}  // namespace
+/// Rows [begin, end) under one heading.
+struct Section {
+  std::size_t begin, end;
+};
 
 std::vector<Section> find_sections(const Material& material) {
   std::vector<Section> sections;
@@ -113,8 +112,6 @@ std::vector<Section> find_sections(const Material& material) {
   }
   return sections;
 }
-
-namespace {
 
 /// Adds to the rows of one section their similarity to those farther from its ends than themselves, or, with `rising`,
 /// to those as near or nearer. `sum` is empty before and after.
@@ -151,8 +148,8 @@ std::vector<double> score_within(const Boundary& options, const std::vector<Sect
   return scores;
 }
 
-}  // namespace
-
+/// 1 / length of the sum of each section's rows; 0 where it is 0. The length's square is the sum of the rows' products
+/// with it.
 std::vector<double> scales_of_sections(const std::vector<Section>& sections, const Features& features) {
   std::vector<double> scales;
   RowSum sum{features};
@@ -165,19 +162,6 @@ std::vector<double> scales_of_sections(const std::vector<Section>& sections, con
   }
   return scales;
 }
-
-std::vector<double> directed_similarity(const Directed& options, const Features& features,
-                                        const std::vector<RowRange>& sources) {
-  std::vector<double> sums(features.rows());
-  RowSum passed{features};
-  for (const RowRange rows : sources) {
-    add_similarity_to_earlier(rows, false, options.earlier, passed, sums);
-    add_similarity_to_earlier(rows, true, options.later, passed, sums);
-  }
-  return sums;
-}
-
-namespace {
 
 /// Adds to each row its similarity to the sections farther from the ends of the text than its own, or as near or nearer.
 void add_similarity_to_sections(const std::vector<Section>& sections, const std::vector<double>& scales, double end,
@@ -207,9 +191,12 @@ Ranking rank_by(const Directed& options, const Material& material) {
   const auto& [text, document, features, interest] = material;
   Ranking ranking;
   std::vector<double>& scores = ranking.scores;
+  scores.assign(features.rows(), 0);
+  RowSum passed{features};
   const std::vector<RowRange> sources = rows_by_source(document, features);
-  scores = directed_similarity(options, features, sources);
   for (const RowRange rows : sources) {
+    add_similarity_to_earlier(rows, false, options.earlier, passed, scores);
+    add_similarity_to_earlier(rows, true, options.later, passed, scores);
     scale_to_unit(std::span{scores}.subspan(rows.begin, rows.size()));
   }
   if (sources.size() > 1) {

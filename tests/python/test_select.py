@@ -94,7 +94,7 @@ def test_scores_are_any_iterable_of_numbers(kind: object) -> None:
 
 
 def test_a_text_is_read_as_it_was_analysed() -> None:
-    corpus = nutgraf.Corpus.fit([HARBOUR, TWO_SUBJECTS])
+    corpus = nutgraf.Corpus.fit([HARBOUR, TWO_SUBJECTS], "en")
     for options in ({"language": "de"}, {"furniture": "keep"}, {"corpus": corpus}):
         analysis = nutgraf.analyze(PAGE, **options)
         summary = nutgraf.select(analysis, [1.0] * len(analysis))
