@@ -1,6 +1,7 @@
-// Logarithm, exponential and sum that give the same bits everywhere: only + - * / and scaling by powers of two.
+// Logarithm, exponential, sum and scaling that give the same bits everywhere: only + - * / and scaling by powers of two.
 #pragma once
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <span>
@@ -49,6 +50,15 @@ inline double sum(std::span<const double> values) {
   double total = 0;
   for (const double value : values) total += value;
   return total;
+}
+
+/// Scales to [0, 1]; equal values become 0, as do those that differ by rounding only.
+inline void scale_to_unit(std::span<double> values) {
+  constexpr double kRounding = 0x1p-40;
+  if (values.empty()) return;
+  const auto [low, high] = std::minmax_element(values.begin(), values.end());
+  const double least = *low, range = *high - *low;
+  for (double& value : values) value = range > kRounding ? (value - least) / range : 0;
 }
 
 }  // namespace nutgraf

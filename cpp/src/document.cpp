@@ -173,6 +173,19 @@ std::vector<TermId> known_terms(std::string_view text, const Document& document)
   return known;
 }
 
+std::vector<TermId> terms_of_blocks(const Document& document, BlockRole role) {
+  std::vector<TermId> terms;
+  for (const Block& block : document.blocks) {
+    if (block.role != role) continue;
+    for (std::uint32_t s = block.first_sentence; s < block.last_sentence; ++s) {
+      for (const Token& token : document.words_of(document.sentences[s])) {
+        if (token.term != kNoTerm) terms.push_back(token.term);
+      }
+    }
+  }
+  return terms;
+}
+
 std::string body_text(std::string_view text, const Document& document) {
   std::string body;
   std::string headings;  // since the last block of the body: its own where more of it follows

@@ -80,6 +80,20 @@ double scale_to_norm(const Features& features, std::size_t row, Norm norm) {
   return 1 / (norm == Norm::l2 ? std::sqrt(length) : length);
 }
 
+/// Ranges of rows side by side whose blocks belong together.
+template <class Together>
+std::vector<RowRange> group_rows(const Document& document, const Features& features, const Together& together) {
+  std::vector<RowRange> ranges;
+  const Block* last = nullptr;
+  for (std::uint32_t row = 0; row < features.rows(); ++row) {
+    const Block& block = document.blocks[document.sentences[features.sentence[row]].block];
+    if (last == nullptr || !together(*last, block)) ranges.push_back({row, row});
+    last = &block;
+    ++ranges.back().end;
+  }
+  return ranges;
+}
+
 }  // namespace
 
 Features vectorize(const Document& document, const Weighting& weighting, const Corpus* corpus) {
@@ -92,8 +106,7 @@ Features vectorize(const Document& document, const Weighting& weighting, const C
     const Sentence& sentence = document.sentences[i];
     if (!document.is_candidate(document.blocks[sentence.block])) continue;
     features.sentence.push_back(static_cast<std::uint32_t>(i));
-    append_counts(std::span{document.tokens}.subspan(sentence.first_token, sentence.last_token - sentence.first_token),
-                  tf, place);
+    append_counts(document.words_of(sentence), tf, place);
   }
   features.document_frequency.assign(document.terms.size(), 0);
   for (const std::int32_t term : tf.column) ++features.document_frequency[static_cast<std::size_t>(term)];
@@ -109,15 +122,14 @@ Features vectorize(const Document& document, const Weighting& weighting, const C
 }
 
 std::vector<RowRange> rows_by_source(const Document& document, const Features& features) {
-  std::vector<RowRange> ranges;
-  std::uint32_t source = 0;  // of the last range
-  for (std::uint32_t row = 0; row < features.rows(); ++row) {
-    const std::uint32_t own = document.blocks[document.sentences[features.sentence[row]].block].source;
-    if (ranges.empty() || own != source) ranges.push_back({row, row});
-    source = own;
-    ++ranges.back().end;
-  }
-  return ranges;
+  return group_rows(document, features,
+                    [](const Block& one, const Block& other) { return one.source == other.source; });
+}
+
+std::vector<RowRange> rows_by_section(const Document& document, const Features& features) {
+  return group_rows(document, features, [](const Block& one, const Block& other) {
+    return one.source == other.source && one.section == other.section;
+  });
 }
 
 Features keep_rows(const Features& features, std::span<const std::uint32_t> rows) {

@@ -23,17 +23,20 @@ struct Measured {
   const Features& features;
   const Interest& interest;
   std::vector<Surface> surfaces;             // (rows)
-  std::vector<double> weights;               // (non-zeros): the TF-IDF matrix
+  std::vector<RowRange> sources;             // (texts that have rows)
+  std::vector<RowRange> sections;            // (sections): a new one where the heading above changes, or the text
   std::vector<std::uint32_t> section;        // (rows): number of its section, counted from 0 in order
-  std::vector<std::uint32_t> section_begin;  // (sections + 1): their rows
-  std::vector<unsigned char> section_kinds;  // (sections): bits 1 opening, 2 closing, 4 method
+  std::vector<unsigned char> section_kinds;  // (sections): bits of SectionKind
   std::vector<double> term_mass;             // (terms): count in the text × idf
-  std::vector<std::size_t> source_begin;     // (texts + 1): their rows
 
-  std::size_t sections() const { return section_begin.size() - 1; }
+  /// The sections of a text, one of `sources`.
+  std::span<const RowRange> sections_of(RowRange source) const;
 };
 
 /// The values of a part before they are scaled, one per row. Cost: O(non-zeros).
 std::vector<double> measure(Part part, const Measured& measured);
+
+/// The same for those parts that tell what a sentence has in common with others: is_scaled().
+std::vector<double> measure_similarity(Part part, const Measured& measured);
 
 }  // namespace nutgraf

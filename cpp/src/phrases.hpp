@@ -1,42 +1,40 @@
-// Phrases of a language, found among the words of a sentence.
+// Phrases of a language, found among the words of a text.
 #pragma once
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
-#include <vector>
+
+#include <nutgraf/document.hpp>
+#include <nutgraf/language.hpp>
+#include <nutgraf/unicode.hpp>
 
 namespace nutgraf {
 
-/// Phrases are words with single spaces between, as in Language. Refers to them.
-class PhraseFinder {
- public:
-  explicit PhraseFinder(std::span<const std::string_view> phrases) : phrases_{phrases.begin(), phrases.end()} {
-    std::sort(phrases_.begin(), phrases_.end());
-  }
+inline constexpr std::size_t kLongestPhrase = 7;         // words
+inline constexpr std::uint32_t kLongestPhraseWord = 64;  // bytes; longer words are in no phrase
 
-  /// At how many words of `words`, folded and with single spaces between, a phrase starts.
-  std::size_t count(std::string_view words) const {
-    if (phrases_.empty()) return 0;
-    std::size_t found = 0;
-    for (std::size_t at = 0; at < words.size(); at = std::min(words.find(' ', at), words.size() - 1) + 1) {
-      found += starts_with_one(words.substr(at)) ? 1 : 0;
+/// Makes the phrases that start with the first word of a run: one word, two ... Reused, so that it allocates once.
+class PhraseReader {
+ public:
+  /// Calls visit(phrase, hash) with each phrase, folded and with single spaces between, as a WordSet is asked.
+  template <class Visit>
+  void for_each(std::string_view text, std::span<const Token> words, const Visit& visit) {
+    phrase_.clear();
+    for (const Token& word : words.first(std::min(words.size(), kLongestPhrase))) {
+      if (word.span.size() > kLongestPhraseWord) return;
+      fold_into(slice(text, word.span), word_);
+      if (!phrase_.empty()) phrase_ += ' ';
+      phrase_ += word_;
+      visit(std::string_view{phrase_}, word_hash(phrase_));
     }
-    return found;
   }
 
  private:
-  bool starts_with_one(std::string_view words) const {
-    const std::string_view first = words.substr(0, words.find(' '));
-    auto phrase = std::lower_bound(phrases_.begin(), phrases_.end(), first);
-    for (; phrase != phrases_.end() && phrase->starts_with(first); ++phrase) {
-      if (words.starts_with(*phrase) && (words.size() == phrase->size() || words[phrase->size()] == ' ')) return true;
-    }
-    return false;
-  }
-
-  std::vector<std::string_view> phrases_;  // in order of their bytes
+  std::string word_, phrase_;
 };
 
 }  // namespace nutgraf

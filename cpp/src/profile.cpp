@@ -33,7 +33,7 @@ Evidence gather(const Measured& m) {
     e.said += s.reports ? 1 : 0;
     e.quotes += s.quotes ? 1 : 0;
     e.citations += s.citations;
-    e.academic += s.academic ? 1 : 0;
+    e.academic += s.academic > 0 ? 1 : 0;
     e.we += s.first_plural;
     e.i += s.first_person - s.first_plural;
     e.you += s.second_person;
@@ -60,17 +60,19 @@ bool is_paper(const Evidence& e) {
 
 bool is_abstract(const Evidence& e) {
   if (e.words >= 450 || e.headings >= 2 || e.i >= 8 || e.you >= 5) return false;
-  const bool argues = e.academic > 8 && e.academic >= e.said;
+  const bool argues = e.academic > 2 && e.academic >= e.said;
   const bool is_ours = e.we > 12 && e.i < 3 && e.quotes < 2 && e.said < 9;
   return argues || is_ours || (e.academic > 2 && e.said < 4);
 }
 
 bool is_law(const Evidence& e) { return e.legal > 12 && e.legal > 3 * e.said; }
 
-bool is_essay(const Evidence& e) { return e.i + e.you + e.we > 25 && e.said < 2 && e.words > 300; }
+bool is_essay(const Evidence& e) {
+  return e.i + e.you > 45 || (e.i + e.you + e.we > 25 && e.said < 2 && e.words > 300);
+}
 
 bool is_news(const Evidence& e) {
-  if (e.said > 2.5 || (e.quotes > 5 && e.words < 2500)) return true;
+  if (e.said > 4 || (e.quotes > 5 && e.words < 2500)) return true;
   return e.words < 1200 && e.i + e.you < 12 && e.headings == 0;
 }
 

@@ -1,30 +1,63 @@
 // The default: a sum of named parts, weighed by a profile.
+#include <algorithm>
 #include <utility>
 
+#include "arithmetic.hpp"
 #include "measure.hpp"
 #include "profile.hpp"
 #include "rank_by.hpp"
-#include "support.hpp"
 
 namespace nutgraf {
+namespace {
+
+// How much of a score, scaled to [0, 1], is the answer to a query. In meetings, where what is said between matters too,
+// chosen on questions about them; elsewhere so much that what answers best comes first.
+constexpr double kAnswerInMeeting = 0.3;
+constexpr double kAnswer = 0.6;
+constexpr double kNamedSpeaker = 0.2;
+
+/// Adds a part, times its constant, to the scores.
+void add_part(Part part, double constant, const Measured& measured, bool keep, Ranking& ranking) {
+  std::vector<double> values(ranking.scores.size());
+  if (constant != 0 || keep) {
+    values = measure(part, measured);
+    if (is_scaled(part)) scale_to_unit(values);
+  }
+  for (std::size_t i = 0; i < values.size(); ++i) ranking.scores[i] += constant * values[i];
+  ranking.constants[static_cast<std::size_t>(part)] += constant;  // a part that answers may have one already
+  if (keep) ranking.parts[static_cast<std::size_t>(part)] = std::move(values);
+}
+
+/// Brings the scores to [0, 1 - share], and adds the answer to the query.
+void answer(double share, const Measured& measured, bool keep, Ranking& ranking) {
+  if (ranking.scores.empty()) return;
+  const auto [low, high] = std::minmax_element(ranking.scores.begin(), ranking.scores.end());
+  const double least = *low, range = *high - *low;
+  const double factor = range > 0 ? (1 - share) / range : 0;
+  for (double& score : ranking.scores) score = factor * (score - least);
+  for (double& constant : ranking.constants) constant *= factor;
+  ranking.offset = -factor * least;
+  add_part(Part::query, share, measured, keep, ranking);
+  add_part(Part::speaker, kNamedSpeaker, measured, keep, ranking);
+}
+
+}  // namespace
 
 Ranking rank_by(const Auto& options, const Material& material) {
   const Measured measured{material.text, material.document, material.features, material.interest};
   const Choice choice = options.profile ? Choice{&*options.profile, "given"} : choose_profile(measured);
+  const bool keep = material.interest.keep_parts;
   Ranking ranking;
   ranking.profile = choice.profile->name;
   ranking.why = choice.why;
-  ranking.constants.assign(choice.profile->constants.begin(), choice.profile->constants.end());
   ranking.scores.assign(material.features.rows(), 0);
+  ranking.constants.assign(kPartCount, 0);
+  if (keep) ranking.parts.resize(kPartCount);
   for (std::size_t p = 0; p < kPartCount; ++p) {
-    const double constant = choice.profile->constants[p];
-    if (constant == 0 && !material.interest.keep_parts) continue;
-    const auto part = static_cast<Part>(p);
-    std::vector<double> values = measure(part, measured);
-    if (is_scaled(part)) scale_to_unit(values);
-    for (std::size_t i = 0; i < values.size(); ++i) ranking.scores[i] += constant * values[i];
-    if (material.interest.keep_parts) ranking.parts.push_back(std::move(values));
+    add_part(static_cast<Part>(p), choice.profile->constants[p], measured, keep, ranking);
   }
+  if (material.interest.query.empty()) return ranking;
+  answer(choice.profile->name == "meeting" ? kAnswerInMeeting : kAnswer, measured, keep, ranking);
   return ranking;
 }
 

@@ -18,10 +18,7 @@ struct Material {
 
   /// The sentence of a row, and its words.
   const Sentence& sentence(std::size_t row) const { return document.sentences[features.sentence[row]]; }
-  std::span<const Token> tokens(std::size_t row) const { return tokens_of(sentence(row)); }
-  std::span<const Token> tokens_of(const Sentence& sentence) const {
-    return std::span{document.tokens}.subspan(sentence.first_token, sentence.last_token - sentence.first_token);
-  }
+  std::span<const Token> tokens(std::size_t row) const { return document.words_of(sentence(row)); }
 };
 
 // rank_auto.cpp
@@ -44,15 +41,5 @@ Ranking rank_by(const Luhn& options, const Material& material);
 Ranking rank_by(const Edmundson& options, const Material& material);
 // rank_topics.cpp
 Ranking rank_by(const Lsa& options, const Material& material);
-
-/// A row without its own scale: visit(term, tf · idf).
-template <class Visit>
-void for_each_weight(const Features& features, std::size_t row, const Visit& visit) {
-  const SparseRows& tf = features.term_frequency;
-  for (auto k = static_cast<std::size_t>(tf.row_begin[row]); k < static_cast<std::size_t>(tf.row_begin[row + 1]); ++k) {
-    const auto term = static_cast<std::size_t>(tf.column[k]);
-    visit(term, tf.value[k] * features.idf[term]);
-  }
-}
 
 }  // namespace nutgraf

@@ -5,6 +5,7 @@
 
 #include "arithmetic.hpp"
 #include "rank_by.hpp"
+#include "row_sum.hpp"
 #include "symmetric_eigen.hpp"
 
 namespace nutgraf {

@@ -3,18 +3,13 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-#include <string>
 
-#include <nutgraf/unicode.hpp>
-
-#include "phrases.hpp"
 #include "rank_by.hpp"
 #include "sparse.hpp"
+#include "surface.hpp"
 
 namespace nutgraf {
 namespace {
-
-constexpr Offset kLongestWord = 64;  // bytes
 
 /// Occurrences of each term in the rows.
 std::vector<std::uint32_t> count_occurrences(const Material& material) {
@@ -50,17 +45,6 @@ double best_run(std::span<const Token> tokens, std::size_t gap, const IsFrequent
 
 // ---------------------------------------------------------------- Edmundson
 
-/// The words of a sentence, folded, with single spaces between. One that is too long for any phrase is "?".
-void fold_words(const Material& material, const Sentence& sentence, std::string& words) {
-  words.clear();
-  std::string word;
-  for (const Token& token : material.tokens_of(sentence)) {
-    word = "?";
-    if (token.span.size() <= kLongestWord) fold_into(slice(material.text, token.span), word);
-    words.append(words.empty() ? "" : " ").append(word);
-  }
-}
-
 /// Divides by the largest absolute value, if it is not 0.
 void scale_to_largest(std::vector<double>& values) {
   double largest = 0;
@@ -70,12 +54,10 @@ void scale_to_largest(std::vector<double>& values) {
 }
 
 std::vector<double> count_cues(const Material& material) {
-  const PhraseFinder bonus{material.document.language->bonus.words}, stigma{material.document.language->stigma.words};
   std::vector<double> cues;
-  std::string words;
   for (std::size_t row = 0; row < material.features.rows(); ++row) {
-    fold_words(material, material.sentence(row), words);
-    cues.push_back(static_cast<double>(bonus.count(words)) - static_cast<double>(stigma.count(words)));
+    const Surface surface = look_at(material.text, material.document, material.sentence(row));
+    cues.push_back(static_cast<double>(surface.bonus) - static_cast<double>(surface.stigma));
   }
   return cues;
 }
@@ -108,32 +90,9 @@ std::vector<double> weigh_keys(const Material& material, double share) {
 /// 2 for a word of the title, 1 for one of a heading.
 std::vector<double> weigh_titles(const Material& material) {
   std::vector<double> weights(material.features.terms());
-  const Document& document = material.document;
-  for (const Block& block : document.blocks) {
-    if (block.role != BlockRole::heading) continue;
-    for (std::uint32_t s = block.first_sentence; s < block.last_sentence; ++s) {
-      for (const Token& token : material.tokens_of(document.sentences[s])) {
-        if (token.term != kNoTerm) weights[token.term] = 1;
-      }
-    }
-  }
+  for (const TermId term : terms_of_blocks(material.document, BlockRole::heading)) weights[term] = 1;
   for (const TermId term : material.interest.title) weights[term] = 2;
   return weights;
-}
-
-/// Whether a heading ends with the name of an opening or a closing section.
-bool is_telling(const Material& material, std::uint32_t heading) {
-  if (heading == kNoBlock) return false;
-  const Block& block = material.document.blocks[heading];
-  if (block.first_sentence == block.last_sentence) return false;
-  std::string words;
-  fold_words(material, material.document.sentences[block.last_sentence - 1], words);
-  const auto ends_heading = [&](std::string_view name) {
-    return words.ends_with(name) && (words.size() == name.size() || words[words.size() - name.size() - 1] == ' ');
-  };
-  const Language& language = *material.document.language;
-  return std::any_of(language.opening_sections.begin(), language.opening_sections.end(), ends_heading) ||
-         std::any_of(language.closing_sections.begin(), language.closing_sections.end(), ends_heading);
 }
 
 /// 1 for each of: in the first or last paragraph; first or last sentence of its paragraph; under a telling heading.
@@ -150,7 +109,7 @@ std::vector<double> count_places(const Material& material) {
     const Block& block = material.document.blocks[index];
     if (block.section != heading) {
       heading = block.section;
-      tells = is_telling(material, heading);
+      tells = (section_kinds(material.text, material.document, heading) & (kOpeningSection | kClosingSection)) != 0;
     }
     const bool in_outer = index == first_block || index == last_block;
     const bool is_outer =

@@ -88,19 +88,6 @@ void spread_by(const LexRank& options, Spreading& spreading) {
 
 // ---------------------------------------------------------------- sums of cosines
 
-/// The rows under each heading.
-std::vector<RowRange> find_sections(const Material& material) {
-  std::vector<RowRange> sections;
-  std::uint32_t last = kNoBlock;
-  for (std::uint32_t row = 0; row < material.features.rows(); ++row) {
-    const std::uint32_t heading = material.document.blocks[material.sentence(row).block].section;
-    if (row == 0 || heading != last) sections.push_back({row, row});
-    sections.back().end = row + 1;
-    last = heading;
-  }
-  return sections;
-}
-
 void spread_by(const Degree&, Spreading& spreading) {
   spreading.add_part("similarity", 1, spreading.score());
   std::vector<double> factor(spreading.rows(), 1.0);
@@ -191,14 +178,16 @@ void add_within(const Options& options, RowRange section, std::size_t row, std::
 
 void spread_by(const Boundary& options, Spreading& spreading) {
   spreading.add_part("boundary", 1, spreading.score());
+  const Features& features = spreading.features();
   std::vector<double> factor(spreading.rows());
-  add_within(options, range_with(find_sections(spreading.material()), spreading.row()), spreading.row(), factor);
+  add_within(options, range_with(rows_by_section(spreading.material().document, features), spreading.row()),
+             spreading.row(), factor);
   spreading.add_cosines(factor);
 }
 
 void spread_by(const Hierarchical& options, Spreading& spreading) {
   const Features& features = spreading.features();
-  const std::vector<RowRange> sections = find_sections(spreading.material());
+  const std::vector<RowRange> sections = rows_by_section(spreading.material().document, features);
   const RowRange own = range_with(sections, spreading.row());
   const auto place = static_cast<std::size_t>(std::find(sections.begin(), sections.end(), own) - sections.begin());
   std::vector<double> factor(spreading.rows()), sums(features.terms());

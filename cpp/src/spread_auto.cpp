@@ -9,20 +9,9 @@
 namespace nutgraf {
 namespace {
 
-/// The rows of a section, by its number.
-RowRange section_rows(const Measured& m, std::uint32_t number) {
-  const auto [begin, end] = std::equal_range(m.section.begin(), m.section.end(), number);
-  return {static_cast<std::uint32_t>(begin - m.section.begin()), static_cast<std::uint32_t>(end - m.section.begin())};
-}
-
-RowRange text_with(const Measured& m, std::size_t row) {
-  return range_with(rows_by_source(m.document, m.features), row);
-}
-
 /// Adds the factors that make Part::boundary of the cosines with the rows of the section.
 void add_boundary(const Measured& m, std::size_t row, double scale, std::vector<double>& factor) {
-  const auto [first, last] = section_rows(m, m.section[row]);
-  const std::size_t begin = first, end = last;
+  const std::size_t begin = m.sections[m.section[row]].begin, end = m.sections[m.section[row]].end;
   const auto distance = [&](std::size_t i) { return std::min(i - begin, end - 1 - i); };
   for (std::size_t other = begin; other < end; ++other) {
     const bool is_inner = distance(other) > distance(row) || (distance(other) == distance(row) && other < row);
@@ -32,13 +21,13 @@ void add_boundary(const Measured& m, std::size_t row, double scale, std::vector<
 
 /// The same for Part::sections: the other sections of the text that are no nearer to its ends.
 void add_sections(const Measured& m, std::size_t row, double scale, std::vector<double>& factor) {
-  const RowRange text = text_with(m, row);
+  const RowRange text = range_with(m.sources, row);
   const std::uint32_t first = m.section[text.begin], end = m.section[text.end - 1] + 1;
   const auto distance = [&](std::uint32_t s) { return std::min(s - first, end - 1 - s); };
   std::vector<double> sums(m.features.terms());
   for (std::uint32_t s = first; s < end; ++s) {
     if (s == m.section[row] || distance(s) < distance(m.section[row])) continue;
-    const RowRange rows = section_rows(m, s);
+    const RowRange rows = m.sections[s];
     const double share = scale * scale_of_sum(m.features, rows, sums) / (end - first);
     for (std::uint32_t other = rows.begin; other < rows.end; ++other) factor[other] += share;
   }
@@ -55,7 +44,7 @@ void add_centroid(const Measured& m, double scale, std::vector<double>& factor) 
 /// Adds `scale` times a part that is a sum of cosines with other rows. False for the other parts.
 bool add_similarity(Part part, const Measured& m, std::size_t row, double scale, std::vector<double>& factor) {
   constexpr std::uint32_t kEdge = 3;
-  const RowRange text = text_with(m, row);
+  const RowRange text = range_with(m.sources, row);
   const std::size_t edge = std::min(kEdge, text.size());
   const auto add = [&](std::size_t begin, std::size_t end) {
     for (std::size_t other = begin; other < end; ++other) factor[other] += other == row ? 0 : scale;
@@ -100,16 +89,6 @@ std::vector<bool> terms_before(const Features& features, std::size_t row) {
   return seen;
 }
 
-std::vector<TermId> heading_terms(const Measured& m) {
-  std::vector<TermId> terms;
-  for (const Block& block : m.document.blocks) {
-    if (block.role != BlockRole::heading) continue;
-    const std::vector<TermId> known = known_terms(slice(m.text, block.span), m.document);
-    terms.insert(terms.end(), known.begin(), known.end());
-  }
-  return terms;
-}
-
 /// Adds `scale` times a part that is a sum over the row's terms. False for the other parts.
 bool add_words(Part part, const Measured& m, Spreading& spreading, double scale) {
   const Features& features = m.features;
@@ -117,7 +96,9 @@ bool add_words(Part part, const Measured& m, Spreading& spreading, double scale)
   const double share = scale / static_cast<double>(terms);
   switch (part) {
     case Part::title: spreading.add_product(scale, weigh(m.interest.title, features)); return true;
-    case Part::heading: spreading.add_product(scale, weigh(heading_terms(m), features)); return true;
+    case Part::heading:
+      spreading.add_product(scale, weigh(terms_of_blocks(m.document, BlockRole::heading), features));
+      return true;
     case Part::keywords:
       spreading.add_terms([&](std::size_t, std::size_t term) { return share * m.term_mass[term]; });
       return true;

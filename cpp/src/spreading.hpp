@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "rank_by.hpp"
+#include "row_sum.hpp"
 #include "spread.hpp"
 
 namespace nutgraf {

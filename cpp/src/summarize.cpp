@@ -32,21 +32,6 @@ namespace {
 
 Span moved_back(Span span, Offset by) { return {span.begin - by, span.end - by}; }
 
-/// The terms of the titles that the pages of a collection show.
-std::vector<TermId> terms_of_titles(const Document& document) {
-  std::vector<TermId> terms;
-  for (const Block& block : document.blocks) {
-    if (block.role != BlockRole::title) continue;
-    for (std::uint32_t i = block.first_sentence; i < block.last_sentence; ++i) {
-      const Sentence& sentence = document.sentences[i];
-      for (std::uint32_t t = sentence.first_token; t < sentence.last_token; ++t) {
-        if (document.tokens[t].term != kNoTerm) terms.push_back(document.tokens[t].term);
-      }
-    }
-  }
-  return terms;
-}
-
 }  // namespace
 
 Interest find_interest(std::string_view text, const Document& document, const Options& options, bool keep_parts) {
@@ -54,8 +39,8 @@ Interest find_interest(std::string_view text, const Document& document, const Op
   const std::string_view title = options.title.empty() ? slice(text, find_title(document)) : options.title;
   const bool one_sentence = options.budget.unit == Unit::sentences && options.budget.amount == 1;
   const bool has_titles = options.title.empty() && is_collection;
-  return {has_titles ? terms_of_titles(document) : known_terms(title, document), known_terms(options.query, document),
-          one_sentence, keep_parts};
+  return {has_titles ? terms_of_blocks(document, BlockRole::title) : known_terms(title, document),
+          known_terms(options.query, document), options.query, one_sentence, keep_parts};
 }
 
 Summary compose(std::string_view text, const Analysis& analysis, const Selection& selection) {

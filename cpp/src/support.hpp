@@ -11,7 +11,4 @@ namespace nutgraf {
 /// where there is one text. Cost: O(non-zeros).
 std::vector<double> similarity_to_other_texts(const Features& features, const std::vector<RowRange>& sources);
 
-/// Scales to [0, 1]; equal values become 0.
-void scale_to_unit(std::span<double> values);
-
 }  // namespace nutgraf

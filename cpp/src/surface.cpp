@@ -1,31 +1,23 @@
 #include "surface.hpp"
 
-#include <string>
-
-#include <nutgraf/unicode.hpp>
-
+#include "phrases.hpp"
 #include "reading.hpp"
 
 namespace nutgraf {
 namespace {
 
-constexpr std::size_t kLongestPhrase = 5;  // words
-
 /// Looks for the phrases of the language that start with the first of `words`.
-void find_cues(std::string_view text, const Language& language, std::span<const Token> words, std::string& phrase,
+void find_cues(std::string_view text, const Language& language, std::span<const Token> words, PhraseReader& phrases,
                Surface& surface) {
-  std::string folded;
-  phrase.clear();
-  for (std::size_t i = 0; i < std::min(words.size(), kLongestPhrase); ++i) {
-    if (words[i].span.size() > kLongestWord) return;
-    fold_into(slice(text, words[i].span), folded);
-    if (i > 0) phrase += ' ';
-    phrase += folded;
-    const std::uint32_t hash = word_hash(phrase);
-    surface.bonus = surface.bonus || language.bonus.contains(phrase, hash);
-    surface.stigma = surface.stigma || language.stigma.contains(phrase, hash);
-    surface.academic = surface.academic || language.academic.contains(phrase, hash);
-  }
+  bool bonus = false, stigma = false, academic = false;
+  phrases.for_each(text, words, [&](std::string_view phrase, std::uint32_t hash) {
+    bonus = bonus || language.bonus.contains(phrase, hash);
+    stigma = stigma || language.stigma.contains(phrase, hash);
+    academic = academic || language.academic.contains(phrase, hash);
+  });
+  surface.bonus += bonus ? 1 : 0;
+  surface.stigma += stigma ? 1 : 0;
+  surface.academic += academic ? 1 : 0;
 }
 
 bool is_double_quote(std::string_view bytes, std::size_t at) {
@@ -69,10 +61,9 @@ void look_at_marks(std::string_view bytes, Surface& surface) {
 
 Surface look_at(std::string_view text, const Document& document, const Sentence& sentence) {
   Surface surface;
-  const std::span words =
-      std::span{document.tokens}.subspan(sentence.first_token, sentence.last_token - sentence.first_token);
+  const std::span<const Token> words = document.words_of(sentence);
   surface.words = static_cast<std::uint32_t>(words.size());
-  std::string phrase;
+  PhraseReader phrases;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const unsigned classes = document.word_classes[sentence.first_token + i];
     if (classes == 0) continue;
@@ -87,10 +78,29 @@ Surface look_at(std::string_view text, const Document& document, const Sentence&
     surface.reports = surface.reports || has(kReporting);
     surface.opens_with_pronoun = surface.opens_with_pronoun || (i == 0 && has(kPronoun));
     surface.opens_with_connective = surface.opens_with_connective || (i == 0 && has(kConnective));
-    if (has(kCue)) find_cues(text, *document.language, words.subspan(i), phrase, surface);
+    if (has(kCue)) find_cues(text, *document.language, words.subspan(i), phrases, surface);
   }
   look_at_marks(slice(text, sentence.span), surface);
   return surface;
+}
+
+unsigned char section_kinds(std::string_view text, const Document& document, std::uint32_t heading) {
+  if (heading == kNoBlock) return 0;
+  const Language& language = *document.language;
+  const Block& block = document.blocks[heading];
+  unsigned kinds = 0;
+  PhraseReader phrases;
+  for (std::uint32_t s = block.first_sentence; s < block.last_sentence; ++s) {
+    const std::span<const Token> words = document.words_of(document.sentences[s]);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      phrases.for_each(text, words.subspan(i), [&](std::string_view phrase, std::uint32_t hash) {
+        if (language.opening_sections.contains(phrase, hash)) kinds |= kOpeningSection;
+        if (language.closing_sections.contains(phrase, hash)) kinds |= kClosingSection;
+        if (language.method_sections.contains(phrase, hash)) kinds |= kMethodSection;
+      });
+    }
+  }
+  return static_cast<unsigned char>(kinds);
 }
 
 }  // namespace nutgraf

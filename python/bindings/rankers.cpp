@@ -36,6 +36,7 @@ Document make_document(const SparseRows& rows) {
     sentence.last_token = static_cast<std::uint32_t>(rows.row_begin[row + 1]);
   }
   for (const std::int32_t term : rows.column) document.tokens.emplace_back().term = static_cast<TermId>(term);
+  document.word_classes.resize(document.tokens.size());
   return document;
 }
 

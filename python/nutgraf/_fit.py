@@ -110,12 +110,13 @@ def measure(summarizer: Summarizer, text: str, title: str | None = None) -> tupl
     return [text[row[0] : row[1]] for row in rows], [row[6] for row in rows], values
 
 
-def fit_constants(examples: Sequence[Example], prior: Floats, ridge: float) -> Floats:
+def fit_constants(examples: Sequence[Example], prior: Floats, ridge: float | Floats) -> Floats:
     """The constants that minimise mean cross-entropy + ridge · |(constants - prior) · deviation|².
 
-    The deviations are those of the parts over all sentences, so that the ridge weighs every part alike; a part that
-    never varies keeps the constant of the prior. The loss is convex: Newton's method with halved steps finds its
-    minimum in about ten steps. Cost: O(sentences · parts²) each.
+    A `ridge` of one number per part holds some of them tighter. The deviations are those of the parts over all
+    sentences, so that the ridge weighs every part alike; a part that never varies keeps the constant of the prior. The
+    loss is convex: Newton's method with halved steps finds its minimum in about ten steps. Cost: O(sentences · parts²)
+    each.
     """
     np = _numpy()
     values = np.vstack([example.values for example in examples])
@@ -129,6 +130,7 @@ def fit_constants(examples: Sequence[Example], prior: Floats, ridge: float) -> F
     varies = deviation > 1e-9
     z = values[:, varies] / deviation[varies]
     begin = prior[varies] * deviation[varies]
+    hold = np.broadcast_to(ridge, deviation.shape)[varies]
 
     def softmax(w: Floats) -> tuple[Floats, Floats]:
         scores = z @ w
@@ -138,16 +140,16 @@ def fit_constants(examples: Sequence[Example], prior: Floats, ridge: float) -> F
         return powers / totals[owner], scores - np.log(totals)[owner]
 
     def loss(w: Floats) -> float:
-        return float(-(weight * target * softmax(w)[1]).sum() + ridge * ((w - begin) ** 2).sum())
+        return float(-(weight * target * softmax(w)[1]).sum() + (hold * (w - begin) ** 2).sum())
 
     w = begin.copy()
     best = loss(w)
     for _ in range(50):
         p, _ = softmax(w)
-        gradient = z.T @ (weight * (p - target)) + 2 * ridge * (w - begin)
+        gradient = z.T @ (weight * (p - target)) + 2 * hold * (w - begin)
         means = np.add.reduceat(z * p[:, None], first)
         hessian = (z * (weight * p)[:, None]).T @ z - (means * weight[first][:, None]).T @ means
-        step = np.linalg.solve(hessian + 2 * ridge * np.eye(len(w)), gradient)
+        step = np.linalg.solve(hessian + 2 * np.diag(hold), gradient)
         size = 1.0
         while size > 1e-4 and loss(w - size * step) > best:
             size /= 2

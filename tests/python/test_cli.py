@@ -168,7 +168,7 @@ def test_wrong_usage_is_exit_code_two_with_the_reason(arguments: list[str]) -> N
 
 
 def test_an_unknown_name_is_refused_with_the_choices() -> None:
-    assert "known: directed, textrank" in run("--ranker", "none", FERRY).stderr.decode()
+    assert "known: auto, directed, textrank" in run("--ranker", "none", FERRY).stderr.decode()
     assert "known: top, mmr" in run("--selector", "none", FERRY).stderr.decode()
     assert "known: auto, am, ar" in run("--language", "xx", FERRY).stderr.decode()
     assert "did you mean 'textrank'?" in run("--ranker", "textrnk", FERRY).stderr.decode()

@@ -171,11 +171,13 @@ def test_the_command_line_reads_the_article_of_a_file_of_html(tmp_path: Path, na
 
 
 def test_the_command_line_uses_the_title_of_the_page(tmp_path: Path) -> None:
-    page = PAGE.replace("<h1>The mill on the Marl</h1>", "").replace("The mill on the Marl |", "Visitors on Sundays |")
+    page = PAGE.replace("<h1>The mill on the Marl</h1>", "").replace(
+        "The mill on the Marl |", "Two carpenters, three winters |"
+    )
     read = nutgraf.from_html(page)
     (tmp_path / "page.html").write_text(page, encoding="utf-8")
     of_page = json.loads(command("--json", tmp_path / "page.html").stdout)
-    assert of_page == nutgraf.summarize(read.text, title="Visitors on Sundays").to_dict()
+    assert of_page == nutgraf.summarize(read.text, title="Two carpenters, three winters").to_dict()
     assert of_page != nutgraf.summarize(read.text).to_dict()
     of_option = json.loads(command("--json", "--title", "Flour", tmp_path / "page.html").stdout)
     assert of_option == nutgraf.summarize(read.text, title="Flour").to_dict()

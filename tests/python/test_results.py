@@ -91,7 +91,7 @@ def test_to_dict_survives_json(text: str | bytes) -> None:
     assert [(s["start"], s["end"], s["index"], s["score"]) for s in again["sentences"]] == [
         (s.start, s.end, s.index, s.score) for s in summary
     ]
-    flags = ("language", "over_budget", "furniture_only", "converged")
+    flags = ("language", "over_budget", "furniture_only", "converged", "profile", "why")
     assert {name: again[name] for name in flags} == {name: getattr(summary, name) for name in flags}
     assert set(again) == {"text", "sentences", "left_out", *flags}
 
@@ -122,7 +122,7 @@ def test_analyze_scores_every_body_sentence_in_order(ferry: str) -> None:
 
 
 def test_a_summary_of_one_sentence_is_the_best_of_the_analysis() -> None:
-    best = max(nutgraf.analyze(HARBOUR), key=lambda s: s.score)
+    best = max(nutgraf.analyze(HARBOUR, sentences=1), key=lambda s: s.score)
     assert list(nutgraf.summarize(HARBOUR, sentences=1)) == [best]
 
 

@@ -17,12 +17,12 @@ nutgraf\._core\.Options\.__init__
 # stubtest expects a Literal of several values to be a Union.
 nutgraf\._reading\.Furniture
 nutgraf\._api\.Coherence
+# A name for type checkers only, since numpy is optional.
+nutgraf\._fit\.Floats
 # mypy leaves inherited slots of a dataclass out of account.
 nutgraf\._(summary|analysis|explain)\.[A-Z][A-Za-z]+\.__slots__
 # A tuple with an attribute of its own.
 nutgraf\._analysis\.Matrix
-# A name for type checkers.
-nutgraf\._fit\.Floats
 """
 
 

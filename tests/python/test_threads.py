@@ -65,8 +65,8 @@ def test_one_iterator_of_summaries_is_consumed_by_one_thread_at_a_time() -> None
 
 
 CALLS = {
-    "summarize": lambda: _core.summarize(LONG, nutgraf.Summarizer()._core_options, None),
-    "analyze": lambda: _core.analyze(LONG, nutgraf.Summarizer()._core_options, None),
+    "summarize": lambda: _core.summarize(LONG, nutgraf.Summarizer()._core_options, None, None),
+    "analyze": lambda: _core.analyze(LONG, nutgraf.Summarizer()._core_options, None, None, False, False),
     "parse": lambda: _core.parse(LONG, nutgraf.Summarizer()._core_options),
     "split_sentences": lambda: _core.split_sentences(LONG, nutgraf.Summarizer()._core_options),
     "summarize_many": lambda: _core.summarize_many((LONG,) * 8, nutgraf.Summarizer()._core_options, 2),

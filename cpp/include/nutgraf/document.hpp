@@ -123,6 +123,10 @@ struct Document {
 
   /// Whether a summary may take sentences of the block.
   bool is_candidate(const Block& block) const;
+
+  std::span<const Token> words_of(const Sentence& sentence) const {
+    return std::span{tokens}.subspan(sentence.first_token, sentence.last_token - sentence.first_token);
+  }
 };
 
 /// A block that no summary takes sentences of.
@@ -164,6 +168,9 @@ Span find_title(const Document& document);
 
 /// The terms of another text (a title, a query) that the document knows, in its order; repeated where repeated.
 std::vector<TermId> known_terms(std::string_view text, const Document& document);
+
+/// The terms of all blocks of a role, in the order of the text; repeated where repeated.
+std::vector<TermId> terms_of_blocks(const Document& document, BlockRole role);
 
 /// The text without its furniture: the blocks that a summary is made of and the headings between them, a blank line
 /// between two.

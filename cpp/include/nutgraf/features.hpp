@@ -57,6 +57,9 @@ struct RowRange {
 /// row stands in its text is its distance from the begin. Cost: O(rows).
 std::vector<RowRange> rows_by_source(const Document& document, const Features& features);
 
+/// The rows under each heading, in order, within each text; a text without headings is one range. Cost: O(rows).
+std::vector<RowRange> rows_by_section(const Document& document, const Features& features);
+
 /// Some of the rows, ascending, with the document frequencies and weights of all. Cost: O(non-zeros + terms).
 Features keep_rows(const Features& features, std::span<const std::uint32_t> rows);
 

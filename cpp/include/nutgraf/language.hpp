@@ -118,10 +118,11 @@ struct Language {
   WordSet stigma{};             ///< phrases of sentences that do not: "for example", "see also"
   WordSet cue_words{};          ///< the first words of these and of the academic ones
   WordSet academic{};           ///< phrases that show a scientific text: "in this paper", "we propose"
-  // Names of sections, as the last part of a heading.
-  std::span<const std::string_view> opening_sections{};  ///< "introduction", "abstract", "summary"
-  std::span<const std::string_view> closing_sections{};  ///< "conclusion", "discussion", "findings"
-  std::span<const std::string_view> method_sections{};   ///< "methods", "experiments", "related work"
+  std::string_view asking{};    ///< words of a question that do not say what it is about: "discuss mention"
+  // Names of sections, as phrases in a heading.
+  WordSet opening_sections{};  ///< "introduction", "abstract", "summary"
+  WordSet closing_sections{};  ///< "conclusion", "discussion", "findings"
+  WordSet method_sections{};   ///< "methods", "experiments", "related work"
 
   // Parts of a page, as phrases of whole words with single spaces, punctuation left out.
   WordSet addressing{};                           ///< words that speak to the reader or for the publisher: "you", "our"

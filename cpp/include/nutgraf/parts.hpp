@@ -30,6 +30,7 @@ enum class Part : unsigned char {
   new_keywords,  ///< sum of the same over those terms that it is the first to use and others use again
   spread,        ///< mean over its terms of how many tenths of the text hold the term
   support,       ///< sum of x_i·x_j over the sentences of the other texts of a collection
+  query,         ///< BM25 with the query and what stands near it; 0 without one
   length,        ///< ln(words)
   // As they are: where it stands.
   start,            ///< exp(-i / 2)
@@ -55,6 +56,7 @@ enum class Part : unsigned char {
   unended,      ///< 1 if it does not end as a sentence does
   brackets,     ///< 1 with a bracket
   list_item,    ///< 1 in an item of a list
+  speaker,      ///< 1 if the query names who says it
   // What its words are, by the lists of the language.
   pronoun,        ///< 1 if it opens with a word that stands for something before
   connective,     ///< 1 if it opens with a word that joins it to the one before
@@ -65,7 +67,7 @@ enum class Part : unsigned char {
   stigma,         ///< 1 with a phrase of sentences that do not
 };
 
-inline constexpr std::array<std::string_view, 45> kPartNames{"earlier",
+inline constexpr std::array<std::string_view, 47> kPartNames{"earlier",
                                                              "later",
                                                              "boundary",
                                                              "sections",
@@ -80,6 +82,7 @@ inline constexpr std::array<std::string_view, 45> kPartNames{"earlier",
                                                              "new_keywords",
                                                              "spread",
                                                              "support",
+                                                             "query",
                                                              "length",
                                                              "start",
                                                              "early",
@@ -103,6 +106,7 @@ inline constexpr std::array<std::string_view, 45> kPartNames{"earlier",
                                                              "unended",
                                                              "brackets",
                                                              "list_item",
+                                                             "speaker",
                                                              "pronoun",
                                                              "connective",
                                                              "reporting",

@@ -25,8 +25,9 @@ struct Ranking {
   std::string profile;                     ///< the name of the table
   std::string why;                         ///< what decided for it
   std::vector<std::vector<double>> parts;  ///< (parts × rows): scaled values, where they were asked for
-  std::vector<double> constants;           ///< (parts): scores[i] = offset + sum over p of constants[p] * parts[p][i]
-  double offset = 0;
+  // scores[i] = offset + sum over the parts p, in their order, of constants[p] · parts[p][i], up to rounding.
+  std::vector<double> constants;  ///< (parts): those of the profile; with a query, scaled
+  double offset = 0;              ///< 0 without a query
   // What a walk's scores are made of. However the iteration ended, and up to rounding,
   //   scores[i] = (jumped + stranded) * teleport[i] + sum over j of W[j][i] * flow[j].
   std::vector<double> flow;      ///< (rows): what each passes on per unit of weight; empty where there was no walk
@@ -95,6 +96,7 @@ Ranking rank(const TextRank& options, const Graph& graph, std::span<const double
 struct Interest {
   std::vector<TermId> title;  ///< terms of the document; empty where there is no title
   std::vector<TermId> query;  ///< terms of the document; empty where nothing is asked
+  std::string query_text;     ///< the query itself
   bool one_sentence = false;  ///< no more than that is wanted
   bool keep_parts = false;    ///< Ranking::parts is wanted
 };

@@ -196,7 +196,7 @@ constexpr auto kReporting = make_words(
 
 constexpr auto kFirstPerson = make_words(
     "ich", "wir", "mein", "meine", "meinem", "meinen", "meiner", "mich", "mir", "uns", "unser", "unsere", "unserem",
-    "unseren", "unserer");
+    "unseren", "unserer", "unseres");
 
 constexpr auto kSecondPerson = make_words(
     "du", "dein", "deine", "deinem", "deinen", "deiner", "dich", "dir", "ihr", "euch", "euer", "eure", "eurem", "euren",
@@ -215,21 +215,18 @@ constexpr auto kStigma = make_words(
     "mehr lesen", "äh", "ähm", "abonnieren");
 constexpr auto kCueWords = make_first_words(kBonus, kStigma);
 
-constexpr std::string_view kOpeningSections[] = {
+constexpr auto kOpeningSections = make_words(
     "einleitung", "einführung", "zusammenfassung", "kurzfassung", "überblick", "hintergrund", "das wichtigste in kürze",
-    "abstract", "ziel", "vorwort",
-};
+    "abstract", "ziel", "vorwort");
 
-constexpr std::string_view kClosingSections[] = {
+constexpr auto kClosingSections = make_words(
     "fazit", "schluss", "schlussfolgerung", "schlussfolgerungen", "zusammenfassung", "diskussion", "ausblick",
-    "ergebnis", "ergebnisse", "empfehlungen", "resümee", "schlussbemerkung",
-};
+    "ergebnis", "ergebnisse", "empfehlungen", "resümee", "schlussbemerkung");
 
-constexpr std::string_view kMethodSections[] = {
+constexpr auto kMethodSections = make_words(
     "methode", "methoden", "methodik", "material und methoden", "versuch", "versuche", "experimente",
     "verwandte arbeiten", "stand der forschung", "daten", "auswertung", "literatur", "literaturverzeichnis", "quellen",
-    "einzelnachweise", "anhang", "danksagung", "weblinks",
-};
+    "einzelnachweise", "anhang", "danksagung", "weblinks");
 
 }  // namespace
 

@@ -303,21 +303,19 @@ constexpr auto kAcademic = make_words(
 constexpr auto kCues = make_first_words(kBonus, kStigma);
 constexpr auto kCueWords = make_first_words(kCues, kAcademic);
 
-constexpr std::string_view kOpeningSections[] = {
+constexpr auto kOpeningSections = make_words(
     "abstract", "introduction", "background", "summary", "executive summary", "overview", "purpose", "objective",
     "objectives", "aims", "highlights", "key points", "at a glance", "in brief", "tl dr", "synopsis",
-    "findings and purpose", "short title", "what gao found", "why gao did this study", "motivation",
-};
+    "findings and purpose", "short title", "what gao found", "why gao did this study", "motivation");
 
-constexpr std::string_view kClosingSections[] = {
+constexpr auto kClosingSections = make_words(
     "conclusion", "conclusions", "concluding remarks", "concluding observations", "discussion",
     "discussion and conclusion", "discussion and conclusions", "conclusion and future work",
     "conclusions and future work", "summary", "summary and conclusion", "summary and conclusions", "findings",
     "key findings", "recommendation", "recommendations", "outlook", "takeaways", "lessons learned", "bottom line",
-    "implications", "closing remarks", "final thoughts", "in conclusion",
-};
+    "implications", "closing remarks", "final thoughts", "in conclusion");
 
-constexpr std::string_view kMethodSections[] = {
+constexpr auto kMethodSections = make_words(
     "method", "methods", "methodology", "materials", "materials and methods", "methods and materials",
     "patients and methods", "subjects and methods", "experiment", "experiments", "experimental setup",
     "experimental settings", "experimental section", "experimental", "implementation", "implementation details",
@@ -326,8 +324,7 @@ constexpr std::string_view kMethodSections[] = {
     "bibliography", "acknowledgement", "acknowledgements", "acknowledgment", "acknowledgments", "appendix",
     "appendices", "scope and methodology", "objectives scope and methodology", "study design", "participants",
     "measures", "supplementary material", "notation", "preliminaries", "competing interests", "authors contributions",
-    "abbreviations", "funding", "ethics statement",
-};
+    "abbreviations", "funding", "ethics statement");
 
 }  // namespace
 
@@ -358,6 +355,9 @@ constinit const Language en{
     .stigma = kStigma,
     .cue_words = kCueWords,
     .academic = kAcademic,
+    .asking =
+        "whole meeting summarize summary summarise discuss discussed discussion content think thought group team talk "
+        "talked say said opinion opinions decide decided decision mention mentioned explain describe",
     .opening_sections = kOpeningSections,
     .closing_sections = kClosingSections,
     .method_sections = kMethodSections,

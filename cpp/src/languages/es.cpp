@@ -157,21 +157,18 @@ constexpr auto kStigma = make_words(
     "suscríbete", "foto", "es decir");
 constexpr auto kCueWords = make_first_words(kBonus, kStigma);
 
-constexpr std::string_view kOpeningSections[] = {
+constexpr auto kOpeningSections = make_words(
     "introducción", "resumen", "antecedentes", "contexto", "objetivo", "objetivos", "presentación", "sumario",
-    "resumen ejecutivo",
-};
+    "resumen ejecutivo");
 
-constexpr std::string_view kClosingSections[] = {
+constexpr auto kClosingSections = make_words(
     "conclusión", "conclusiones", "discusión", "resultados", "recomendaciones", "consideraciones finales",
-    "hallazgos",
-};
+    "hallazgos");
 
-constexpr std::string_view kMethodSections[] = {
+constexpr auto kMethodSections = make_words(
     "método", "métodos", "metodología", "materiales y métodos", "material y métodos", "experimentos",
     "trabajos relacionados", "datos", "evaluación", "referencias", "bibliografía", "agradecimientos", "anexo", "anexos",
-    "apéndice", "enlaces externos", "véase también",
-};
+    "apéndice", "enlaces externos", "véase también");
 
 }  // namespace
 

@@ -136,7 +136,7 @@ constexpr auto kReporting = make_words(
     "raconte", "raconté", "assure", "assuré", "rapporte", "rapporté", "écrit", "répondu", "lance", "lancé", "confie");
 
 constexpr auto kFirstPerson = make_words(
-    "je", "j", "nous", "mon", "ma", "mes", "moi", "notre", "nos", "me", "m");
+    "je", "j", "nous", "mon", "ma", "mes", "moi", "notre", "nôtre", "nos", "me", "m");
 
 constexpr auto kSecondPerson = make_words(
     "tu", "vous", "ton", "ta", "tes", "toi", "votre", "vos", "te");
@@ -154,21 +154,18 @@ constexpr auto kStigma = make_words(
     "abonnez vous", "euh", "c'est à dire", "en images");
 constexpr auto kCueWords = make_first_words(kBonus, kStigma);
 
-constexpr std::string_view kOpeningSections[] = {
+constexpr auto kOpeningSections = make_words(
     "introduction", "résumé", "contexte", "sommaire", "vue d'ensemble", "présentation", "avant propos", "objectif",
-    "objectifs", "l'essentiel", "en bref",
-};
+    "objectifs", "l'essentiel", "en bref");
 
-constexpr std::string_view kClosingSections[] = {
+constexpr auto kClosingSections = make_words(
     "conclusion", "conclusions", "discussion", "bilan", "synthèse", "résultats", "recommandations", "perspectives",
-    "en conclusion",
-};
+    "en conclusion");
 
-constexpr std::string_view kMethodSections[] = {
+constexpr auto kMethodSections = make_words(
     "méthode", "méthodes", "méthodologie", "matériel et méthodes", "matériels et méthodes", "expériences",
     "expérimentation", "travaux connexes", "état de l'art", "données", "évaluation", "références", "bibliographie",
-    "remerciements", "annexe", "annexes", "notes et références", "voir aussi", "liens externes",
-};
+    "remerciements", "annexe", "annexes", "notes et références", "voir aussi", "liens externes");
 
 }  // namespace
 

@@ -164,19 +164,16 @@ constexpr auto kStigma = make_words(
     "ad esempio", "per esempio", "vedi anche", "figura", "tabella", "clicca", "leggi anche", "foto", "abbonati");
 constexpr auto kCueWords = make_first_words(kBonus, kStigma);
 
-constexpr std::string_view kOpeningSections[] = {
+constexpr auto kOpeningSections = make_words(
     "introduzione", "sommario", "riassunto", "contesto", "obiettivo", "obiettivi", "premessa", "in breve",
-    "panoramica",
-};
+    "panoramica");
 
-constexpr std::string_view kClosingSections[] = {
-    "conclusione", "conclusioni", "discussione", "risultati", "raccomandazioni", "considerazioni finali",
-};
+constexpr auto kClosingSections = make_words(
+    "conclusione", "conclusioni", "discussione", "risultati", "raccomandazioni", "considerazioni finali");
 
-constexpr std::string_view kMethodSections[] = {
+constexpr auto kMethodSections = make_words(
     "metodo", "metodi", "metodologia", "materiali e metodi", "esperimenti", "lavori correlati", "dati", "valutazione",
-    "riferimenti", "bibliografia", "ringraziamenti", "appendice", "note", "collegamenti esterni", "voci correlate",
-};
+    "riferimenti", "bibliografia", "ringraziamenti", "appendice", "note", "collegamenti esterni", "voci correlate");
 
 }  // namespace
 

@@ -95,18 +95,15 @@ constexpr auto kStigma = make_words(
     "例 え ば", "た と え ば", "参 照", "クリック");
 constexpr auto kCueWords = make_first_words(kBonus, kStigma);
 
-constexpr std::string_view kOpeningSections[] = {
-    "は じ め に", "序 論", "要 旨", "概 要", "背 景", "要 約", "目 的", "序 章",
-};
+constexpr auto kOpeningSections = make_words(
+    "は じ め に", "序 論", "要 旨", "概 要", "背 景", "要 約", "目 的", "序 章");
 
-constexpr std::string_view kClosingSections[] = {
-    "お わ り に", "結 論", "ま と め", "考 察", "結 果", "む す び", "今 後 の 課 題", "総 括",
-};
+constexpr auto kClosingSections = make_words(
+    "お わ り に", "結 論", "ま と め", "考 察", "結 果", "む す び", "今 後 の 課 題", "総 括");
 
-constexpr std::string_view kMethodSections[] = {
+constexpr auto kMethodSections = make_words(
     "方 法", "手 法", "実 験", "材 料 と 方 法", "関 連 研 究", "先 行 研 究", "データ", "評 価", "参 考 文 献",
-    "謝 辞", "付 録", "脚 注",
-};
+    "謝 辞", "付 録", "脚 注");
 
 }  // namespace
 

@@ -143,19 +143,16 @@ constexpr auto kStigma = make_words(
     "bijvoorbeeld", "zie ook", "figuur", "tabel", "klik hier", "lees ook", "lees meer", "foto", "abonneer");
 constexpr auto kCueWords = make_first_words(kBonus, kStigma);
 
-constexpr std::string_view kOpeningSections[] = {
-    "inleiding", "samenvatting", "achtergrond", "overzicht", "doel", "doelstelling", "voorwoord", "abstract",
-};
+constexpr auto kOpeningSections = make_words(
+    "inleiding", "samenvatting", "achtergrond", "overzicht", "doel", "doelstelling", "voorwoord", "abstract");
 
-constexpr std::string_view kClosingSections[] = {
-    "conclusie", "conclusies", "discussie", "slot", "resultaten", "aanbevelingen", "samenvatting", "slotwoord",
-};
+constexpr auto kClosingSections = make_words(
+    "conclusie", "conclusies", "discussie", "slot", "resultaten", "aanbevelingen", "samenvatting", "slotwoord");
 
-constexpr std::string_view kMethodSections[] = {
+constexpr auto kMethodSections = make_words(
     "methode", "methoden", "methodologie", "materiaal en methoden", "experimenten", "verwant werk", "gegevens", "data",
     "evaluatie", "referenties", "literatuur", "bronnen", "bijlage", "bijlagen", "dankwoord", "externe links",
-    "zie ook",
-};
+    "zie ook");
 
 }  // namespace
 

@@ -156,19 +156,16 @@ constexpr auto kStigma = make_words(
     "assine");
 constexpr auto kCueWords = make_first_words(kBonus, kStigma);
 
-constexpr std::string_view kOpeningSections[] = {
-    "introdução", "resumo", "contexto", "antecedentes", "objetivo", "objetivos", "apresentação", "sumário",
-};
+constexpr auto kOpeningSections = make_words(
+    "introdução", "resumo", "contexto", "antecedentes", "objetivo", "objetivos", "apresentação", "sumário");
 
-constexpr std::string_view kClosingSections[] = {
-    "conclusão", "conclusões", "considerações finais", "discussão", "resultados", "recomendações",
-};
+constexpr auto kClosingSections = make_words(
+    "conclusão", "conclusões", "considerações finais", "discussão", "resultados", "recomendações");
 
-constexpr std::string_view kMethodSections[] = {
+constexpr auto kMethodSections = make_words(
     "método", "métodos", "metodologia", "material e métodos", "materiais e métodos", "experimentos",
     "trabalhos relacionados", "dados", "avaliação", "referências", "bibliografia", "agradecimentos", "anexo", "anexos",
-    "apêndice", "ligações externas", "ver também",
-};
+    "apêndice", "ligações externas", "ver também");
 
 }  // namespace
 

@@ -92,19 +92,16 @@ constexpr auto kAcademic = make_words(
 constexpr auto kCues = make_first_words(kBonus, kStigma);
 constexpr auto kCueWords = make_first_words(kCues, kAcademic);
 
-constexpr std::string_view kOpeningSections[] = {
-    "引 言", "摘 要", "导 言", "前 言", "绪 论", "緒 論", "背 景", "概 述", "简 介", "簡 介", "目 的",
-};
+constexpr auto kOpeningSections = make_words(
+    "引 言", "摘 要", "导 言", "前 言", "绪 论", "緒 論", "背 景", "概 述", "简 介", "簡 介", "目 的");
 
-constexpr std::string_view kClosingSections[] = {
+constexpr auto kClosingSections = make_words(
     "结 论", "結 論", "结 语", "結 語", "总 结", "總 結", "讨 论", "討 論", "结 果", "結 果", "建 议", "建 議", "展 望",
-    "小 结", "小 結",
-};
+    "小 结", "小 結");
 
-constexpr std::string_view kMethodSections[] = {
+constexpr auto kMethodSections = make_words(
     "方 法", "材 料 与 方 法", "资 料 与 方 法", "实 验", "實 驗", "实 验 方 法", "相 关 工 作", "相 關 工 作", "数 据",
-    "數 據", "评 估", "参 考 文 献", "參 考 文 獻", "致 谢", "致 謝", "附 录", "附 錄",
-};
+    "數 據", "评 估", "参 考 文 献", "參 考 文 獻", "致 谢", "致 謝", "附 录", "附 錄");
 
 }  // namespace
 
