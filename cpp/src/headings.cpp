@@ -79,6 +79,22 @@ bool is_in_capitals(std::string_view line) {
   return capitals >= 4 && capitals > 2 * others;
 }
 
+/// "How Are the Grants Funded?": each word of four letters or more starts with a capital, and there are three of them.
+bool is_title_case(std::string_view line) {
+  constexpr std::size_t kLongWord = 4;
+  std::size_t long_words = 0;
+  for (std::size_t at = 0; at < line.size();) {
+    const std::size_t end = std::min(line.find(' ', at), line.size());
+    const std::string_view word = line.substr(at, end - at);
+    if (word.size() >= kLongWord) {
+      if (!is_uppercase(decode(word, 0).value)) return false;
+      ++long_words;
+    }
+    at = end + 1;
+  }
+  return long_words >= 3;
+}
+
 /// "Chapter 3", "CHAPTER III. The storm", "Part 2: After": a word for a part and its number, no lower case behind it.
 bool is_numbered_part(std::string_view line) {
   const std::size_t space = std::min(line.find(' '), line.size());
@@ -177,6 +193,7 @@ bool HeadingReader::has_form(std::size_t i) {
     if (!ends && !line.ends_with(':')) numbered_.push_back({i, number.value});
     return false;
   }
+  if (line.ends_with('?') && !is_list_item && is_title_case(line)) return is_above_text(i);
   if (ends || is_list_item) return false;
   if (line.size() > 4 && line.starts_with("**") && line.ends_with("**")) return line.find("**", 2) == line.size() - 2;
   return (is_in_capitals(line) && is_above_text(i)) || section_name(line) != SectionName::none;

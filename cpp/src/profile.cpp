@@ -72,7 +72,8 @@ bool is_essay(const Evidence& e) {
 }
 
 bool is_news(const Evidence& e) {
-  if (e.said > 4 || (e.quotes > 5 && e.words < 2500)) return true;
+  const bool is_long = e.words > 3000;  // where much else reports, and a patent says what it said
+  if ((e.said > 4 && (!is_long || e.quotes > 3)) || (e.quotes > 5 && e.words < 2500)) return true;
   return e.words < 1200 && e.i + e.you < 12 && e.headings == 0;
 }
 

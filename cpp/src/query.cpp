@@ -17,7 +17,6 @@ constexpr double kSaturation = 1.2, kLengthShare = 0.75;  // k1 and b of BM25
 constexpr int kReach = 3;                                 // rows on either side that count too
 constexpr std::size_t kFeedbackRows = 8, kFeedbackTerms = 8;
 constexpr double kFeedbackWeight = 0.3;
-constexpr std::size_t kLongestQuery = 4096;  // bytes that names are looked for in
 
 /// BM25 of the rows with a vector over the terms.
 class Bm25 {
@@ -33,14 +32,18 @@ class Bm25 {
   }
 
   std::vector<double> multiply(const std::vector<double>& query) const {
+    const SparseRows& tf = features_.term_frequency;
     std::vector<double> scores(features_.rows());
     for (std::size_t row = 0; row < scores.size(); ++row) {
+      const auto begin = static_cast<std::size_t>(tf.row_begin[row]);
+      const auto end = static_cast<std::size_t>(tf.row_begin[row + 1]);
       double length = 0;
-      for_each_entry(features_, row, [&](std::size_t, double tf) { length += tf; });
+      for (std::size_t k = begin; k < end; ++k) length += tf.value[k];
       const double damping = kSaturation * (1 - kLengthShare + kLengthShare * length / mean_length_);
-      for_each_entry(features_, row, [&](std::size_t term, double tf) {
-        scores[row] += query[term] * idf_[term] * tf * (kSaturation + 1) / (tf + damping);
-      });
+      for (std::size_t k = begin; k < end; ++k) {
+        const auto term = static_cast<std::size_t>(tf.column[k]);
+        scores[row] += query[term] * idf_[term] * tf.value[k] * (kSaturation + 1) / (tf.value[k] + damping);
+      }
     }
     return scores;
   }
@@ -115,9 +118,8 @@ std::vector<double> relevance(const Measured& measured) {
   std::vector<double> scores = bm25.multiply(query);
   std::vector<double> centre(measured.features.terms());
   for (const std::size_t row : places_of_largest(smoothed(measured, scores, 2), kFeedbackRows)) {
-    for_each_weight(measured.features, row, [&](std::size_t term, double weight) {
-      centre[term] += measured.features.row_scale[row] * weight;
-    });
+    const double scale = measured.features.row_scale[row];
+    for_each_weight(measured.features, row, [&](std::size_t term, double weight) { centre[term] += scale * weight; });
   }
   for (const std::size_t term : places_of_largest(centre, kFeedbackTerms)) {
     if (centre[term] > 0) query[term] += kFeedbackWeight;
@@ -128,7 +130,7 @@ std::vector<double> relevance(const Measured& measured) {
 std::vector<double> named_speakers(const Measured& measured) {
   std::vector<double> named(measured.features.rows());
   if (measured.interest.query_text.empty()) return named;
-  const std::string query = folded_words(measured.interest.query_text.substr(0, kLongestQuery));
+  const std::string query = folded_words(measured.interest.query_text);
   for (std::size_t row = 0; row < named.size(); ++row) {
     const Block& block = measured.document.blocks[measured.document.sentences[measured.features.sentence[row]].block];
     if (block.speaker.empty()) continue;

@@ -72,6 +72,17 @@ TEST(Blocks, OfMarkdownKnowHeadingsListsAndQuotes) {
                     "quote:a line quoted twice"}));
 }
 
+TEST(Blocks, ThatAskInTitleCaseAboveATextAreHeadings) {
+  EXPECT_EQ(blocks_of("Can a Village Request a Grant?\n"
+                      "A village of fewer than two thousand people may ask the county for one every spring.\n"
+                      "Who pays for the road to the mill?\n"
+                      "The county does, and the mill gives back a third of it over the following ten years.\n"),
+            (Blocks{"heading:Can a Village Request a Grant?",
+                    "paragraph:A village of fewer than two thousand people may ask the county for one every spring.",
+                    "paragraph:Who pays for the road to the mill?",
+                    "paragraph:The county does, and the mill gives back a third of it over the following ten years."}));
+}
+
 TEST(Blocks, AboveARuleAreHeadings) {
   EXPECT_EQ(
       blocks_of("The title\n=========\n\nA paragraph.\n\nA heading\n---------\nAnother paragraph.\n"),
