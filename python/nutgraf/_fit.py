@@ -158,9 +158,8 @@ def fit_constants(examples: Sequence[Example], prior: Floats, ridge: float | Flo
             break
         w, best = w - size * step, now
     constants = prior.copy()
-    constants[varies] = w / deviation[varies]
-    clipped: Floats = np.clip(constants, -_LARGEST, _LARGEST)
-    return clipped
+    constants[varies] = np.clip(w / deviation[varies], -_LARGEST, _LARGEST)
+    return constants
 
 
 def to_profile(name: str, constants: Floats) -> Profile:
