@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "row_sum.hpp"
 #include "spread.hpp"
 #include "summarizing.hpp"
 
@@ -117,6 +118,15 @@ std::uint32_t row_of(const Features& features, std::uint32_t sentence) {
                               std::to_string(sentence));
 }
 
+/// The cosine of two rows. `vector` (terms) is 0 before and after.
+double cosine_of(const Features& features, std::uint32_t one, std::uint32_t other, std::vector<double>& vector) {
+  double product = 0;
+  for_each_weight(features, one, [&](std::size_t term, double weight) { vector[term] = weight; });
+  for_each_weight(features, other, [&](std::size_t term, double weight) { product += weight * vector[term]; });
+  for_each_weight(features, one, [&](std::size_t term, double) { vector[term] = 0; });
+  return product * features.row_scale[one] * features.row_scale[other];
+}
+
 /// A score that somebody gave, of which nothing else is known.
 Explanation explain_given(const Analysis& analysis, std::uint32_t row) {
   const double score = analysis.ranking.scores[row];
@@ -151,6 +161,7 @@ Explanation explain(const Ranker& ranker, std::string_view text, const Analysis&
 std::vector<PassedOver> find_passed_over(const Selection& selection, const Document& document, const Features& features,
                                          double score) {
   std::vector<PassedOver> passed_over;
+  std::vector<double> vector(features.terms());  // 0 but while two rows are compared
   for (const Refusal& refusal : selection.refused) {
     if (refusal.score <= score) continue;
     PassedOver& passed = passed_over.emplace_back();
@@ -159,7 +170,7 @@ std::vector<PassedOver> find_passed_over(const Selection& selection, const Docum
     passed.reason = refusal.reason;
     if (refusal.of == kNoSentence) continue;
     passed.of = place_of(document, refusal.of);
-    passed.similarity = cosines_with(features, row_of(features, refusal.sentence))[row_of(features, refusal.of)];
+    passed.similarity = cosine_of(features, row_of(features, refusal.sentence), row_of(features, refusal.of), vector);
   }
   return passed_over;
 }
