@@ -3,6 +3,8 @@
 #include <Eigen/Core>
 #include <algorithm>
 #include <atomic>
+#include <cmath>
+#include <stdexcept>
 #include <utility>
 
 #include <nutgraf/corpus.hpp>
@@ -10,6 +12,7 @@
 #include <nutgraf/unicode.hpp>
 
 #include "repeats.hpp"
+#include "summarizing.hpp"
 #include "threads.hpp"
 
 namespace nutgraf {
@@ -17,14 +20,18 @@ namespace {
 
 constexpr double kNearlyTheSame = 0.8;  // cosine
 
-/// How a text is to be read, in agreement with the corpus.
+}  // namespace
+
 Reading reading_of(const Options& options) {
   return options.background.corpus ? reading_for(*options.background.corpus, options.reading) : options.reading;
 }
 
+namespace {
+
 Span moved_back(Span span, Offset by) { return {span.begin - by, span.end - by}; }
 
-/// The title the caller gave, or the page's own.
+}  // namespace
+
 Interest find_interest(std::string_view text, const Document& document, const Options& options, bool keep_parts) {
   const bool is_collection = !document.blocks.empty() && document.blocks.back().source > 0;
   const std::string_view title = options.title.empty() ? slice(text, find_title(document)) : options.title;
@@ -68,16 +75,14 @@ Analysis weigh_and_rank(std::string_view text, Document document, const Options&
   return analysis;
 }
 
-/// The rows of a collection, those that say nearly the same put together.
-struct Merged {
-  std::vector<std::uint32_t> first;  ///< (rows): the first row that says the same
-  std::vector<std::uint32_t> best;   ///< (rows), of a first row: the one with the highest score
-};
+namespace {
 
 std::uint32_t source_of(const Analysis& analysis, std::uint32_t row) {
   const Document& document = analysis.document;
   return document.blocks[document.sentences[analysis.features.sentence[row]].block].source;
 }
+
+}  // namespace
 
 Merged merge_repeats(std::string_view text, const Analysis& analysis) {
   const auto& [document, features, ranking] = analysis;
@@ -95,7 +100,6 @@ Merged merge_repeats(std::string_view text, const Analysis& analysis) {
   return merged;
 }
 
-/// The best row of each group. That others say the same has counted in its score, as similarity.
 Analysis keep_best(const Analysis& analysis, const Merged& merged) {
   const Ranking& all = analysis.ranking;
   std::vector<std::uint32_t> rows;
@@ -110,6 +114,8 @@ Analysis keep_best(const Analysis& analysis, const Merged& merged) {
   kept.ranking.scores = std::move(scores);
   return kept;
 }
+
+namespace {
 
 /// Lets each excerpt count in its own text, and say who supports it.
 void attribute(const Collection& collection, const Analysis& analysis, const Merged& merged, Summary& summary) {
@@ -153,6 +159,28 @@ Analysis analyze(std::string_view text, const Options& options, bool keep_parts)
 
 Summary summarize(std::string_view text, const Options& options) {
   const Analysis analysis = analyze(text, options);
+  const Selection selection = select(options.selector, options.budget, options.coherence, text, analysis.document,
+                                     analysis.features, analysis.ranking);
+  return compose(text, analysis, selection);
+}
+
+void check_scores(std::span<const double> scores, const Features& features) {
+  if (scores.size() != features.rows()) {
+    throw std::invalid_argument("scores must hold one number for each of the " + std::to_string(features.rows()) +
+                                " sentences, not " + std::to_string(scores.size()));
+  }
+  if (!std::all_of(scores.begin(), scores.end(), [](double score) { return std::isfinite(score); })) {
+    throw std::invalid_argument("scores must be finite numbers");
+  }
+}
+
+Summary summarize(std::string_view text, std::span<const double> scores, const Options& options) {
+  validate(options);
+  Analysis analysis;
+  analysis.document = parse(text, reading_of(options));
+  analysis.features = vectorize(analysis.document, options.weighting, options.background.corpus.get());
+  check_scores(scores, analysis.features);
+  analysis.ranking.scores.assign(scores.begin(), scores.end());
   const Selection selection = select(options.selector, options.budget, options.coherence, text, analysis.document,
                                      analysis.features, analysis.ranking);
   return compose(text, analysis, selection);

@@ -14,62 +14,13 @@
 
 #include "arrays.hpp"
 #include "corpus.hpp"
+#include "explain.hpp"
 #include "options.hpp"
 #include "rankers.hpp"
 #include "text.hpp"
 
 namespace nutgraf::python {
 namespace {
-
-std::string to_string(py::handle value, const char* what) { return std::string{Text{value, what}.utf8()}; }
-
-/// Gives the ranker a profile by name ("auto" is none), or one of the user's own as (name, constants).
-void set_profile(Ranker& ranker, py::handle profile) {
-  const bool is_name = PyUnicode_Check(profile.ptr()) != 0;
-  const std::string name = to_string(is_name ? profile : py::cast<py::tuple>(profile)[0], "profile");
-  if (is_name && name == "auto") return;
-  Auto* const scored = std::get_if<Auto>(&ranker);
-  if (scored == nullptr) throw std::invalid_argument("profile needs the ranker auto");
-  if (is_name) {
-    scored->profile = find_profile(name);
-  } else {
-    scored->profile = Profile{name, py::cast<std::array<double, kPartCount>>(py::cast<py::tuple>(profile)[1])};
-  }
-}
-
-Options make_options(const std::string& unit, py::handle amount, bool strict, py::handle language, py::handle furniture,
-                     py::handle ranker, py::handle selector, py::handle profile) {
-  Options options;
-  for (std::size_t i = 0; i < kUnitNames.size(); ++i) {
-    if (kUnitNames[i] == unit) options.budget.unit = static_cast<Unit>(i);
-  }
-  if (unit == "tokens") options.budget.unit = Unit::costs;
-  const bool is_ratio = options.budget.unit == Unit::ratio;
-  if (!is_ratio && !PyIndex_Check(amount.ptr())) {
-    throw py::type_error("budget." + unit + " must be a whole number, not " + type_name(amount));
-  }
-  options.budget.amount = to_number<double>(amount, "budget." + unit, is_ratio ? 0.0 : 1.0, is_ratio ? 1.0 : 1e9);
-  options.budget.strict = strict;
-  if (!PyUnicode_Check(language.ptr())) throw py::type_error("language must be str, not " + type_name(language));
-  options.reading.language = to_string(language, "language");
-  if (options.reading.language != "auto") find_language(options.reading.language);
-  for_each_field<Reading>([&](const auto& field) {
-    if (field.name == "furniture") assign(options.reading, field, furniture);
-  });
-  options.ranker = to_alternative<Ranker>("ranker", ranker, find_ranker, kRankerNames);
-  set_profile(options.ranker, profile);
-  options.selector = to_alternative<Selector>("selector", selector, find_selector, kSelectorNames);
-  validate(options);
-  return options;
-}
-
-/// The options with the title and the query of one call.
-Options with_interest(const Options& options, py::handle title, py::handle query) {
-  Options own = options;
-  if (!title.is_none()) own.title = to_string(title, "title");
-  if (!query.is_none()) own.query = to_string(query, "query");
-  return own;
-}
 
 /// What each sentence of a document costs, or None where the budget is in another unit.
 using Costs = std::optional<std::vector<double>>;
@@ -136,6 +87,14 @@ Result summarize_one(py::handle source, const Options& options, py::handle title
   if (costs) own.budget.sentence_costs = std::move(*costs);
   const py::gil_scoped_release unlocked;
   return to_result(text, summarize(text.utf8(), own));
+}
+
+Result summarize_scored(py::handle source, const Options& options, const std::vector<double>& scores, Costs costs) {
+  const Text text{source};
+  Options own = options;
+  if (costs) own.budget.sentence_costs = std::move(*costs);
+  const py::gil_scoped_release unlocked;
+  return to_result(text, summarize(text.utf8(), scores, own));
 }
 
 std::vector<Result> summarize_batch(const py::tuple& sources, const Options& options, unsigned threads) {
@@ -210,35 +169,65 @@ Result to_result(const Text& text, const Analysis& analysis) {
   return to_result(text, std::move(all));
 }
 
-/// (parts × rows) in one array, part by part; None for a ranker without parts.
+/// (parts × rows) as the bytes of doubles, part by part; None for a ranker without parts.
 py::object to_parts(const Ranking& ranking) {
   if (ranking.parts.empty()) return py::none();
-  std::vector<double> values;
-  for (const std::vector<double>& column : ranking.parts) values.insert(values.end(), column.begin(), column.end());
-  return to_array(std::move(values)).attr("reshape")(ranking.parts.size(), ranking.scores.size());
+  std::string bytes;
+  for (const std::vector<double>& column : ranking.parts) {
+    bytes.append(reinterpret_cast<const char*>(column.data()), column.size() * sizeof(double));
+  }
+  return py::bytes(bytes);
 }
 
-/// The TF-IDF matrix as compressed sparse rows: row begins, columns, values.
-py::tuple to_matrix(const Features& features) {
-  SparseRows rows = tf_idf(features);
-  return py::make_tuple(to_array(std::move(rows.row_begin)), to_array(std::move(rows.column)),
-                        to_array(std::move(rows.value)));
+py::list to_list(const Vocabulary& terms) {
+  py::list list;
+  for (TermId term = 0; term < terms.size(); ++term) list.append(py::bytes(std::string{terms[term]}));
+  return list;
 }
 
-/// (result, parts or None, matrix or None).
+/// The TF-IDF matrix as compressed sparse rows, in SciPy's order: values, columns, row begins; and its terms.
+py::tuple to_matrix(const Analysis& analysis) {
+  SparseRows rows = tf_idf(analysis.features);
+  return py::make_tuple(to_array(std::move(rows.value)), to_array(std::move(rows.column)),
+                        to_array(std::move(rows.row_begin)), to_list(analysis.document.terms));
+}
+
+/// The role of each candidate's block, and the heading that it stands under.
+std::vector<std::pair<std::string_view, Speaker>> places_of(const Text& text, const Analysis& analysis) {
+  const Document& document = analysis.document;
+  std::vector<Span> headings(document.blocks.size());
+  std::vector<Span*> spans;
+  for (std::size_t i = 0; i < headings.size(); ++i) {
+    if (document.blocks[i].role != BlockRole::heading) continue;
+    headings[i] = document.blocks[i].span;
+    spans.push_back(&headings[i]);
+  }
+  text.to_source_units(spans);
+  std::vector<std::pair<std::string_view, Speaker>> places;
+  for (const std::uint32_t sentence : analysis.features.sentence) {
+    const Block& block = document.blocks[document.sentences[sentence].block];
+    places.emplace_back(name_of(block.role),
+                        block.section == kNoBlock ? Speaker{} : to_speaker(headings[block.section]));
+  }
+  return places;
+}
+
+/// (result, places, parts or None, matrix or None).
 py::tuple analyze_one(py::handle source, const Options& options, py::handle title, py::handle query, bool keep_parts,
                       bool keep_matrix) {
   const Text text{source};
   Options own = with_interest(options, title, query);
   Analysis analysis;
   Result result;
+  std::vector<std::pair<std::string_view, Speaker>> places;
   {
     const py::gil_scoped_release unlocked;
     analysis = analyze(text.utf8(), own, keep_parts);
     result = to_result(text, analysis);
+    places = places_of(text, analysis);
   }
-  return py::make_tuple(std::move(result), keep_parts ? to_parts(analysis.ranking) : py::none(),
-                        keep_matrix ? py::object{to_matrix(analysis.features)} : py::none());
+  return py::make_tuple(std::move(result), std::move(places), keep_parts ? to_parts(analysis.ranking) : py::none(),
+                        keep_matrix ? py::object{to_matrix(analysis)} : py::none());
 }
 
 std::vector<SpanRow> split_one(py::handle source, const Options& options) {
@@ -295,14 +284,9 @@ py::tuple matrix(py::handle source, const Options& options, const Weighting& wei
     document = parse(text.utf8(), options.reading);
     features = vectorize(document, weighting, options.background.corpus.get());
   }
-  py::list terms;
-  for (TermId term = 0; term < document.terms.size(); ++term) {
-    const std::string_view bytes = document.terms[term];
-    terms.append(py::bytes(bytes.data(), bytes.size()));
-  }
   const SparseRows& tf = features.term_frequency;
   return py::make_tuple(py::make_tuple(tf.row_begin, tf.column, tf.value),
-                        py::make_tuple(features.idf, features.row_scale), terms);
+                        py::make_tuple(features.idf, features.row_scale), to_list(document.terms));
 }
 
 /// Our C++ errors as the Python classes of nutgraf._errors.
@@ -360,9 +344,13 @@ PYBIND11_MODULE(_core, m, py::mod_gil_not_used(), py::multiple_interpreters::per
 
   py::class_<Options>(m, "Options", "Everything that one call needs, checked.");
   bind_corpus(m);
-  m.def("make_options", &make_options);
+  m.def("make_options", &make_options, py::arg("unit"), py::arg("amount"), py::arg("strict"), py::arg("language"),
+        py::arg("furniture"), py::arg("ranker"), py::arg("selector"), py::arg("profile"), py::arg("coherence") = "soft",
+        py::pos_only());
   m.def("summarize", &summarize_one, py::arg("source"), py::arg("options"), py::arg("title"), py::arg("query"),
         py::arg("costs") = py::none(), py::pos_only());
+  m.def("select", &summarize_scored);
+  bind_explain(m);
   m.def("summarize_many", &summarize_batch);
   m.def("summarize_collection", &summarize_several);
   m.def("analyze", &analyze_one);

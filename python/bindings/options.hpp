@@ -46,6 +46,17 @@ Number to_number(py::handle value, const std::string& name, Number low, Number h
   return static_cast<Number>(number);
 }
 
+/// The value of an enum that `value` names.
+template <class Choice>
+Choice to_choice(py::handle value, const std::string& name) {
+  if (!PyUnicode_Check(value.ptr())) throw py::type_error(name + " must be a str, not " + type_name(value));
+  const std::span<const std::string_view> names = choice_names(Choice{});
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (py::str(std::string{names[i]}).equal(value)) return static_cast<Choice>(i);
+  }
+  throw std::invalid_argument(name + " must be one of " + joined(names) + ", not " + short_repr(value));
+}
+
 template <class Owner, class Value>
 void assign(Owner& owner, const Field<Owner, Value>& field, py::handle value) {
   const std::string name = std::string{Owner::name} + "." + std::string{field.name};
@@ -53,14 +64,7 @@ void assign(Owner& owner, const Field<Owner, Value>& field, py::handle value) {
     if (!PyBool_Check(value.ptr())) throw py::type_error(name + " must be True or False, not " + type_name(value));
     owner.*field.member = value.ptr() == Py_True;
   } else if constexpr (std::is_enum_v<Value>) {
-    if (!PyUnicode_Check(value.ptr())) throw py::type_error(name + " must be a str, not " + type_name(value));
-    const std::span<const std::string_view> names = choice_names(Value{});
-    for (std::size_t i = 0; i < names.size(); ++i) {
-      if (!py::str(std::string{names[i]}).equal(value)) continue;
-      owner.*field.member = static_cast<Value>(i);
-      return;
-    }
-    throw std::invalid_argument(name + " must be one of " + joined(names) + ", not " + short_repr(value));
+    owner.*field.member = to_choice<Value>(value, name);
   } else {
     owner.*field.member = to_number(value, name, field.low, field.high);
   }
@@ -162,5 +166,9 @@ Variant to_alternative(const std::string& what, py::handle value, Variant (*find
     return to_alternative<Variant, I + 1>(what, value, find, known);
   }
 }
+
+/// The options of a call, checked. `profile` is a name or (name, constants).
+Options make_options(const std::string& unit, py::handle amount, bool strict, py::handle language, py::handle furniture,
+                     py::handle ranker, py::handle selector, py::handle profile, py::handle coherence);
 
 }  // namespace nutgraf::python

@@ -9,18 +9,8 @@
 
 from __future__ import annotations
 
-from ._api import (
-    Summarizer,
-    analyze,
-    build_info,
-    detect_language,
-    languages,
-    parse,
-    split_sentences,
-    summarize,
-    summarize_collection,
-    summarize_many,
-)
+from ._analysis import Analysis, Matrix, ScoredSentence
+from ._api import Summarizer, analyze, summarize, summarize_collection, summarize_many
 from ._collection import CollectionSummary
 from ._core import (
     Auto,
@@ -49,9 +39,13 @@ from ._core import (
 )
 from ._corpus import Corpus
 from ._errors import Error, FormatError, LimitError, OptionError
+from ._explain import Explanation, NeighbourShare, PartShare, PassedOver, Place, TermShare
+from ._fit import fit
 from ._html import Page, from_html
 from ._profile import Profile, part_names, profiles
-from ._summary import Analysis, Block, Detection, Document, LeftOut, Sentence, Span, Summary
+from ._reading import build_info, detect_language, languages, parse, split_sentences
+from ._select import select
+from ._summary import Block, Detection, Document, LeftOut, Sentence, Span, Summary
 
 __version__ = version()
 
@@ -72,6 +66,7 @@ __all__ = [
     "Document",
     "Edmundson",
     "Error",
+    "Explanation",
     "FormatError",
     "GreedyCentroid",
     "Hierarchical",
@@ -82,16 +77,23 @@ __all__ = [
     "LimitError",
     "Lsa",
     "Luhn",
+    "Matrix",
     "Mmr",
+    "NeighbourShare",
     "OptionError",
     "Page",
+    "PartShare",
+    "PassedOver",
+    "Place",
     "Profile",
     "Random",
+    "ScoredSentence",
     "Sentence",
     "Span",
     "SumBasic",
     "Summarizer",
     "Summary",
+    "TermShare",
     "TextRank",
     "Title",
     "Top",
@@ -99,11 +101,13 @@ __all__ = [
     "analyze",
     "build_info",
     "detect_language",
+    "fit",
     "from_html",
     "languages",
     "parse",
     "part_names",
     "profiles",
+    "select",
     "split_sentences",
     "summarize",
     "summarize_collection",

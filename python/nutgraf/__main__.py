@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from . import Error, Page, Summarizer, __version__, _core, from_html
+from . import Error, Page, Summarizer, __version__, _core, from_html, profiles
 from ._display import visible
 from ._summary import Sentences, Summary, to_str
 
@@ -40,6 +40,8 @@ def _run(arguments: Sequence[str] | None) -> int:
             furniture="keep" if given.keep_furniture else "drop",
             ranker=given.ranker,
             selector=given.selector,
+            coherence=given.coherence,
+            profile=given.profile,
         )
     except Error as error:
         parser.error(str(error))
@@ -52,7 +54,7 @@ def _run(arguments: Sequence[str] | None) -> int:
         label = _label(name)
         try:
             page = _read(name)
-            summary = summarizer.summarize(page.text, title=given.title or page.title)
+            summary = summarizer.summarize(page.text, title=given.title or page.title, query=given.query)
         except (OSError, Error, ImportError) as error:
             _report(label, error)
             code = 1
@@ -76,7 +78,7 @@ def _run_collection(summarizer: Summarizer, files: list[str], given: argparse.Na
     titles = [page.title for page in pages.values() if page.title]
     try:
         summary = summarizer.summarize_collection(
-            [page.text for page in pages.values()], title=given.title or " ".join(titles) or None
+            [page.text for page in pages.values()], title=given.title or " ".join(titles) or None, query=given.query
         )
     except Error as error:
         _report(", ".join(labels), error)
@@ -119,7 +121,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--keep-furniture", action="store_true", help="take captions, bylines, promotions ... as body")
     parser.add_argument("--ranker", default=_core.RANKERS[0], metavar="NAME", help=", ".join(_core.RANKERS))
     parser.add_argument("--selector", default=_core.SELECTORS[0], metavar="NAME", help=", ".join(_core.SELECTORS))
+    parser.add_argument("--profile", default="auto", metavar="NAME", help=", ".join(("auto", *profiles())))
+    parser.add_argument(
+        "--coherence", default="soft", metavar="HOW", help="soft, off or strict: whether sentences may hang in the air"
+    )
     parser.add_argument("--title", help="what the text is about")
+    parser.add_argument("--query", help="what you want to know")
     parser.add_argument("--version", action="version", version=f"nutgraf {__version__}")
     return parser
 

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import importlib.util
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, AnyStr, Literal
 
 from . import _core
+from ._analysis import Analysis
 from ._batches import batches, checked_collection, checked_threads
 from ._collection import CollectionSummary
 from ._corpus import Corpus
 from ._errors import OptionError
 from ._profile import Profile, to_core
-from ._summary import Analysis, Block, Detection, Document, LeftOut, Sentence, Span, Summary, to_str
+from ._reading import Furniture
+from ._request import Request
+from ._results import to_analysis, to_collection, to_summary
+from ._summary import Summary
+from ._tokens import check_counter, count_each, has_counted
 
 Ranker = (
     str
@@ -35,7 +41,7 @@ Ranker = (
 Selector = (
     str | _core.Top | _core.Mmr | _core.SumBasic | _core.Kl | _core.Coverage | _core.Bigrams | _core.GreedyCentroid
 )
-Furniture = Literal["drop", "keep"]
+Coherence = Literal["soft", "off", "strict"]
 
 _DEFAULTS = {
     "count_tokens": None,
@@ -44,23 +50,12 @@ _DEFAULTS = {
     "furniture": "drop",
     "ranker": "auto",
     "selector": "top",
+    "coherence": "soft",
     "profile": "auto",
     "corpus": None,
 }
 
 _UNITS = ("words", "characters", "ratio")
-
-_MOST_TOKENS = 10**9
-
-
-def _check_counter(tokens: int | None, count_tokens: Callable[[str], int] | None) -> None:
-    """Whether a budget in tokens and what counts them are given together."""
-    if count_tokens is not None and not callable(count_tokens):
-        raise TypeError(f"count_tokens must be callable, not {type(count_tokens).__name__}")
-    if tokens is not None and count_tokens is None:
-        raise OptionError("tokens needs count_tokens, a function from a text to the number of its tokens")
-    if tokens is None and count_tokens is not None:
-        raise OptionError("count_tokens needs tokens, the budget that it counts for")
 
 
 class Summarizer:
@@ -91,6 +86,7 @@ class Summarizer:
         furniture: Furniture = "drop",
         ranker: Ranker = "auto",
         selector: Selector = "top",
+        coherence: Coherence = "soft",
         profile: str | Profile = "auto",
         corpus: Corpus | None = None,
     ) -> None:
@@ -104,14 +100,16 @@ class Summarizer:
         chosen = {unit: amount for unit, amount in budgets.items() if amount is not None}
         if len(chosen) > 1:
             raise OptionError(f"give one budget, not {' and '.join(chosen)}")
-        _check_counter(tokens, count_tokens)
+        check_counter(tokens, count_tokens)
         chosen = chosen or {"sentences": 3}
         ((unit, amount),) = chosen.items()
         if not isinstance(strict, bool):
             raise TypeError(f"strict must be True or False, not {type(strict).__name__}")
         if corpus is not None and not isinstance(corpus, Corpus):
             raise TypeError(f"corpus must be a Corpus or None, not {type(corpus).__name__}")
-        options = _core.make_options(unit, amount, strict, language, furniture, ranker, selector, to_core(profile))
+        options = _core.make_options(
+            unit, amount, strict, language, furniture, ranker, selector, to_core(profile), coherence
+        )
         if corpus is not None:
             options = _core.with_corpus(options, corpus._core_corpus)
         others = {
@@ -121,6 +119,7 @@ class Summarizer:
             "furniture": furniture,
             "ranker": ranker,
             "selector": selector,
+            "coherence": coherence,
             "profile": profile,
             "corpus": corpus,
         }
@@ -131,8 +130,14 @@ class Summarizer:
     def summarize(self, text: AnyStr, *, title: str | None = None, query: str | None = None) -> Summary[AnyStr]:
         """As :func:`summarize`, with these options."""
         count_tokens = self._given.get("count_tokens")
-        costs = None if count_tokens is None else _count(text, self._core_options, count_tokens)
-        return _to_summary(text, _core.summarize(text, self._core_options, title, query, costs))
+        costs = None if count_tokens is None else count_each(text, self._core_options, count_tokens)
+        result = _core.summarize(text, self._core_options, title, query, costs)
+        return to_summary(text, result, self._request(title, query, costs))
+
+    def _request(self, title: str | None, query: str | None, costs: list[float] | None = None) -> Request:
+        """What was asked for, to be asked again. What counts tokens has counted, and may be anything."""
+        own = self if costs is None else Summarizer(**self._given | {"count_tokens": has_counted})
+        return Request(own, title, query, None if costs is None else tuple(costs))
 
     def summarize_many(self, texts: Iterable[AnyStr], *, threads: int = 0) -> Iterator[Summary[AnyStr]]:
         """As :func:`summarize_many`, with these options."""
@@ -144,45 +149,34 @@ class Summarizer:
         if "count_tokens" in self._given:  # which runs in Python, one call at a time
             yield from map(self.summarize, texts)
             return
+        request = self._request(None, None)
         for batch in batches(texts):
-            yield from map(_to_summary, batch, _core.summarize_many(batch, self._core_options, threads))
+            for text, result in zip(batch, _core.summarize_many(batch, self._core_options, threads), strict=True):
+                yield to_summary(text, result, request)
 
     def summarize_collection(
         self, texts: Iterable[AnyStr], *, title: str | None = None, query: str | None = None
     ) -> CollectionSummary[AnyStr]:
         """As :func:`summarize_collection`, with these options."""
         checked = checked_collection(texts)
-        (head, rows, others), places, sources = _core.summarize_collection(checked, self._core_options, title, query)
-        sentences = tuple(
-            Sentence(
-                text[start:end],
-                start,
-                end,
-                index,
-                score,
-                block,
-                _slice(text, speaker),
-                words,
-                dangling,
-                source,
-                tuple(supporters),
-            )
-            for (start, end, index, score, block, speaker, words, dangling), (source, supporters) in zip(
-                rows, places, strict=True
-            )
-            for text in (checked[source],)
-        )
-        left_out = tuple(
-            LeftOut(checked[source][start:end], start, end, role, reason, source)
-            for (start, end, role, reason), source in zip(others, sources, strict=True)
-        )
-        return CollectionSummary(sentences, *head, checked, left_out)
+        result = _core.summarize_collection(checked, self._core_options, title, query)
+        return to_collection(checked, result, Request(self, title, query))
 
-    def analyze(self, text: AnyStr, *, title: str | None = None, query: str | None = None) -> Analysis[AnyStr]:
+    def analyze(
+        self,
+        text: AnyStr,
+        *,
+        title: str | None = None,
+        query: str | None = None,
+        parts: bool = True,
+        matrix: bool = False,
+    ) -> Analysis[AnyStr]:
         """As :func:`analyze`, with these options."""
-        result, _parts, _matrix = _core.analyze(text, self._core_options, title, query, False, False)
-        (language, _, furniture_only, converged, _, _), rows, others = result
-        return Analysis(_to_sentences(text, rows), language, furniture_only, converged, text, tuple(others))
+        if matrix:
+            _check_numpy()
+        result = _core.analyze(text, self._core_options, title, query, parts, matrix)
+        asked = {name: value for name, value in self._given.items() if name not in ("tokens", "count_tokens")}
+        return to_analysis(text, result, Request(Summarizer(**asked), title, query))
 
     def _costs(self, sentences: Sequence[str], words: Sequence[int]) -> tuple[Sequence[float], float]:
         """What each sentence costs, and how much may be spent."""
@@ -234,6 +228,7 @@ def summarize(
     furniture: Furniture = "drop",
     ranker: Ranker = "auto",
     selector: Selector = "top",
+    coherence: Coherence = "soft",
     profile: str | Profile = "auto",
     corpus: Corpus | None = None,
     title: str | None = None,
@@ -264,6 +259,10 @@ def summarize(
             ``TextRank(similarity="bm25")``.
         selector: "top", "mmr", "sumbasic", "kl", "coverage", "bigrams" or "greedycentroid", or their options:
             ``Mmr(relevance=0.7)``.
+        coherence: what becomes of a sentence that cannot be understood without another, because it opens with "she" or
+            "however", is part of a quotation, an item of a list, or ends in a colon. "soft" takes it together with what
+            it needs, and alone only where the summary would stay short otherwise; "strict" alone only where there would
+            be no summary; "off" does not look.
         profile: the table that weighs the parts of the ranker "auto": a name of :func:`profiles`, one of your own, or
             "auto", which chooses by what the text is and what is asked of it.
         corpus: the texts whose document frequencies tell rare words from common ones, instead of the text itself: of
@@ -295,6 +294,7 @@ def summarize(
         furniture=furniture,
         ranker=ranker,
         selector=selector,
+        coherence=coherence,
         profile=profile,
         corpus=corpus,
     )
@@ -344,116 +344,38 @@ def summarize_collection(
     return Summarizer(**options).summarize_collection(texts, title=title, query=query)
 
 
-def analyze(text: AnyStr, *, title: str | None = None, **options: Any) -> Analysis[AnyStr]:
+def analyze(
+    text: AnyStr,
+    *,
+    title: str | None = None,
+    query: str | None = None,
+    parts: bool = True,
+    matrix: bool = False,
+    **options: Any,
+) -> Analysis[AnyStr]:
     """Score every sentence that a summary may take.
+
+    Titles, headings and, but with furniture="keep", captions, bylines and what a page puts around its text are not
+    among them: they are in ``left_out``.
 
     Args:
         text: str or bytes.
         title: as in :func:`summarize`.
-        **options: those of :func:`summarize`; the budget and the selector have no effect.
+        query: as in :func:`summarize`.
+        parts: measure every part of the default score, also those that the profile gives no weight.
+        matrix: keep the TF-IDF matrix behind the scores, as arrays of numpy, which must be there.
+        **options: those of :func:`summarize`. Of the budget, only that one sentence is asked for may matter, to the
+            profile; ``explain()`` and :func:`select` say what is chosen.
 
-    >>> [sentence.index for sentence in analyze("First. Second.", ranker="lead")]
-    [0, 1]
+    >>> analysis = analyze("The dam broke at dawn. Rain fell.\\n\\n# After the flood\\n\\nThe dam is to be rebuilt.")
+    >>> [(sentence.index, sentence.section) for sentence in analysis]
+    [(0, None), (1, None), (3, 'After the flood')]
+    >>> analysis[0].parts["first"], list(analysis.parts["first"])
+    (1.0, [1.0, 0.0, 0.0])
     """
-    return Summarizer(**options).analyze(text, title=title)
+    return Summarizer(**options).analyze(text, title=title, query=query, parts=parts, matrix=matrix)
 
 
-def split_sentences(text: AnyStr, language: str = "auto") -> list[Span[AnyStr]]:
-    """Cut a text into sentences.
-
-    The spans cover every visible character but bullets, the marks of headings and quotes, and ruled lines.
-
-    >>> [s.text for s in split_sentences("Dr. Who? Yes.")]
-    ['Dr. Who?', 'Yes.']
-    """
-    options = _reading_options(language)
-    return [Span(text[start:end], start, end) for start, end in _core.split_sentences(text, options)]
-
-
-def parse(text: AnyStr, language: str = "auto", *, furniture: Furniture = "drop") -> Document[AnyStr]:
-    """Read a text: its blocks with their roles, and their sentences.
-
-    Args:
-        text: str or bytes.
-        language: a code of :func:`languages`, or "auto".
-        furniture: as in :func:`summarize`; decides which blocks are candidates.
-
-    >>> document = parse("By Ann Lee\\n\\nThe bridge over the Tavy opens on Monday, two years late but whole.\\n")
-    >>> document.body()
-    'The bridge over the Tavy opens on Monday, two years late but whole.'
-    >>> [(block.role, block.text) for block in document.left_out]
-    [('byline', 'By Ann Lee')]
-    """
-    code, furniture_only, block_rows, sentence_rows = _core.parse(text, _reading_options(language, furniture))
-    spans = [Span(text[start:end], start, end) for start, end in sentence_rows]
-    blocks = tuple(
-        Block(
-            text[start:end],
-            start,
-            end,
-            kind,
-            role,
-            reason,
-            section,
-            _slice(text, speaker),
-            is_candidate,
-            tuple(spans[first:last]),
-        )
-        for start, end, kind, role, reason, section, speaker, is_candidate, first, last in block_rows
-    )
-    return Document(blocks, code, furniture_only, "\n\n" if isinstance(text, str) else b"\n\n")
-
-
-def detect_language(text: str | bytes) -> Detection:
-    """Tell the language of a text by its function words, as every function does where none is given.
-
-    >>> detect_language("Die Brücke über den Fluss ist seit dem Montag wieder für alle geöffnet.").name
-    'German'
-    """
-    return Detection(*_core.detect_language(text))
-
-
-def languages() -> dict[str, str]:
-    """The known languages: their English names by code."""
-    return dict(_core.languages())
-
-
-def build_info() -> dict[str, str]:
-    """Versions of the libraries inside, and the compiler."""
-    return dict(line.split(" ", 1) for line in _core.build_info().splitlines())
-
-
-def _reading_options(language: str, furniture: Furniture = "drop") -> _core.Options:
-    return _core.make_options("sentences", 3, False, language, furniture, "auto", "top", "auto")
-
-
-def _count(text: str | bytes, options: _core.Options, count_tokens: Callable[[str], int]) -> list[float]:
-    """The tokens of each sentence of a text; 0 for those that no summary takes."""
-    _, _, blocks, sentences = _core.parse(text, options)
-    costs = [0.0] * len(sentences)
-    for *_, is_candidate, first, last in blocks:
-        for index in range(first, last) if is_candidate else ():
-            start, end = sentences[index]
-            count = count_tokens(to_str(text[start:end]))
-            if isinstance(count, bool) or not hasattr(count, "__index__"):
-                raise TypeError(f"count_tokens must return a whole number, not {type(count).__name__}")
-            if not 0 <= count <= _MOST_TOKENS:
-                raise OptionError(f"count_tokens must return a number in [0, {_MOST_TOKENS}], not {str(count)[:40]}")
-            costs[index] = float(count)
-    return costs
-
-
-def _slice(text: AnyStr, span: tuple[int, int] | None) -> AnyStr | None:
-    return None if span is None else text[span[0] : span[1]]
-
-
-def _to_sentences(text: AnyStr, rows: list[_core.SentenceRow]) -> tuple[Sentence[AnyStr], ...]:
-    return tuple(
-        Sentence(text[start:end], start, end, index, score, block, _slice(text, speaker), words, dangling)
-        for start, end, index, score, block, speaker, words, dangling in rows
-    )
-
-
-def _to_summary(text: AnyStr, result: _core.Result) -> Summary[AnyStr]:
-    head, rows, left_out = result
-    return Summary(_to_sentences(text, rows), *head, text, tuple(left_out))
+def _check_numpy() -> None:
+    if importlib.util.find_spec("numpy") is None:
+        raise ImportError("analyze(matrix=True) needs numpy: pip install numpy")

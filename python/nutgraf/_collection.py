@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, AnyStr
+from typing import TYPE_CHECKING, Any, AnyStr
 
 from ._summary import LeftOut, Sentence, Sentences, to_str
+
+if TYPE_CHECKING:
+    from ._explain import Explanation
+    from ._request import Request
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -35,6 +39,13 @@ class CollectionSummary(Sentences[AnyStr]):
     why: str
     texts: tuple[AnyStr, ...] = field(repr=False)
     left_out: tuple[LeftOut[AnyStr], ...] = field(repr=False)
+    _request: Request = field(repr=False, compare=False)
+
+    def explain(self, index: int, *, limit: int = 10) -> Explanation[AnyStr]:
+        """Why a sentence is in the summary: as :meth:`Summary.explain`, with neighbours from all texts."""
+        from ._explain import explain_texts
+
+        return explain_texts(self.texts, self._request, self.sentences[index], limit)
 
     @property
     def text(self) -> str:

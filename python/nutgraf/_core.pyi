@@ -9,7 +9,21 @@ _Head = tuple[str, bool, bool, bool, str, str]
 _Block = tuple[int, int, str, str, str | None, int | None, _Span | None, bool, int, int]
 SentenceRow = tuple[int, int, int, float, int, _Span | None, int, bool]
 LeftOutRow = tuple[int, int, str, str | None]
+PlaceRow = tuple[int, int, int, int]
+_NeighbourRow = tuple[str, PlaceRow | None, float, float]
+_PassedOverRow = tuple[PlaceRow, float, str, PlaceRow | None, float]
+ExplanationRow = tuple[
+    float,
+    list[tuple[str, float, float, float]],
+    list[tuple[str, bytes, float]],
+    list[_NeighbourRow],
+    list[_PassedOverRow],
+    str,
+    str,
+]
 Result = tuple[_Head, list[SentenceRow], list[LeftOutRow]]
+CollectionResult = tuple[Result, list[tuple[int, list[int]]], list[int]]
+AnalysisResult = tuple[Result, list[tuple[str, _Span | None]], bytes | None, tuple[Any, Any, Any, list[bytes]] | None]
 
 PARTS: tuple[str, ...]
 RANKERS: tuple[str, ...]
@@ -330,15 +344,38 @@ def make_options(
     ranker: str | _Ranker,
     selector: str | Top | Mmr | SumBasic | Kl | Coverage | Bigrams | GreedyCentroid,
     profile: str | tuple[str, tuple[float, ...]],
+    coherence: str = "soft",
     /,
 ) -> Options: ...
+def select(source: str | bytes, options: Options, scores: list[float], costs: list[float] | None, /) -> Result: ...
+def explain(
+    source: str | bytes,
+    options: Options,
+    title: str | None,
+    query: str | None,
+    costs: tuple[float, ...] | None,
+    scores: tuple[float, ...] | None,
+    sentence: int,
+    limit: int,
+    /,
+) -> ExplanationRow: ...
+def explain_collection(
+    sources: tuple[str | bytes, ...],
+    options: Options,
+    title: str | None,
+    query: str | None,
+    source: int,
+    sentence: int,
+    limit: int,
+    /,
+) -> ExplanationRow: ...
 def summarize(
     source: str | bytes, options: Options, title: str | None, query: str | None, costs: list[float] | None = None, /
 ) -> Result: ...
 def summarize_many(sources: tuple[str | bytes, ...], options: Options, threads: int, /) -> list[Result]: ...
 def summarize_collection(
     sources: tuple[str | bytes, ...], options: Options, title: str | None, query: str | None, /
-) -> tuple[Result, list[tuple[int, list[int]]], list[int]]: ...
+) -> CollectionResult: ...
 def analyze(
     source: str | bytes,
     options: Options,
@@ -347,7 +384,7 @@ def analyze(
     keep_parts: bool,
     keep_matrix: bool,
     /,
-) -> tuple[Result, Any, tuple[Any, Any, Any] | None]: ...
+) -> AnalysisResult: ...
 def profiles() -> list[tuple[str, list[float]]]: ...
 def split_sentences(source: str | bytes, options: Options, /) -> list[_Span]: ...
 def parse(source: str | bytes, options: Options, /) -> tuple[str, bool, list[_Block], list[_Span]]: ...

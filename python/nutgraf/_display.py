@@ -9,8 +9,9 @@ from dataclasses import replace
 from itertools import groupby
 from typing import AnyStr
 
-from ._api import parse
 from ._collection import CollectionSummary
+from ._explain import Explanation
+from ._reading import parse
 from ._summary import Block, Document, Summary, to_str
 
 _LONG = 4000  # characters; in longer texts the parts without a chosen sentence are folded away
@@ -116,3 +117,10 @@ def _fold(lines: str, count: int) -> str:
     if len(lines) > _HUGE:
         return f'<p style="margin:.8em 0;{_GREY}">… {count} more</p>'
     return f'<details style="margin:.8em 0"><summary style="{_GREY}">{count} more</summary>{lines}</details>'
+
+
+def explanation_html(told: Explanation[AnyStr]) -> str:
+    """The lines of ``str(explanation)``."""
+    first, *lines = str(told).split("\n")
+    rows = "".join(f"<div>{_safe(line)}</div>" for line in lines)
+    return f'<div dir="{_direction(told.sentence.text)}"><div style="{_BOLD}">{_safe(first)}</div>{rows}</div>'

@@ -102,8 +102,12 @@ def fit(
 
 def measure(summarizer: Summarizer, text: str, title: str | None = None) -> tuple[list[str], list[int], Floats]:
     """The sentences that a summary may take, their words, and the values of their parts (sentences × parts)."""
-    (_, rows, _), parts, _ = _core.analyze(text, summarizer._core_options, title, None, True, False)
-    return [text[row[0] : row[1]] for row in rows], [row[6] for row in rows], parts.T.copy()
+    np = _numpy()
+    (_, rows, _), _, parts, _ = _core.analyze(text, summarizer._core_options, title, None, True, False)
+    if parts is None:
+        raise OptionError("fit needs the ranker auto")
+    values = np.frombuffer(parts).reshape(len(_core.PARTS), len(rows)).T.copy()
+    return [text[row[0] : row[1]] for row in rows], [row[6] for row in rows], values
 
 
 def fit_constants(examples: Sequence[Example], prior: Floats, ridge: float | Floats) -> Floats:
@@ -154,9 +158,8 @@ def fit_constants(examples: Sequence[Example], prior: Floats, ridge: float | Flo
             break
         w, best = w - size * step, now
     constants = prior.copy()
-    constants[varies] = w / deviation[varies]
-    clipped: Floats = np.clip(constants, -_LARGEST, _LARGEST)
-    return clipped
+    constants[varies] = np.clip(w / deviation[varies], -_LARGEST, _LARGEST)
+    return constants
 
 
 def to_profile(name: str, constants: Floats) -> Profile:

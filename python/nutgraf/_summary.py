@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, AnyStr, Generic, overload
 
 if TYPE_CHECKING:
     from ._core import LeftOutRow
+    from ._explain import Explanation
+    from ._request import Request
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +177,7 @@ class Sentences(Sequence[Sentence[AnyStr]]):
         return self.sentences[index]
 
 
-class _Sentences(Sentences[AnyStr]):
+class TextSentences(Sentences[AnyStr]):
     """The sentences of one text."""
 
     __slots__ = ()
@@ -190,28 +192,8 @@ class _Sentences(Sentences[AnyStr]):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Analysis(_Sentences[AnyStr]):
-    """Every sentence that a summary may take with its score, in the order of the text.
-
-    Attributes:
-        sentences: also reached by iterating and indexing.
-        language: code of the language the text was read as.
-        furniture_only: nothing looked like body, so all of it was scored.
-        converged: the ranker's iteration reached its tolerance.
-        source: the caller's text.
-    """
-
-    sentences: tuple[Sentence[AnyStr], ...]
-    language: str
-    furniture_only: bool
-    converged: bool
-    source: AnyStr = field(repr=False)
-    _left_out: tuple[LeftOutRow, ...] = field(repr=False)
-
-
 @dataclass(frozen=True, slots=True, repr=False)
-class Summary(_Sentences[AnyStr]):
+class Summary(TextSentences[AnyStr]):
     """Whole sentences of a text, in the order of the text. ``str(summary)`` joins them by single spaces.
 
     Attributes:
@@ -234,6 +216,30 @@ class Summary(_Sentences[AnyStr]):
     why: str
     source: AnyStr = field(repr=False)
     _left_out: tuple[LeftOutRow, ...] = field(repr=False)
+    _request: Request = field(repr=False, compare=False)
+
+    def explain(self, index: int, *, limit: int = 10) -> Explanation[AnyStr]:
+        """Why a sentence is in the summary.
+
+        Its score, taken apart three times over, by the parts of the ranker, by the terms of the sentence and by the
+        other sentences, each adding up to the score; and what ranked higher and was passed over. Works it out anew,
+        from the text.
+
+        Args:
+            index: place of the sentence in the summary.
+            limit: how many terms, and sentences, are listed; the others are one row.
+
+        >>> import nutgraf
+        >>> text = "The dam broke at dawn. Rain fell on the hills. At dawn the dam had been full of rain."
+        >>> told = nutgraf.summarize(text, sentences=1, ranker="textrank").explain(0)
+        >>> told.sentence.text
+        'At dawn the dam had been full of rain.'
+        >>> abs(sum(row.share for row in told.terms) - told.score) < 1e-9
+        True
+        """
+        from ._explain import explain_text
+
+        return explain_text(self.source, self._request, self.sentences[index], limit, self.profile, self.why)
 
     @property
     def text(self) -> str:

@@ -26,6 +26,7 @@ FLOORS = {
     "rank": 4,
     "select": 5,
     "summarize": 6,
+    "explain": 6,
     "nutgraf": 6,
 }
 # Two headers of one floor, of which the first may include the second.
@@ -37,6 +38,7 @@ NEIGHBOURS = {
     ("rankers", "field"),
     ("rankers", "parts"),
     ("rank", "graph"),
+    ("explain", "summarize"),
     ("nutgraf", "summarize"),
 }
 
@@ -90,6 +92,10 @@ FLOORS_OF_SOURCES = {
     "select_coverage": 5,
     "select_frequency": 5,
     "select_ranked": 5,
+    "spread": 6,
+    "spread_auto": 6,
+    "spreading": 6,
+    "summarizing": 6,
 }
 
 

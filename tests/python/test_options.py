@@ -274,6 +274,8 @@ SUMMARIZERS = [
     {"ranker": "textrank"},
     {"ranker": nutgraf.TextRank(damping=0.5), "selector": nutgraf.Mmr(relevance=0.25)},
     {"selector": nutgraf.Coverage(concave="min")},
+    {"coherence": "off"},
+    {"coherence": "strict", "profile": "paper"},
 ]
 
 
@@ -314,3 +316,45 @@ def test_summarizer_is_safe_in_threads() -> None:
     for thread in threads:
         thread.join()
     assert results == [expected] * 8
+
+
+# ---------------------------------------------------------------- coherence
+
+HANGING = "She had warned them for years. " + HARBOUR.replace("Engineers from the county", "They")
+
+
+def test_coherence_decides_what_hangs_in_the_air() -> None:
+    analysis = nutgraf.analyze(HANGING)
+    scores = [0, 0, 9, 0, 1, 0]
+    kept = {how: nutgraf.select(analysis, scores, sentences=1, coherence=how) for how in ("off", "soft", "strict")}
+    assert [sentence.index for sentence in kept["off"]] == [2]
+    assert kept["off"][0].dangling
+    for how in ("soft", "strict"):
+        assert [sentence.index for sentence in kept[how]] == [4]
+        assert not kept[how][0].dangling
+
+
+def test_coherence_is_soft_unless_it_is_asked_for_everywhere() -> None:
+    ranked = {"ranker": "lead", "words": 15}
+    for how in ("off", "soft", "strict"):
+        summarizer = nutgraf.Summarizer(coherence=how, **ranked)
+        for text in (HANGING, HARBOUR):
+            expected = nutgraf.summarize(text, coherence=how, **ranked)
+            assert summarizer.summarize(text) == expected
+            assert list(nutgraf.summarize_many([text], coherence=how, **ranked)) == [expected]
+            assert nutgraf.summarize_collection([text], coherence=how, **ranked).text == expected.text
+    assert nutgraf.summarize(HANGING, **ranked) == nutgraf.summarize(HANGING, coherence="soft", **ranked)
+    assert nutgraf.Summarizer(coherence="soft") == nutgraf.Summarizer()
+
+
+@pytest.mark.parametrize("value", ["hard", "", "Soft", DOCUMENT])
+def test_an_unknown_coherence_is_refused_with_the_choices(value: str) -> None:
+    with pytest.raises(nutgraf.OptionError, match="coherence must be one of off, soft, strict, not '") as caught:
+        nutgraf.Summarizer(coherence=value)  # type: ignore[arg-type]
+    check_message(caught.value)
+
+
+@pytest.mark.parametrize("value", [None, True, 1, ["soft"], b"soft"])
+def test_coherence_of_another_type_is_refused(value: object) -> None:
+    with pytest.raises(TypeError, match=f"coherence must be a str, not {type(value).__name__}"):
+        nutgraf.Summarizer(coherence=value)  # type: ignore[arg-type]

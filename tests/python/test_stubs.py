@@ -15,11 +15,14 @@ nutgraf\._core\.[A-Z][A-Za-z]+
 # Options cannot be made but by make_options().
 nutgraf\._core\.Options\.__init__
 # stubtest expects a Literal of several values to be a Union.
-nutgraf\._api\.Furniture
+nutgraf\._reading\.Furniture
+nutgraf\._api\.Coherence
 # A name for type checkers only, since numpy is optional.
 nutgraf\._fit\.Floats
 # mypy leaves inherited slots of a dataclass out of account.
-nutgraf\._summary\.[A-Z][A-Za-z]+\.__slots__
+nutgraf\._(summary|analysis|explain)\.[A-Z][A-Za-z]+\.__slots__
+# A tuple with an attribute of its own.
+nutgraf\._analysis\.Matrix
 """
 
 

@@ -11,6 +11,7 @@
 #include <nutgraf/features.hpp>
 #include <nutgraf/options.hpp>
 #include <nutgraf/rank.hpp>
+#include <nutgraf/select.hpp>
 #include <nutgraf/span.hpp>
 
 namespace nutgraf {
@@ -58,9 +59,20 @@ struct Analysis {
 /// `keep_parts`   fill Ranking::parts, for a ranker that has them.
 Analysis analyze(std::string_view text, const Options& options = {}, bool keep_parts = false);
 
+/// What a summary should be about: the title the caller gave, or the page's own, and the query.
+Interest find_interest(std::string_view text, const Document& document, const Options& options,
+                       bool keep_parts = false);
+
+/// The summary of what was selected: the last stage.
+Summary compose(std::string_view text, const Analysis& analysis, const Selection& selection);
+
 /// Summarises a text: any bytes, read as UTF-8. A text that is not blank gives at least one sentence, unless the budget
 /// is strict. Errors and cost as for analyze().
 Summary summarize(std::string_view text, const Options& options = {});
+
+/// Finishes with scores of your own: one finite number for each row of analyze(text, options).features. The ranker and
+/// the query have no effect. Throws std::invalid_argument for another number of scores; else as summarize().
+Summary summarize(std::string_view text, std::span<const double> scores, const Options& options);
 
 /// One summary of several texts that belong together: news of one event, reviews of one thing. What several texts say in
 /// nearly the same words (a cosine over .8) is considered once, in its best place, and knows who else says it. The
