@@ -209,6 +209,7 @@ TEST(PhraseReader, GivesTheFirstWordsOneByOneUpToTheLongestPhrase) {
   const auto note = [&](std::string_view phrase, std::uint32_t hash) {
     seen.emplace_back(phrase);
     EXPECT_EQ(hash, word_hash(phrase));
+    return true;
   };
   reader.for_each(text, document.words_of(document.sentences[0]), note);
   EXPECT_EQ(seen, (std::vector<std::string>{"one", "one two", "one two three", "one two three four",
@@ -224,8 +225,19 @@ TEST(PhraseReader, StopsAtAWordThatIsTooLongForAnyPhrase) {
   const Document document = parse_plain(text);
   PhraseReader reader;
   std::size_t count = 0;
-  reader.for_each(text, document.words_of(document.sentences[0]), [&](std::string_view, std::uint32_t) { ++count; });
+  reader.for_each(text, document.words_of(document.sentences[0]),
+                  [&](std::string_view, std::uint32_t) { return ++count > 0; });
   EXPECT_EQ(count, 1U);
+}
+
+TEST(PhraseReader, StopsWhereNoLongerPhraseIsWanted) {
+  const std::string text = "One two three four.";
+  const Document document = parse_plain(text);
+  PhraseReader reader;
+  std::size_t count = 0;
+  reader.for_each(text, document.words_of(document.sentences[0]),
+                  [&](std::string_view, std::uint32_t) { return ++count < 2; });
+  EXPECT_EQ(count, 2U);
 }
 
 }  // namespace

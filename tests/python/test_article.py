@@ -318,4 +318,8 @@ GOLDEN = [
 
 
 def test_golden_summary_of_the_ferry_page(ferry: str) -> None:
-    assert [s.text for s in nutgraf.summarize(ferry, sentences=3)] == GOLDEN
+    """By a ranker whose constants are not fitted."""
+    assert [s.text for s in nutgraf.summarize(ferry, sentences=3, ranker="directed")] == GOLDEN
+    by_default = [s.text for s in nutgraf.summarize(ferry, sentences=3)]
+    assert by_default[0] == GOLDEN[0]
+    assert not any(s.dangling for s in nutgraf.summarize(ferry, sentences=3))

@@ -242,3 +242,50 @@ def test_any_query_gives_slices_of_any_text_in_order(text: str, query: str, budg
     summary = nutgraf.summarize(text, query=query, **budget)
     check_summary(text, summary)
     assert (len(summary) == 0) == is_blank(text)
+
+
+@given(st.one_of(TEXTS, BYTES), BUDGETS, PROFILES)
+def test_strict_coherence_leaves_nothing_dangling(
+    text: str | bytes, budget: dict[str, float], profile: str | nutgraf.Profile
+) -> None:
+    summary = nutgraf.summarize(text, coherence="strict", profile=profile, **budget)
+    check_summary(text, summary)
+    visible = text if isinstance(text, str) else text.decode("utf-8", "replace")
+    assert (len(summary) == 0) == is_blank(visible)
+    if len(summary) > 1:  # where no sentence stands alone, one that does not is better than none
+        assert not any(sentence.dangling for sentence in summary)
+
+
+STORIES = st.lists(
+    st.sampled_from(
+        [
+            "The old mill on the Marl will grind flour again this spring.",
+            "It had stood still for forty years.",
+            "However, nobody had sold its stones.",
+            "“We found them under the floor,” said Ann Lee of the council.",
+            "She said that the wheel is new.",
+            "He said:",
+            "- The first item is a wheel of oak.",
+            "- The second item is a pair of stones.",
+            "Bakers of three villages have ordered flour already.",
+            "But that was a mistake, the miller told them.",
+            "Visitors can see the mill turn on Sundays in summer.",
+        ]
+    ),
+    min_size=1,
+    max_size=12,
+).map("\n".join)
+
+
+@given(
+    STORIES,
+    st.one_of(st.integers(1, 6).map(lambda n: {"sentences": n}), st.integers(8, 60).map(lambda n: {"words": n})),
+)
+def test_strict_coherence_leaves_nothing_dangling_in_stories(text: str, budget: dict[str, int]) -> None:
+    summary = nutgraf.summarize(text, coherence="strict", **budget)
+    assert len(summary) >= 1
+    if len(summary) > 1:
+        assert not any(sentence.dangling for sentence in summary)
+    soft = nutgraf.summarize(text, **budget)
+    assert len(soft) >= 1
+    assert soft.over_budget or len(soft) <= budget.get("sentences", 99)
