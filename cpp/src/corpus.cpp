@@ -4,16 +4,15 @@
 #include <array>
 #include <atomic>
 #include <cerrno>
-#include <exception>
 #include <fstream>
 #include <limits>
 #include <mutex>
 #include <system_error>
-#include <thread>
 #include <utility>
 
 #include "hash.hpp"
 #include "reading.hpp"
+#include "threads.hpp"
 
 namespace nutgraf {
 namespace {
@@ -293,28 +292,13 @@ bool operator==(const Background& a, const Background& b) {
 
 Corpus fit_corpus(std::span<const std::string_view> texts, const Reading& reading, unsigned threads) {
   Corpus whole{reading};
-  std::atomic<std::size_t> next{0};
-  std::exception_ptr failure;
-  std::mutex mutex;  // of `whole` and `failure`
-  const auto work = [&] {
-    try {
-      Corpus part{reading};
-      for (std::size_t i = next++; i < texts.size(); i = next++) part.add(parse(texts[i], reading));
-      const std::lock_guard lock{mutex};
-      whole.merge(part);
-    } catch (...) {
-      next = texts.size();
-      const std::lock_guard lock{mutex};
-      if (!failure) failure = std::current_exception();
-    }
-  };
-  const std::size_t wanted = threads == 0 ? std::max(1U, std::thread::hardware_concurrency()) : threads;
-  {
-    std::vector<std::jthread> helpers;
-    for (std::size_t i = 1; i < std::min(wanted, texts.size()); ++i) helpers.emplace_back(work);
-    work();
-  }
-  if (failure) std::rethrow_exception(failure);
+  std::mutex mutex;  // of `whole`
+  share_out(texts.size(), threads, [&](std::atomic<std::size_t>& next) {
+    Corpus part{reading};
+    for (std::size_t i = next++; i < texts.size(); i = next++) part.add(parse(texts[i], reading));
+    const std::lock_guard lock{mutex};
+    whole.merge(part);
+  });
   return whole;
 }
 

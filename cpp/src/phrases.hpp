@@ -20,7 +20,8 @@ inline constexpr std::uint32_t kLongestPhraseWord = 64;  // bytes; longer words 
 /// Makes the phrases that start with the first word of a run: one word, two ... Reused, so that it allocates once.
 class PhraseReader {
  public:
-  /// Calls visit(phrase, hash) with each phrase, folded and with single spaces between, as a WordSet is asked.
+  /// Calls visit(phrase, hash) with each phrase, folded and with single spaces between, as a WordSet is asked, while it
+  /// says that a longer one is wanted.
   template <class Visit>
   void for_each(std::string_view text, std::span<const Token> words, const Visit& visit) {
     phrase_.clear();
@@ -29,7 +30,7 @@ class PhraseReader {
       fold_into(slice(text, word.span), word_);
       if (!phrase_.empty()) phrase_ += ' ';
       phrase_ += word_;
-      visit(std::string_view{phrase_}, word_hash(phrase_));
+      if (!visit(std::string_view{phrase_}, word_hash(phrase_))) return;
     }
   }
 

@@ -9,6 +9,7 @@
 #include <nutgraf/features.hpp>
 
 #include "coherence.hpp"
+#include "row_sum.hpp"
 
 namespace nutgraf {
 
@@ -22,7 +23,7 @@ class PickIndex {
   std::size_t size() const { return picks_.size(); }
 
   void add(std::size_t row) {
-    for (const Entry& entry : unit_row(row)) {
+    for (const UnitEntry& entry : unit_row(row)) {
       postings_.push_back({picks_.size(), newest_[entry.term], entry.weight});
       newest_[entry.term] = postings_.size() - 1;
     }
@@ -31,36 +32,36 @@ class PickIndex {
   }
 
   double largest_similarity(std::size_t row) {
-    for (const Entry& entry : unit_row(row)) multiply(entry);
+    for (const UnitEntry& entry : unit_row(row)) multiply(entry);
     double largest = 0;
     for (const std::size_t pick : touched_) largest = std::max(largest, products_[pick]);
     forget_products();
     return largest;
   }
 
-  /// The row of a pick whose similarity exceeds `bound`, or kNoRow. The rarest terms are tried first: once the rest of the row is no
-  /// longer than the bound, a pick that shares none of them cannot exceed it, and the long lists of the common terms
-  /// are never walked (prefix filtering: Bayardo, Ma and Srikant 2007, section 3). A cosine within 2^-40 of the bound
-  /// does not exceed it.
+  /// The row of a pick whose similarity exceeds `bound`, or kNoRow. The rarest terms are tried first: once the rest of
+  /// the row is no longer than the bound, a pick that shares none of them cannot exceed it, and the long lists of the
+  /// common terms are never walked (prefix filtering: Bayardo, Ma and Srikant 2007, section 3). A cosine within 2^-40 of
+  /// the bound does not exceed it.
   std::uint32_t exceeding(std::size_t row, double bound) {
-    std::vector<Entry>& entries = unit_row(row);
-    std::sort(entries.begin(), entries.end(), [&](const Entry& a, const Entry& b) {
-      const auto frequency = [&](const Entry& e) { return features_.document_frequency[e.term]; };
+    std::vector<UnitEntry>& entries = unit_row(row);
+    std::sort(entries.begin(), entries.end(), [&](const UnitEntry& a, const UnitEntry& b) {
+      const auto frequency = [&](const UnitEntry& e) { return features_.document_frequency[e.term]; };
       return frequency(a) != frequency(b) ? frequency(a) < frequency(b) : a.term < b.term;
     });
     double rest = 1;  // squared length of the entries not yet multiplied
-    for (const Entry& entry : entries) {
+    for (const UnitEntry& entry : entries) {
       if (rest <= bound * bound) break;
       multiply(entry);
       rest -= entry.weight * entry.weight;
     }
     const double reach = std::sqrt(std::max(rest, 0.0)) + kRounding;
-    for (const Entry& entry : entries) spread_[entry.term] = entry.weight;
+    for (const UnitEntry& entry : entries) spread_[entry.term] = entry.weight;
     const auto found = std::find_if(touched_.begin(), touched_.end(), [&](std::size_t pick) {
-      return products_[pick] + reach > bound && spread_product(picks_[pick]) > bound + 0x1p-40;
+      return products_[pick] + reach > bound && cosine_with(features_, picks_[pick], spread_) > bound + 0x1p-40;
     });
     const std::uint32_t pick = found == touched_.end() ? kNoRow : static_cast<std::uint32_t>(picks_[*found]);
-    for (const Entry& entry : entries) spread_[entry.term] = 0;
+    for (const UnitEntry& entry : entries) spread_[entry.term] = 0;
     forget_products();
     return pick;
   }
@@ -69,11 +70,6 @@ class PickIndex {
   static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
   static constexpr double kRounding = 1e-9;
 
-  struct Entry {
-    std::size_t term;
-    double weight;
-  };
-
   struct Posting {
     std::size_t pick;
     std::size_t next;  // posting of the same term, or kNone
@@ -81,21 +77,12 @@ class PickIndex {
   };
 
   /// The row at length 1. Valid until the next call.
-  std::vector<Entry>& unit_row(std::size_t row) {
-    const SparseRows& tf = features_.term_frequency;
-    entries_.clear();
-    double squares = 0;
-    for (std::int32_t i = tf.row_begin[row]; i < tf.row_begin[row + 1]; ++i) {
-      const auto k = static_cast<std::size_t>(i);
-      const auto term = static_cast<std::size_t>(tf.column[k]);
-      entries_.push_back({term, tf.value[k] * features_.idf[term]});
-      squares += entries_.back().weight * entries_.back().weight;
-    }
-    for (Entry& entry : entries_) entry.weight /= std::sqrt(squares);
+  std::vector<UnitEntry>& unit_row(std::size_t row) {
+    read_unit_row(features_, row, entries_);
     return entries_;
   }
 
-  void multiply(const Entry& entry) {
+  void multiply(const UnitEntry& entry) {
     for (std::size_t at = newest_[entry.term]; at != kNone; at = postings_[at].next) {
       double& product = products_[postings_[at].pick];
       if (product == 0) touched_.push_back(postings_[at].pick);
@@ -108,27 +95,13 @@ class PickIndex {
     touched_.clear();
   }
 
-  /// The product of the row that is spread out with a pick's row.
-  double spread_product(std::size_t row) const {
-    const SparseRows& tf = features_.term_frequency;
-    double product = 0, squares = 0;
-    for (std::int32_t i = tf.row_begin[row]; i < tf.row_begin[row + 1]; ++i) {
-      const auto k = static_cast<std::size_t>(i);
-      const auto term = static_cast<std::size_t>(tf.column[k]);
-      const double weight = tf.value[k] * features_.idf[term];
-      product += weight * spread_[term];
-      squares += weight * weight;
-    }
-    return product / std::sqrt(squares);
-  }
-
   const Features& features_;
   std::vector<std::size_t> picks_;   // their rows
   std::vector<std::size_t> newest_;  // (terms): newest posting
   std::vector<Posting> postings_;
   std::vector<double> products_;  // (picks): 0 between calls
   std::vector<std::size_t> touched_;
-  std::vector<Entry> entries_;
+  std::vector<UnitEntry> entries_;
   std::vector<double> spread_;  // (terms): 0 between calls
 };
 

@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "hash.hpp"
+#include "row_sum.hpp"
 
 namespace nutgraf {
 namespace {
@@ -18,11 +19,6 @@ constexpr double kRounding = 1e-9;
 struct Hash {
   std::uint64_t seed;
   std::size_t operator()(std::string_view bytes) const { return hash_bytes(bytes, seed); }
-};
-
-struct Entry {
-  std::size_t term;
-  double weight;
 };
 
 /// The first rows by the terms at the head of each: the rarest ones, so many that the rest of the row is no longer than
@@ -39,7 +35,7 @@ class FirstRows {
   /// The first row nearest to the front of the text that says nearly the same as `row`, among those compared.
   std::optional<std::uint32_t> find(std::uint32_t row) {
     read(row);
-    for (const Entry& entry : entries_) spread_[entry.term] = entry.weight;
+    for (const UnitEntry& entry : entries_) spread_[entry.term] = entry.weight;
     std::optional<std::uint32_t> found;
     std::size_t compared = 0, looked_at = 0;
     for (std::size_t i = 0; i < head_ && looked_at < kMostLookedAt && compared < kMostCompared; ++i) {
@@ -48,10 +44,10 @@ class FirstRows {
         if (compared_[first] == row || !is_of_like_size(row, first)) continue;
         compared_[first] = row;
         if (++compared > kMostCompared) break;
-        if (product_with(first) > bound_ + kRounding && (!found || first < *found)) found = first;
+        if (cosine_with(features_, first, spread_) > bound_ + kRounding && (!found || first < *found)) found = first;
       }
     }
-    for (const Entry& entry : entries_) spread_[entry.term] = 0;
+    for (const UnitEntry& entry : entries_) spread_[entry.term] = 0;
     return found;
   }
 
@@ -71,18 +67,9 @@ class FirstRows {
 
   /// The row at length 1, rarest terms first, and how many of them are its head.
   void read(std::uint32_t row) {
-    const SparseRows& tf = features_.term_frequency;
-    entries_.clear();
-    double squares = 0;
-    for (std::int32_t i = tf.row_begin[row]; i < tf.row_begin[row + 1]; ++i) {
-      const auto k = static_cast<std::size_t>(i);
-      const auto term = static_cast<std::size_t>(tf.column[k]);
-      entries_.push_back({term, tf.value[k] * features_.idf[term]});
-      squares += entries_.back().weight * entries_.back().weight;
-    }
-    for (Entry& entry : entries_) entry.weight /= std::sqrt(squares);
+    read_unit_row(features_, row, entries_);
     const std::vector<std::uint32_t>& frequency = features_.document_frequency;
-    std::sort(entries_.begin(), entries_.end(), [&](const Entry& a, const Entry& b) {
+    std::sort(entries_.begin(), entries_.end(), [&](const UnitEntry& a, const UnitEntry& b) {
       return frequency[a.term] != frequency[b.term] ? frequency[a.term] < frequency[b.term] : a.term < b.term;
     });
     double rest = 1;  // squared length of the entries behind the head
@@ -91,26 +78,12 @@ class FirstRows {
     }
   }
 
-  /// The cosine of the row that is spread out with another one.
-  double product_with(std::uint32_t row) const {
-    const SparseRows& tf = features_.term_frequency;
-    double product = 0, squares = 0;
-    for (std::int32_t i = tf.row_begin[row]; i < tf.row_begin[row + 1]; ++i) {
-      const auto k = static_cast<std::size_t>(i);
-      const auto term = static_cast<std::size_t>(tf.column[k]);
-      const double weight = tf.value[k] * features_.idf[term];
-      product += weight * spread_[term];
-      squares += weight * weight;
-    }
-    return product / std::sqrt(squares);
-  }
-
   const Features& features_;
   double bound_;
   std::vector<std::vector<std::uint32_t>> postings_;  // (terms): first rows, ascending
   std::vector<double> spread_;                        // (terms): 0 between calls
   std::vector<std::uint32_t> compared_;               // (rows): by which row last
-  std::vector<Entry> entries_;
+  std::vector<UnitEntry> entries_;
   std::size_t head_ = 0;
 };
 

@@ -1,6 +1,7 @@
 // Sums of rows of the TF-IDF matrix: what makes a sum over pairs of sentences one pass.
 #pragma once
 
+#include <cmath>
 #include <cstddef>
 #include <vector>
 
@@ -22,6 +23,33 @@ void for_each_entry(const Features& features, std::size_t row, const Visit& visi
 template <class Visit>
 void for_each_weight(const Features& features, std::size_t row, const Visit& visit) {
   for_each_entry(features, row, [&](std::size_t term, double tf) { visit(term, tf * features.idf[term]); });
+}
+
+/// One entry of a row at length 1.
+struct UnitEntry {
+  std::size_t term;
+  double weight;
+};
+
+/// Reads a row, brought to length 1 whatever its norm, into `entries`.
+inline void read_unit_row(const Features& features, std::size_t row, std::vector<UnitEntry>& entries) {
+  entries.clear();
+  double squares = 0;
+  for_each_weight(features, row, [&](std::size_t term, double weight) {
+    entries.push_back({term, weight});
+    squares += weight * weight;
+  });
+  for (UnitEntry& entry : entries) entry.weight /= std::sqrt(squares);
+}
+
+/// The cosine of a row with a vector of length 1 over the terms. The row must have a term of weight.
+inline double cosine_with(const Features& features, std::size_t row, const std::vector<double>& unit) {
+  double product = 0, squares = 0;
+  for_each_weight(features, row, [&](std::size_t term, double weight) {
+    product += weight * unit[term];
+    squares += weight * weight;
+  });
+  return product / std::sqrt(squares);
 }
 
 /// A sum of rows, by term. A row's product with it is the sum of its similarities to them.

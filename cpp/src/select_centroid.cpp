@@ -1,5 +1,6 @@
 // The summary as one vector, next to the centroid of the text.
 #include "filling.hpp"
+#include "row_sum.hpp"
 
 namespace nutgraf {
 namespace {
@@ -36,12 +37,9 @@ class CentroidGreedy {
  private:
   template <class Visit>
   void for_each_weight(std::uint32_t row, const Visit& visit) const {
-    const SparseRows& tf = features_.term_frequency;
-    const auto end = static_cast<std::size_t>(tf.row_begin[row + 1]);
-    for (auto k = static_cast<std::size_t>(tf.row_begin[row]); k < end; ++k) {
-      const auto term = static_cast<std::size_t>(tf.column[k]);
-      visit(term, features_.row_scale[row] * tf.value[k] * features_.idf[term]);
-    }
+    for_each_entry(features_, row, [&](std::size_t term, double tf) {
+      visit(term, features_.row_scale[row] * tf * features_.idf[term]);
+    });
   }
 
   void add_to(std::vector<double>& vector, std::uint32_t row) const {

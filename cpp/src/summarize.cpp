@@ -4,10 +4,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cmath>
-#include <exception>
-#include <mutex>
 #include <stdexcept>
-#include <thread>
 #include <utility>
 
 #include <nutgraf/corpus.hpp>
@@ -16,6 +13,7 @@
 
 #include "repeats.hpp"
 #include "summarizing.hpp"
+#include "threads.hpp"
 
 namespace nutgraf {
 namespace {
@@ -205,25 +203,9 @@ Summary summarize_collection(std::span<const std::string_view> texts, const Opti
 std::vector<Summary> summarize_many(std::span<const std::string_view> texts, const Options& options, unsigned threads) {
   validate(options);
   std::vector<Summary> summaries(texts.size());
-  std::atomic<std::size_t> next{0};
-  std::exception_ptr failure;
-  std::mutex failure_mutex;
-  const auto work = [&] {
-    try {
-      for (std::size_t i = next++; i < texts.size(); i = next++) summaries[i] = summarize(texts[i], options);
-    } catch (...) {
-      next = texts.size();
-      const std::lock_guard lock{failure_mutex};
-      if (!failure) failure = std::current_exception();
-    }
-  };
-  const std::size_t wanted = threads == 0 ? std::max(1U, std::thread::hardware_concurrency()) : threads;
-  {
-    std::vector<std::jthread> helpers;
-    for (std::size_t i = 1; i < std::min(wanted, texts.size()); ++i) helpers.emplace_back(work);
-    work();
-  }
-  if (failure) std::rethrow_exception(failure);
+  share_out(texts.size(), threads, [&](std::atomic<std::size_t>& next) {
+    for (std::size_t i = next++; i < texts.size(); i = next++) summaries[i] = summarize(texts[i], options);
+  });
   return summaries;
 }
 

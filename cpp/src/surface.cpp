@@ -1,5 +1,7 @@
 #include "surface.hpp"
 
+#include <array>
+
 #include "phrases.hpp"
 #include "reading.hpp"
 
@@ -10,10 +12,12 @@ namespace {
 void find_cues(std::string_view text, const Language& language, std::span<const Token> words, PhraseReader& phrases,
                Surface& surface) {
   bool bonus = false, stigma = false, academic = false;
+  std::size_t size = 0;
   phrases.for_each(text, words, [&](std::string_view phrase, std::uint32_t hash) {
     bonus = bonus || language.bonus.contains(phrase, hash);
     stigma = stigma || language.stigma.contains(phrase, hash);
     academic = academic || language.academic.contains(phrase, hash);
+    return ++size != 2 || language.cue_pairs.contains(phrase, hash);
   });
   surface.bonus += bonus ? 1 : 0;
   surface.stigma += stigma ? 1 : 0;
@@ -43,10 +47,17 @@ bool closes_citation(std::string_view bytes, std::size_t at) {
          year.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
+/// Bytes that a mark may start with. A table, since most bytes are none.
+constexpr std::array<bool, 256> kMayBeMark = [] {
+  std::array<bool, 256> table{};
+  for (const char c : std::string_view{"\"`([)]>%\xE2\xC2\xE3"}) table[static_cast<unsigned char>(c)] = true;
+  return table;
+}();
+
 void look_at_marks(std::string_view bytes, Surface& surface) {
-  constexpr std::string_view kMarks = "\"`([)]>%\xE2\xC2\xE3";
-  for (std::size_t at = bytes.find_first_of(kMarks); at != bytes.npos; at = bytes.find_first_of(kMarks, at + 1)) {
+  for (std::size_t at = 0; at < bytes.size(); ++at) {
     const char c = bytes[at];
+    if (!kMayBeMark[static_cast<unsigned char>(c)]) continue;
     if (c == ')' || c == ']' || c == '>') surface.citations += closes_citation(bytes, at) ? 1 : 0;
     surface.brackets = surface.brackets || c == '(' || c == ')' || c == '[' || c == ']';
     surface.percent = surface.percent || c == '%';
@@ -97,6 +108,7 @@ unsigned char section_kinds(std::string_view text, const Document& document, std
         if (language.opening_sections.contains(phrase, hash)) kinds |= kOpeningSection;
         if (language.closing_sections.contains(phrase, hash)) kinds |= kClosingSection;
         if (language.method_sections.contains(phrase, hash)) kinds |= kMethodSection;
+        return true;
       });
     }
   }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -28,6 +27,8 @@ class Profile(Mapping[str, float]):
     def __init__(self, name: str, constants: Mapping[str, float]) -> None:
         if not isinstance(name, str):
             raise TypeError(f"profile.name must be str, not {type(name).__name__}")
+        if not isinstance(constants, Mapping):
+            raise TypeError(f"the constants of a profile must be a mapping, not {type(constants).__name__}")
         unknown = sorted(str(part)[:40] for part in constants if part not in _core.PARTS)
         if unknown:
             raise OptionError(f"unknown part {unknown[0]!r}; known: {', '.join(_core.PARTS)}")
@@ -36,8 +37,9 @@ class Profile(Mapping[str, float]):
             value = constants.get(part, 0.0)
             if isinstance(value, bool) or not isinstance(value, (int, float)):
                 raise TypeError(f"profile.{part} must be a number, not {type(value).__name__}")
-            if not math.isfinite(value) or abs(value) > 1e6:
-                raise OptionError(f"profile.{part} must be in [-1e+06, 1e+06], not {value!r}")
+            if not -1e6 <= value <= 1e6:  # a NaN neither
+                shown = repr(value) if isinstance(value, float) or abs(value) < 10**18 else "a larger number"
+                raise OptionError(f"profile.{part} must be in [-1e+06, 1e+06], not {shown}")
             values.append(float(value))
         object.__setattr__(self, "_name", name)
         object.__setattr__(self, "_constants", tuple(values))

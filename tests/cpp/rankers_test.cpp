@@ -212,7 +212,7 @@ TEST(Title, IsTheCosineWithTheTitle) {
   Random random{40};
   const Sample sample{random_text(random)};
   EXPECT_EQ(sample.scores(Title{}), Vector(sample.features.rows()));
-  const Interest interest{.title = {0, 1, 0}, .query = {}};
+  const Interest interest{.title = {0, 1, 0}, .query = {}, .query_text = {}};
   Vector title(sample.document.terms.size());
   const Vector idf = reference::inverse_document_frequency(sample.counts, title.size(), {});
   title[0] = 2 * idf[0];
@@ -236,7 +236,7 @@ TEST(Edmundson, CountsTheWordsOfTitlesTwiceAndOfHeadingsOnce) {
   ASSERT_NE(ship, kNoTerm);
   ASSERT_NE(lamp, kNoTerm);
   const Edmundson options{.cue = 0, .location = 0};
-  const Interest interest{.title = {ship}, .query = {}};
+  const Interest interest{.title = {ship}, .query = {}, .query_text = {}};
   // "ropes", "harbour" and "lamps" stand in headings; "ship" is the title.
   const Vector expected{2, 0, 1, 0, 3, 0, 0, 0, 0};
   Vector scaled;

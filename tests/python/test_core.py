@@ -60,6 +60,7 @@ FLOORS_OF_SOURCES = {
     "reading": 2,
     "hash": 0,
     "arithmetic": 0,
+    "threads": 0,
     "nearest": 0,
     "unicode_tables": 0,
     "registry": 1,

@@ -58,19 +58,26 @@ constexpr auto make_words(Words... words) {
   return table;
 }
 
-/// The first word of each phrase.
-template <std::size_t One, std::size_t Other>
-constexpr auto make_first_words(const WordTable<One>& phrases, const WordTable<Other>& more) {
-  WordTable<One + Other> table{};
-  const std::size_t mask = table.slots.size() - 1;
-  for (std::size_t i = 0; i < One + Other; ++i) {
-    const std::string_view phrase = i < One ? phrases.words[i] : more.words[i - One];
-    table.words[i] = phrase.substr(0, phrase.find(' '));
-    std::size_t at = word_hash(table.words[i]) & mask;
-    while (table.slots[at] != 0) at = (at + 1) & mask;
-    table.slots[at] = static_cast<std::uint16_t>(i + 1);
-  }
-  return table;
+/// The first words of each phrase of some tables, so many of them; of a shorter phrase all.
+template <std::size_t Words, std::size_t... Counts>
+constexpr auto make_beginnings(const WordTable<Counts>&... tables) {
+  WordTable<(Counts + ...)> beginnings{};
+  const std::size_t mask = beginnings.slots.size() - 1;
+  std::size_t count = 0;
+  const auto add = [&](std::string_view phrase) {
+    std::size_t end = 0;
+    for (std::size_t word = 0; word < Words && end != phrase.npos; ++word) end = phrase.find(' ', end + 1);
+    const std::string_view beginning = phrase.substr(0, end);
+    std::size_t at = word_hash(beginning) & mask;
+    while (beginnings.slots[at] != 0) at = (at + 1) & mask;
+    beginnings.words[count] = beginning;
+    beginnings.slots[at] = static_cast<std::uint16_t>(++count);
+  };
+  const auto add_all = [&](const auto& table) {
+    for (const std::string_view phrase : table.words) add(phrase);
+  };
+  (add_all(tables), ...);
+  return beginnings;
 }
 
 /// A letter, and the one that it stands for: Arabic "أ" for "ا".
@@ -117,6 +124,7 @@ struct Language {
   WordSet bonus{};              ///< phrases of sentences that sum up: "we propose", "in conclusion"
   WordSet stigma{};             ///< phrases of sentences that do not: "for example", "see also"
   WordSet cue_words{};          ///< the first words of these and of the academic ones
+  WordSet cue_pairs{};          ///< the first two words of each, where it has two
   WordSet academic{};           ///< phrases that show a scientific text: "in this paper", "we propose"
   std::string_view asking{};    ///< words of a question that do not say what it is about: "discuss mention"
   // Names of sections, as phrases in a heading.

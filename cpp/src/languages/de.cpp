@@ -213,7 +213,8 @@ constexpr auto kBonus = make_words(
 constexpr auto kStigma = make_words(
     "zum beispiel", "siehe auch", "siehe abbildung", "abbildung", "tabelle", "vgl", "klicken sie", "foto", "bild",
     "mehr lesen", "äh", "ähm", "abonnieren");
-constexpr auto kCueWords = make_first_words(kBonus, kStigma);
+constexpr auto kCueWords = make_beginnings<1>(kBonus, kStigma);
+constexpr auto kCuePairs = make_beginnings<2>(kBonus, kStigma);
 
 constexpr auto kOpeningSections = make_words(
     "einleitung", "einführung", "zusammenfassung", "kurzfassung", "überblick", "hintergrund", "das wichtigste in kürze",
@@ -254,6 +255,7 @@ constinit const Language de{
     .bonus = kBonus,
     .stigma = kStigma,
     .cue_words = kCueWords,
+    .cue_pairs = kCuePairs,
     .opening_sections = kOpeningSections,
     .closing_sections = kClosingSections,
     .method_sections = kMethodSections,

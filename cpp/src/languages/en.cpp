@@ -300,8 +300,8 @@ constexpr auto kAcademic = make_words(
     "dataset", "datasets", "empirically", "empirical", "benchmark", "benchmarks", "neural network", "neural networks",
     "theoretical", "theoretically", "experimentally", "proposed method", "novel", "outperforms", "outperform",
     "hypothesis", "optimization", "generative", "supervised", "methodology", "in vitro", "in vivo");
-constexpr auto kCues = make_first_words(kBonus, kStigma);
-constexpr auto kCueWords = make_first_words(kCues, kAcademic);
+constexpr auto kCueWords = make_beginnings<1>(kBonus, kStigma, kAcademic);
+constexpr auto kCuePairs = make_beginnings<2>(kBonus, kStigma, kAcademic);
 
 constexpr auto kOpeningSections = make_words(
     "abstract", "introduction", "background", "summary", "executive summary", "overview", "purpose", "objective",
@@ -354,6 +354,7 @@ constinit const Language en{
     .bonus = kBonus,
     .stigma = kStigma,
     .cue_words = kCueWords,
+    .cue_pairs = kCuePairs,
     .academic = kAcademic,
     .asking =
         "whole meeting summarize summary summarise discuss discussed discussion content think thought group team talk "

@@ -155,7 +155,8 @@ constexpr auto kBonus = make_words(
 constexpr auto kStigma = make_words(
     "por ejemplo", "véase también", "ver también", "figura", "tabla", "haga clic", "haz clic", "lea también",
     "suscríbete", "foto", "es decir");
-constexpr auto kCueWords = make_first_words(kBonus, kStigma);
+constexpr auto kCueWords = make_beginnings<1>(kBonus, kStigma);
+constexpr auto kCuePairs = make_beginnings<2>(kBonus, kStigma);
 
 constexpr auto kOpeningSections = make_words(
     "introducción", "resumen", "antecedentes", "contexto", "objetivo", "objetivos", "presentación", "sumario",
@@ -196,6 +197,7 @@ constinit const Language es{
     .bonus = kBonus,
     .stigma = kStigma,
     .cue_words = kCueWords,
+    .cue_pairs = kCuePairs,
     .opening_sections = kOpeningSections,
     .closing_sections = kClosingSections,
     .method_sections = kMethodSections,

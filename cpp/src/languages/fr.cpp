@@ -152,7 +152,8 @@ constexpr auto kBonus = make_words(
 constexpr auto kStigma = make_words(
     "par exemple", "voir aussi", "figure", "tableau", "cliquez", "lire aussi", "à lire aussi", "crédit photo",
     "abonnez vous", "euh", "c'est à dire", "en images");
-constexpr auto kCueWords = make_first_words(kBonus, kStigma);
+constexpr auto kCueWords = make_beginnings<1>(kBonus, kStigma);
+constexpr auto kCuePairs = make_beginnings<2>(kBonus, kStigma);
 
 constexpr auto kOpeningSections = make_words(
     "introduction", "résumé", "contexte", "sommaire", "vue d'ensemble", "présentation", "avant propos", "objectif",
@@ -193,6 +194,7 @@ constinit const Language fr{
     .bonus = kBonus,
     .stigma = kStigma,
     .cue_words = kCueWords,
+    .cue_pairs = kCuePairs,
     .opening_sections = kOpeningSections,
     .closing_sections = kClosingSections,
     .method_sections = kMethodSections,

@@ -162,7 +162,8 @@ constexpr auto kBonus = make_words(
 
 constexpr auto kStigma = make_words(
     "ad esempio", "per esempio", "vedi anche", "figura", "tabella", "clicca", "leggi anche", "foto", "abbonati");
-constexpr auto kCueWords = make_first_words(kBonus, kStigma);
+constexpr auto kCueWords = make_beginnings<1>(kBonus, kStigma);
+constexpr auto kCuePairs = make_beginnings<2>(kBonus, kStigma);
 
 constexpr auto kOpeningSections = make_words(
     "introduzione", "sommario", "riassunto", "contesto", "obiettivo", "obiettivi", "premessa", "in breve",
@@ -201,6 +202,7 @@ constinit const Language it{
     .bonus = kBonus,
     .stigma = kStigma,
     .cue_words = kCueWords,
+    .cue_pairs = kCuePairs,
     .opening_sections = kOpeningSections,
     .closing_sections = kClosingSections,
     .method_sections = kMethodSections,

@@ -93,7 +93,8 @@ constexpr auto kBonus = make_words(
 
 constexpr auto kStigma = make_words(
     "例 え ば", "た と え ば", "参 照", "クリック");
-constexpr auto kCueWords = make_first_words(kBonus, kStigma);
+constexpr auto kCueWords = make_beginnings<1>(kBonus, kStigma);
+constexpr auto kCuePairs = make_beginnings<2>(kBonus, kStigma);
 
 constexpr auto kOpeningSections = make_words(
     "は じ め に", "序 論", "要 旨", "概 要", "背 景", "要 約", "目 的", "序 章");
@@ -130,6 +131,7 @@ constinit const Language ja{
     .bonus = kBonus,
     .stigma = kStigma,
     .cue_words = kCueWords,
+    .cue_pairs = kCuePairs,
     .opening_sections = kOpeningSections,
     .closing_sections = kClosingSections,
     .method_sections = kMethodSections,

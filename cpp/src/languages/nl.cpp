@@ -141,7 +141,8 @@ constexpr auto kBonus = make_words(
 
 constexpr auto kStigma = make_words(
     "bijvoorbeeld", "zie ook", "figuur", "tabel", "klik hier", "lees ook", "lees meer", "foto", "abonneer");
-constexpr auto kCueWords = make_first_words(kBonus, kStigma);
+constexpr auto kCueWords = make_beginnings<1>(kBonus, kStigma);
+constexpr auto kCuePairs = make_beginnings<2>(kBonus, kStigma);
 
 constexpr auto kOpeningSections = make_words(
     "inleiding", "samenvatting", "achtergrond", "overzicht", "doel", "doelstelling", "voorwoord", "abstract");
@@ -180,6 +181,7 @@ constinit const Language nl{
     .bonus = kBonus,
     .stigma = kStigma,
     .cue_words = kCueWords,
+    .cue_pairs = kCuePairs,
     .opening_sections = kOpeningSections,
     .closing_sections = kClosingSections,
     .method_sections = kMethodSections,

@@ -154,7 +154,8 @@ constexpr auto kBonus = make_words(
 constexpr auto kStigma = make_words(
     "por exemplo", "ver também", "veja também", "figura", "tabela", "clique", "leia também", "leia mais", "foto",
     "assine");
-constexpr auto kCueWords = make_first_words(kBonus, kStigma);
+constexpr auto kCueWords = make_beginnings<1>(kBonus, kStigma);
+constexpr auto kCuePairs = make_beginnings<2>(kBonus, kStigma);
 
 constexpr auto kOpeningSections = make_words(
     "introdução", "resumo", "contexto", "antecedentes", "objetivo", "objetivos", "apresentação", "sumário");
@@ -193,6 +194,7 @@ constinit const Language pt{
     .bonus = kBonus,
     .stigma = kStigma,
     .cue_words = kCueWords,
+    .cue_pairs = kCuePairs,
     .opening_sections = kOpeningSections,
     .closing_sections = kClosingSections,
     .method_sections = kMethodSections,

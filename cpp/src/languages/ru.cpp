@@ -141,7 +141,8 @@ constexpr auto kBonus = make_words(
 
 constexpr auto kStigma = make_words(
     "например", "см также", "рисунок", "рис", "таблица", "нажмите", "читайте также", "фото", "подписывайтесь");
-constexpr auto kCueWords = make_first_words(kBonus, kStigma);
+constexpr auto kCueWords = make_beginnings<1>(kBonus, kStigma);
+constexpr auto kCuePairs = make_beginnings<2>(kBonus, kStigma);
 
 constexpr auto kOpeningSections = make_words(
     "введение", "аннотация", "резюме", "предисловие", "обзор", "цель", "цели", "краткое содержание", "вступление");
@@ -180,6 +181,7 @@ constinit const Language ru{
     .bonus = kBonus,
     .stigma = kStigma,
     .cue_words = kCueWords,
+    .cue_pairs = kCuePairs,
     .opening_sections = kOpeningSections,
     .closing_sections = kClosingSections,
     .method_sections = kMethodSections,

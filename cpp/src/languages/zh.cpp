@@ -89,8 +89,8 @@ constexpr auto kAcademic = make_words(
     "實 驗 結 果", "结 论", "結 論", "采 用", "採 用", "探 讨", "探 討", "基 于", "基 於", "算 法", "模 型", "仿 真", "方 法",
     "研 究", "分 析", "建 立 了", "阐 述", "闡 述", "机 理", "機 理", "性 能", "试 验", "試 驗", "测 定", "測 定", "特 点",
     "特 點", "影 响", "影 響", "应 用", "應 用", "理 论", "理 論");
-constexpr auto kCues = make_first_words(kBonus, kStigma);
-constexpr auto kCueWords = make_first_words(kCues, kAcademic);
+constexpr auto kCueWords = make_beginnings<1>(kBonus, kStigma, kAcademic);
+constexpr auto kCuePairs = make_beginnings<2>(kBonus, kStigma, kAcademic);
 
 constexpr auto kOpeningSections = make_words(
     "引 言", "摘 要", "导 言", "前 言", "绪 论", "緒 論", "背 景", "概 述", "简 介", "簡 介", "目 的");
@@ -128,6 +128,7 @@ constinit const Language zh{
     .bonus = kBonus,
     .stigma = kStigma,
     .cue_words = kCueWords,
+    .cue_pairs = kCuePairs,
     .academic = kAcademic,
     .opening_sections = kOpeningSections,
     .closing_sections = kClosingSections,
