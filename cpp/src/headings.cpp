@@ -79,9 +79,9 @@ bool is_in_capitals(std::string_view line) {
   return capitals >= 4 && capitals > 2 * others;
 }
 
-/// "How Are the Grants Funded?": each word of four letters or more starts with a capital, and there are three of them.
+/// "How Are the Grants Funded?": each word of five letters or more starts with a capital, and there are three of them.
 bool is_title_case(std::string_view line) {
-  constexpr std::size_t kLongWord = 4;
+  constexpr std::size_t kLongWord = 5;  // shorter ones may be "with" or "from"
   std::size_t long_words = 0;
   for (std::size_t at = 0; at < line.size();) {
     const std::size_t end = std::min(line.find(' ', at), line.size());

@@ -73,11 +73,11 @@ TEST(Blocks, OfMarkdownKnowHeadingsListsAndQuotes) {
 }
 
 TEST(Blocks, ThatAskInTitleCaseAboveATextAreHeadings) {
-  EXPECT_EQ(blocks_of("Can a Village Request a Grant?\n"
+  EXPECT_EQ(blocks_of("Does a Village with Debts Receive Grants?\n"
                       "A village of fewer than two thousand people may ask the county for one every spring.\n"
                       "Who pays for the road to the mill?\n"
                       "The county does, and the mill gives back a third of it over the following ten years.\n"),
-            (Blocks{"heading:Can a Village Request a Grant?",
+            (Blocks{"heading:Does a Village with Debts Receive Grants?",
                     "paragraph:A village of fewer than two thousand people may ask the county for one every spring.",
                     "paragraph:Who pays for the road to the mill?",
                     "paragraph:The county does, and the mill gives back a third of it over the following ten years."}));
