@@ -154,8 +154,6 @@ WRONG = [
     ["--ranker", "none"],
     ["--selector", "none"],
     ["--coherence", "hard"],
-    ["--profile", "none"],
-    ["--profile", "paper", "--ranker", "lead"],
     ["--keep-furniture=no"],
 ]
 

@@ -6,7 +6,7 @@ import json
 
 import nutgraf
 import pytest
-from test_cli import FERRY, lines_of, output
+from test_cli import FERRY, lines_of, output, run
 
 
 @pytest.mark.parametrize("profile", ["auto", *nutgraf.profiles()])
@@ -30,3 +30,13 @@ def test_a_query_reaches_the_engine(ferry: str) -> None:
         arguments = ("--ranker", ranker, "--query", "Who paid for the fuel?", "--sentences", "2")
         expected = nutgraf.summarize(ferry, ranker=ranker, query="Who paid for the fuel?", sentences=2)
         assert output(FERRY, *arguments) == lines_of(expected)
+
+
+def test_a_profile_that_cannot_be_is_wrong_usage() -> None:
+    for arguments, reason in (
+        (("--profile", "none"), "unknown profile 'none'; known: general, "),
+        (("--profile", "paper", "--ranker", "lead"), "profile needs the ranker auto"),
+    ):
+        done = run(*arguments, FERRY)
+        assert (done.returncode, done.stdout) == (2, b"")
+        assert reason in done.stderr.decode()
