@@ -337,9 +337,9 @@ def summarize_collection(
         TypeError: a text is neither str nor bytes, or of another kind than the first; the message has its position.
 
     >>> texts = ["The ferry to Brenn sank at noon.", "Rain fell.", "At noon the ferry to Brenn sank. All were saved."]
-    >>> summary = summarize_collection(texts, sentences=1)
-    >>> summary[0].supporters
-    (0, 2)
+    >>> summary = summarize_collection(texts, sentences=1, ranker="textrank")
+    >>> summary.text, summary[0].source, summary[0].supporters
+    ('The ferry to Brenn sank at noon.', 0, (0, 2))
     """
     return Summarizer(**options).summarize_collection(texts, title=title, query=query)
 

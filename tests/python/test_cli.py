@@ -152,8 +152,6 @@ WRONG = [
     ["--ranker", "none"],
     ["--selector", "none"],
     ["--coherence", "hard"],
-    ["--profile", "none"],
-    ["--profile", "paper", "--ranker", "lead"],
     ["--keep-furniture=no"],
 ]
 
@@ -194,29 +192,6 @@ def test_every_ranker_can_be_asked_for(ranker: str, ferry: str) -> None:
 @pytest.mark.parametrize("selector", _core.SELECTORS)
 def test_every_selector_can_be_asked_for(selector: str, ferry: str) -> None:
     assert output(FERRY, "--selector", selector) == lines_of(nutgraf.summarize(ferry, selector=selector))
-
-
-@pytest.mark.parametrize("profile", ["auto", *nutgraf.profiles()])
-def test_every_profile_can_be_asked_for(profile: str, ferry: str) -> None:
-    shown = json.loads(output(FERRY, "--profile", profile, "--json"))
-    expected = nutgraf.summarize(ferry, profile=profile)
-    assert (shown["profile"], shown["why"]) == (expected.profile, expected.why)
-    assert [sentence["index"] for sentence in shown["sentences"]] == [sentence.index for sentence in expected]
-
-
-@pytest.mark.parametrize("coherence", ["off", "soft", "strict"])
-def test_coherence_can_be_asked_for(coherence: str) -> None:
-    text = "They had been warned for years. It was no surprise. The wall of Tarn gave way at dawn."
-    arguments = ("--ranker", "lead", "--words", "6", "--coherence", coherence)
-    expected = nutgraf.summarize(text, ranker="lead", words=6, coherence=coherence)
-    assert output(*arguments, stdin=text.encode()) == lines_of(expected)
-
-
-def test_a_query_reaches_the_engine(ferry: str) -> None:
-    for ranker in ("auto", "biased"):
-        arguments = ("--ranker", ranker, "--query", "Who paid for the fuel?", "--sentences", "2")
-        expected = nutgraf.summarize(ferry, ranker=ranker, query="Who paid for the fuel?", sentences=2)
-        assert output(FERRY, *arguments) == lines_of(expected)
 
 
 def test_language_and_title_reach_the_engine(ferry: str) -> None:

@@ -53,7 +53,7 @@ struct TermShare {
 struct NeighbourShare {
   ShareKind kind = ShareKind::sentence;
   Place place{};          ///< of a sentence alone
-  double similarity = 0;  ///< of a sentence alone: cosine of the TF-IDF rows
+  double similarity = 0;  ///< of a sentence alone: product of the TF-IDF rows, their cosine at length 1
   double share = 0;
 };
 
@@ -63,7 +63,7 @@ struct PassedOver {
   double score = 0;
   RefusalReason reason{};
   std::optional<Place> of{};  ///< the sentence that it repeats, resembles or needs, if there is one
-  double similarity = 0;      ///< cosine with that; 0 where there is none
+  double similarity = 0;      ///< product with that, as above; 0 where there is none
 };
 
 /// Each of the three breakdowns adds up to the score, up to rounding; the largest shares come first.
