@@ -104,7 +104,6 @@ bool Filling::plan(std::uint32_t row) {
 
 bool Filling::is_coherent(std::uint32_t row) {
   if (plan(row)) return true;
-  refused_ = true;
   refuse(row, reason_of(bonds_.bond[row]), bonds_.before[row]);
   deferred_.push_back(row);
   return false;

@@ -100,7 +100,7 @@ class Filling {
   std::vector<double> costs_;  // (rows)
   double capacity_;
   double least_cost_ = 0;
-  bool refused_ = false;  // a row did not fit, or could not be understood
+  bool refused_ = false;  // a row did not fit
   Bonds bonds_;           // without rows where coherence is off
   std::vector<std::uint8_t> is_taken_;
   std::vector<std::uint32_t> taken_rows_;  // in the order of the picks

@@ -65,7 +65,6 @@ Column measure_place(Part part, const Measured& m) {
     });
   };
   switch (part) {
-    case Part::start: return by_place(m, [](double i, double) { return exponential(-i / 2); });
     case Part::early: return by_place(m, [](double i, double) { return exponential(-i / 6); });
     case Part::first: return by_place(m, [](double i, double) { return i == 0 ? 1.0 : 0.0; });
     case Part::position: return by_place(m, [](double i, double n) { return 1 - i / n; });
@@ -76,11 +75,8 @@ Column measure_place(Part part, const Measured& m) {
       });
     case Part::section_start:
       return by_section(m, [](std::size_t, double k, std::size_t) { return exponential(-k / 2); });
-    case Part::first_section:
-      return by_section(m, [](std::size_t number, double, std::size_t) { return number == 0 ? 1.0 : 0.0; });
     case Part::opening_section: return under(kOpeningSection);
-    case Part::closing_section: return under(kClosingSection);
-    default: return under(kMethodSection);
+    default: return under(kClosingSection);
   }
 }
 
@@ -92,14 +88,8 @@ double surface_value(Part part, const Surface& s) {
     case Part::long_winded: return flag(s.words > 40);
     case Part::capitals: return share(s.capitals, s);
     case Part::numbers: return share(s.numbers, s);
-    case Part::percent: return flag(s.percent);
     case Part::quote: return flag(s.quotes);
-    case Part::question: return flag(s.asks);
     case Part::unended: return flag(s.unended);
-    case Part::brackets: return flag(s.brackets);
-    case Part::pronoun: return flag(s.opens_with_pronoun);
-    case Part::connective: return flag(s.opens_with_connective);
-    case Part::reporting: return flag(s.reports);
     case Part::first_person: return share(s.first_person, s);
     case Part::second_person: return share(s.second_person, s);
     case Part::bonus: return flag(s.bonus > 0);
@@ -138,12 +128,8 @@ std::span<const RowRange> Measured::sections_of(RowRange source) const {
 
 std::vector<double> measure(Part part, const Measured& measured) {
   if (is_scaled(part)) return measure_similarity(part, measured);
-  if (part <= Part::method_section) return measure_place(part, measured);
+  if (part <= Part::closing_section) return measure_place(part, measured);
   if (part == Part::speaker) return named_speakers(measured);
-  if (part == Part::list_item) {
-    return by_block(measured,
-                    [](const Block& block, std::uint32_t) { return block.kind == BlockKind::list_item ? 1.0 : 0.0; });
-  }
   return by_surface(measured, [part](const Surface& surface) { return surface_value(part, surface); });
 }
 

@@ -73,14 +73,13 @@ Column similarity_to_edge(const Measured& measured, bool at_end) {
   return values;
 }
 
-/// Similarity of each row to the one before it, or after it.
-Column similarity_to_neighbour(const Measured& measured, bool to_next) {
+Column similarity_to_previous(const Measured& measured) {
   Column values(measured.features.rows());
   RowSum one{measured.features};
   for (const RowRange rows : measured.sources) {
     for (std::size_t row = rows.begin; row + 1 < rows.end; ++row) {
       one.add(row);
-      values[to_next ? row : row + 1] = one.similarity(row + 1);
+      values[row + 1] = one.similarity(row + 1);
       one.clear(row);
     }
   }
@@ -148,10 +147,8 @@ std::vector<double> measure_similarity(Part part, const Measured& m) {
     case Part::centroid: return cosine_with_sum(m);
     case Part::lead: return similarity_to_edge(m, false);
     case Part::end: return similarity_to_edge(m, true);
-    case Part::previous: return similarity_to_neighbour(m, false);
-    case Part::next: return similarity_to_neighbour(m, true);
+    case Part::previous: return similarity_to_previous(m);
     case Part::title: return cosine_with(m, m.interest.title);
-    case Part::heading: return cosine_with(m, terms_of_blocks(m.document, BlockRole::heading));
     case Part::keywords: return mean_over_terms(m.features, [&](std::size_t term) { return m.term_mass[term]; });
     case Part::new_keywords: return new_keyword_mass(m);
     case Part::spread: return mean_spread(m.features);

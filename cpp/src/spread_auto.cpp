@@ -55,7 +55,6 @@ bool add_similarity(Part part, const Measured& m, std::size_t row, double scale,
     case Part::lead: add(text.begin, text.begin + edge); return true;
     case Part::end: add(text.end - edge, text.end); return true;
     case Part::previous: add(row > text.begin ? row - 1 : row, row); return true;
-    case Part::next: add(row + 1, std::min<std::size_t>(row + 2, text.end)); return true;
     case Part::boundary: add_boundary(m, row, scale, factor); return true;
     case Part::sections: add_sections(m, row, scale, factor); return true;
     case Part::centroid: add_centroid(m, scale, factor); return true;
@@ -96,9 +95,6 @@ bool add_words(Part part, const Measured& m, Spreading& spreading, double scale)
   const double share = scale / static_cast<double>(terms);
   switch (part) {
     case Part::title: spreading.add_product(scale, weigh(m.interest.title, features)); return true;
-    case Part::heading:
-      spreading.add_product(scale, weigh(terms_of_blocks(m.document, BlockRole::heading), features));
-      return true;
     case Part::keywords:
       spreading.add_terms([&](std::size_t, std::size_t term) { return share * m.term_mass[term]; });
       return true;

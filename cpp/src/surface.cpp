@@ -50,7 +50,7 @@ bool closes_citation(std::string_view bytes, std::size_t at) {
 /// Bytes that a mark may start with. A table, since most bytes are none.
 constexpr std::array<bool, 256> kMayBeMark = [] {
   std::array<bool, 256> table{};
-  for (const char c : std::string_view{"\"`([)]>%\xE2\xC2\xE3"}) table[static_cast<unsigned char>(c)] = true;
+  for (const char c : std::string_view{"\"`)]>\xE2\xC2\xE3"}) table[static_cast<unsigned char>(c)] = true;
   return table;
 }();
 
@@ -59,13 +59,9 @@ void look_at_marks(std::string_view bytes, Surface& surface) {
     const char c = bytes[at];
     if (!kMayBeMark[static_cast<unsigned char>(c)]) continue;
     if (c == ')' || c == ']' || c == '>') surface.citations += closes_citation(bytes, at) ? 1 : 0;
-    surface.brackets = surface.brackets || c == '(' || c == ')' || c == '[' || c == ']';
-    surface.percent = surface.percent || c == '%';
     surface.quotes = surface.quotes || is_double_quote(bytes, at);
   }
-  const char32_t last = last_mark(bytes);
-  surface.asks = last == U'?' || last == U'!' || last == U'？' || last == U'！' || last == U'؟';
-  surface.unended = !ends_sentence(last);
+  surface.unended = !ends_sentence(last_mark(bytes));
 }
 
 }  // namespace
@@ -87,8 +83,6 @@ Surface look_at(std::string_view text, const Document& document, const Sentence&
     surface.fillers += has(kFiller) ? 1 : 0;
     surface.legal += has(kLegal) ? 1 : 0;
     surface.reports = surface.reports || has(kReporting);
-    surface.opens_with_pronoun = surface.opens_with_pronoun || (i == 0 && has(kPronoun));
-    surface.opens_with_connective = surface.opens_with_connective || (i == 0 && has(kConnective));
     if (has(kCue)) find_cues(text, *document.language, words.subspan(i), phrases, surface);
   }
   look_at_marks(slice(text, sentence.span), surface);

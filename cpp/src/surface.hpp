@@ -13,15 +13,11 @@ struct Surface {
   std::uint32_t capitals = 0;  ///< words that start with a capital, the first left out
   std::uint32_t numbers = 0;   ///< words that start with a digit
   std::uint32_t first_person = 0, first_plural = 0, second_person = 0, fillers = 0, legal = 0;
-  bool opens_with_pronoun = false, opens_with_connective = false;
   bool reports = false;                               ///< holds a verb of speaking
   std::uint32_t bonus = 0, stigma = 0, academic = 0;  ///< words that start a phrase of the language's list
   std::uint32_t citations = 0;                        ///< "(Lee, 1999)", "[12]", "<cit>"
-  bool asks = false;                                  ///< ends with a question or an exclamation mark
   bool unended = false;                               ///< does not end as a sentence does
   bool quotes = false;                                ///< holds a double quotation mark
-  bool brackets = false;                              ///< holds a bracket
-  bool percent = false;                               ///< holds a percent sign
 };
 
 /// Cost: linear in the sentence.

@@ -247,7 +247,6 @@ TEST(SummarizeCollection, TakesTheBestOfThoseThatSayTheSame) {
 TEST(SummarizeCollection, CountsInTheTextOfEachExcerpt) {
   const Texts texts{"Rain fell on the dam all night.", "", kPage, kPage, kTalk};
   Options options = options_of(Directed{}, 9);
-  options.coherence = Coherence::off;  // to have all of them, "Is the bridge open at last?" too
   const Summary summary = summarize_collection(views(texts), options);
   ASSERT_EQ(summary.sentences.size(), 7u);
   for (std::size_t i = 0; i < summary.sentences.size(); ++i) {

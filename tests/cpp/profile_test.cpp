@@ -170,7 +170,7 @@ TEST(Profiles, HaveConstantsThatAreFiniteAndNotAllZero) {
 
 TEST(Profiles, AreFoundByName) {
   for (const Profile& profile : profiles()) EXPECT_EQ(&find_profile(profile.name), &profile);
-  EXPECT_EQ(find_profile("paper")[Part::title], find_profile("paper").constants[9]);
+  EXPECT_EQ(find_profile("paper")[Part::title], find_profile("paper").constants[static_cast<std::size_t>(Part::title)]);
 }
 
 TEST(Profiles, AreRefusedByAnotherNameWithTheNearestAndTheKnownOnes) {
@@ -191,9 +191,9 @@ TEST(Profiles, AreRefusedByAnotherNameWithTheNearestAndTheKnownOnes) {
 TEST(PartNames, AreApart) {
   EXPECT_EQ(std::set<std::string_view>(kPartNames.begin(), kPartNames.end()).size(), kPartCount);
   EXPECT_EQ(kPartNames[static_cast<std::size_t>(Part::stigma)], "stigma");
-  EXPECT_EQ(kPartNames[static_cast<std::size_t>(Part::start)], "start");
+  EXPECT_EQ(kPartNames[static_cast<std::size_t>(Part::early)], "early");
   EXPECT_TRUE(is_scaled(Part::length));
-  EXPECT_FALSE(is_scaled(Part::start));
+  EXPECT_FALSE(is_scaled(Part::early));
 }
 
 }  // namespace

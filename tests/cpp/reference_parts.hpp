@@ -120,17 +120,6 @@ class Parts {
     return dot(rows_[i], normalised(vector));
   }
 
-  std::vector<TermId> heading_terms() const {
-    std::vector<TermId> terms;
-    for (std::size_t s = 0; s < document_.sentences.size(); ++s) {
-      if (document_.blocks[document_.sentences[s].block].role != BlockRole::heading) continue;
-      for (std::uint32_t t = document_.sentences[s].first_token; t < document_.sentences[s].last_token; ++t) {
-        if (document_.tokens[t].term != kNoTerm) terms.push_back(document_.tokens[t].term);
-      }
-    }
-    return terms;
-  }
-
   Vector bm25_with(const Vector& query) const {
     const Vector df = document_frequency(counts_, query.size());
     double words = 0;
@@ -265,7 +254,7 @@ class Parts {
 
   double value(Part part, std::size_t i) const {
     if (is_scaled(part)) return similarity_value(part, i);
-    return part <= Part::method_section ? place_value(part, i) : surface_value(part, i);
+    return part <= Part::closing_section ? place_value(part, i) : surface_value(part, i);
   }
 
   double similarity_value(Part part, std::size_t i) const {
@@ -280,9 +269,7 @@ class Parts {
       case Part::lead: return sum_of_similarities(i, [&](std::size_t j) { return is_own(j) && j - own.front() < 3; });
       case Part::end: return sum_of_similarities(i, [&](std::size_t j) { return is_own(j) && own.back() - j < 3; });
       case Part::previous: return to_neighbour(i, i - 1);
-      case Part::next: return to_neighbour(i, i + 1);
       case Part::title: return to_terms(i, interest_.title);
-      case Part::heading: return to_terms(i, heading_terms());
       case Part::keywords: return over_terms(i, true, [&](std::size_t t) { return mass_[t]; });
       case Part::new_keywords: return over_terms(i, false, [&](std::size_t t) { return new_mass(i, t); });
       case Part::spread: return over_terms(i, true, [&](std::size_t t) { return tenths_with(t); });
@@ -295,7 +282,6 @@ class Parts {
     const std::vector<std::size_t> own = beside(i), section = beside(i, true);
     const auto place = static_cast<double>(i - own.front()), n = static_cast<double>(own.size());
     switch (part) {
-      case Part::start: return std::exp(-place / 2);
       case Part::early: return std::exp(-place / 6);
       case Part::first: return place == 0 ? 1 : 0;
       case Part::position: return 1 - place / n;
@@ -303,17 +289,14 @@ class Parts {
       case Part::paragraph:
         return block(i).last_sentence - block(i).first_sentence > 1 && sentences_[i] == block(i).first_sentence ? 1 : 0;
       case Part::section_start: return has_sections(i) ? std::exp(-static_cast<double>(i - section.front()) / 2) : 0;
-      case Part::first_section: return has_sections(i) && section_[i] == section_[own.front()] ? 1 : 0;
       case Part::opening_section: return is_under(i, document_.language->opening_sections) ? 1 : 0;
-      case Part::closing_section: return is_under(i, document_.language->closing_sections) ? 1 : 0;
-      default: return is_under(i, document_.language->method_sections) ? 1 : 0;
+      default: return is_under(i, document_.language->closing_sections) ? 1 : 0;
     }
   }
 
   double surface_value(Part part, std::size_t i) const {
     const Language& language = *document_.language;
     const std::string words = folded_words(text_, document_, sentence(i));
-    const std::string first = words.size() < 2 ? "" : words.substr(1, words.find(' ', 1) - 1);
     const auto in = [](const WordSet& set) {
       return [&set](std::string_view, const std::string& folded, bool) { return set.contains(folded); };
     };
@@ -328,16 +311,9 @@ class Parts {
       case Part::numbers:
         return share_of_words(
             i, [](std::string_view word, const std::string&, bool) { return word[0] >= '0' && word[0] <= '9'; });
-      case Part::percent: return has(i, "%") ? 1 : 0;
       case Part::quote: return has(i, "\"") ? 1 : 0;
-      case Part::question: return end_of(i) == '?' || end_of(i) == '!' ? 1 : 0;
       case Part::unended: return std::string_view{".?!:"}.find(end_of(i)) == std::string_view::npos ? 1 : 0;
-      case Part::brackets: return has(i, "()[]") ? 1 : 0;
-      case Part::list_item: return block(i).kind == BlockKind::list_item ? 1 : 0;
       case Part::speaker: return is_named(i) ? 1 : 0;
-      case Part::pronoun: return language.pronouns.contains(first) ? 1 : 0;
-      case Part::connective: return language.connectives.contains(first) ? 1 : 0;
-      case Part::reporting: return share_of_words(i, in(language.reporting)) > 0 ? 1 : 0;
       case Part::first_person: return share_of_words(i, in(language.first_person));
       case Part::second_person: return share_of_words(i, in(language.second_person));
       case Part::bonus: return holds_one_of(words, language.bonus) ? 1 : 0;

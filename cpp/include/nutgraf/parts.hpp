@@ -23,9 +23,7 @@ enum class Part : unsigned char {
   lead,          ///< similarity to the first three sentences
   end,           ///< similarity to the last three
   previous,      ///< similarity to the one before
-  next,          ///< similarity to the one after
   title,         ///< cosine with the title; 0 without one
-  heading,       ///< cosine with the headings of the text
   keywords,      ///< mean over its terms of count in the text × idf
   new_keywords,  ///< sum of the same over those terms that it is the first to use and others use again
   spread,        ///< mean over its terms of how many tenths of the text hold the term
@@ -33,87 +31,36 @@ enum class Part : unsigned char {
   query,         ///< BM25 with the query and what stands near it; 0 without one
   length,        ///< ln(words)
   // As they are: where it stands.
-  start,            ///< exp(-i / 2)
   early,            ///< exp(-i / 6)
   first,            ///< 1 for the first sentence
   position,         ///< 1 - i / n
   last,             ///< exp(-(n - 1 - i) / 3)
   paragraph,        ///< 1 for the first sentence of a block of several
   section_start,    ///< exp(-k / 2), k its place in its section; 0 in a text of one section
-  first_section,    ///< 1 in the first of several sections
   opening_section,  ///< 1 under "Introduction", "Summary" ...
   closing_section,  ///< 1 under "Conclusion", "Discussion" ...
-  method_section,   ///< 1 under "Methods", "Related work" ...
   // What it looks like.
   size,         ///< ln(words), unscaled: what a long sentence costs of a budget in words
   brief,        ///< 1 for fewer than 8 words
   long_winded,  ///< 1 for more than 40 words
   capitals,     ///< share of words that start with a capital, the first left out
   numbers,      ///< share of words that start with a digit
-  percent,      ///< 1 with a percent sign
   quote,        ///< 1 with a double quotation mark
-  question,     ///< 1 if it ends with a question or an exclamation mark
   unended,      ///< 1 if it does not end as a sentence does
-  brackets,     ///< 1 with a bracket
-  list_item,    ///< 1 in an item of a list
   speaker,      ///< 1 if the query names who says it
   // What its words are, by the lists of the language.
-  pronoun,        ///< 1 if it opens with a word that stands for something before
-  connective,     ///< 1 if it opens with a word that joins it to the one before
-  reporting,      ///< 1 with a verb of speaking
   first_person,   ///< share of words like "i", "we"
   second_person,  ///< share of words like "you"
   bonus,          ///< 1 with a phrase of sentences that sum up
   stigma,         ///< 1 with a phrase of sentences that do not
 };
 
-inline constexpr std::array<std::string_view, 47> kPartNames{"earlier",
-                                                             "later",
-                                                             "boundary",
-                                                             "sections",
-                                                             "centroid",
-                                                             "lead",
-                                                             "end",
-                                                             "previous",
-                                                             "next",
-                                                             "title",
-                                                             "heading",
-                                                             "keywords",
-                                                             "new_keywords",
-                                                             "spread",
-                                                             "support",
-                                                             "query",
-                                                             "length",
-                                                             "start",
-                                                             "early",
-                                                             "first",
-                                                             "position",
-                                                             "last",
-                                                             "paragraph",
-                                                             "section_start",
-                                                             "first_section",
-                                                             "opening_section",
-                                                             "closing_section",
-                                                             "method_section",
-                                                             "size",
-                                                             "brief",
-                                                             "long_winded",
-                                                             "capitals",
-                                                             "numbers",
-                                                             "percent",
-                                                             "quote",
-                                                             "question",
-                                                             "unended",
-                                                             "brackets",
-                                                             "list_item",
-                                                             "speaker",
-                                                             "pronoun",
-                                                             "connective",
-                                                             "reporting",
-                                                             "first_person",
-                                                             "second_person",
-                                                             "bonus",
-                                                             "stigma"};
+inline constexpr std::array<std::string_view, 35> kPartNames{
+    "earlier",         "later",           "boundary", "sections",     "centroid",      "lead",      "end",
+    "previous",        "title",           "keywords", "new_keywords", "spread",        "support",   "query",
+    "length",          "early",           "first",    "position",     "last",          "paragraph", "section_start",
+    "opening_section", "closing_section", "size",     "brief",        "long_winded",   "capitals",  "numbers",
+    "quote",           "unended",         "speaker",  "first_person", "second_person", "bonus",     "stigma"};
 inline constexpr std::size_t kPartCount = kPartNames.size();
 constexpr bool is_scaled(Part part) { return part <= Part::length; }
 
