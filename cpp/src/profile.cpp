@@ -106,10 +106,10 @@ Choice choose_profile(const Measured& measured) {
                   "short, and argues as an abstract does");
   }
   if (is_law(e)) return choose(e.words < 450 ? "clause" : "law", "words of the law");
+  if (measured.interest.one_sentence) return choose("brief", "one sentence is asked for");
   if (e.words > 2500 && e.legal > 5) return choose("general", "a long report");
   if (is_essay(e)) return choose("general", "somebody speaks for themselves");
   if (!is_news(e)) return choose("general", "nothing shows another kind");
-  if (measured.interest.one_sentence) return choose("brief", "one sentence of news");
   return language == "en" ? choose("news_en", "news in English") : choose("news", "news");
 }
 

@@ -2,7 +2,7 @@
 
     python tests/quality/fit.py --data DIR --write cpp/src/profile_tables.hpp   the tables, fitted on all rows
     python tests/quality/fit.py --data DIR --tables FILE                        three of each, each without one third
-    python tests/quality/fit.py --data DIR --bootstrap 40                       how stable the constants of `general` are
+    python tests/quality/fit.py --data DIR --bootstrap 40                       how stable `general` is
 
 Each table minimises the cross-entropy between the sentences of a greedy oracle and a softmax over the scores of a text,
 with a ridge towards `general`, and `general`'s towards nothing (nutgraf.fit does the same on a user's own texts). The
