@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, AnyStr
 
-from ._summary import LeftOut, Sentence, Sentences, to_str
+from ._summary import LeftOut, Sentence, Sentences, sentence_dict
 
 if TYPE_CHECKING:
     from ._explain import Explanation
@@ -47,11 +47,6 @@ class CollectionSummary(Sentences[AnyStr]):
 
         return explain_texts(self.texts, self._request, self.sentences[index], limit)
 
-    @property
-    def text(self) -> str:
-        """The sentences, joined by single spaces."""
-        return " ".join(to_str(sentence.text) for sentence in self.sentences)
-
     def __str__(self) -> str:
         return self.text
 
@@ -66,14 +61,8 @@ class CollectionSummary(Sentences[AnyStr]):
             "text": self.text,
             "sentences": [
                 {
-                    "text": to_str(sentence.text),
+                    **sentence_dict(sentence),
                     "source": sentence.source,
-                    "start": sentence.start,
-                    "end": sentence.end,
-                    "index": sentence.index,
-                    "score": sentence.score,
-                    "block": sentence.block,
-                    "speaker": None if sentence.speaker is None else to_str(sentence.speaker),
                     "words": sentence.words,
                     "supporters": list(sentence.supporters),
                 }

@@ -157,11 +157,29 @@ def to_str(text: str | bytes) -> str:
     return text if isinstance(text, str) else text.decode("utf-8", "replace")
 
 
+def sentence_dict(sentence: Sentence[AnyStr]) -> dict[str, Any]:
+    """A sentence as plain values, ready for JSON."""
+    return {
+        "text": to_str(sentence.text),
+        "start": sentence.start,
+        "end": sentence.end,
+        "index": sentence.index,
+        "score": sentence.score,
+        "block": sentence.block,
+        "speaker": None if sentence.speaker is None else to_str(sentence.speaker),
+    }
+
+
 class Sentences(Sequence[Sentence[AnyStr]]):
     """A sequence of the sentences that a subclass holds."""
 
     __slots__ = ()
     sentences: tuple[Sentence[AnyStr], ...]
+
+    @property
+    def text(self) -> str:
+        """The sentences, joined by single spaces."""
+        return " ".join(to_str(sentence.text) for sentence in self.sentences)
 
     def __len__(self) -> int:
         return len(self.sentences)
@@ -241,11 +259,6 @@ class Summary(TextSentences[AnyStr]):
 
         return explain_text(self.source, self._request, self.sentences[index], limit, self.profile, self.why)
 
-    @property
-    def text(self) -> str:
-        """The sentences, joined by single spaces."""
-        return " ".join(to_str(sentence.text) for sentence in self.sentences)
-
     def __str__(self) -> str:
         return self.text
 
@@ -258,18 +271,7 @@ class Summary(TextSentences[AnyStr]):
         """The summary as plain values, ready for JSON."""
         return {
             "text": self.text,
-            "sentences": [
-                {
-                    "text": to_str(sentence.text),
-                    "start": sentence.start,
-                    "end": sentence.end,
-                    "index": sentence.index,
-                    "score": sentence.score,
-                    "block": sentence.block,
-                    "speaker": None if sentence.speaker is None else to_str(sentence.speaker),
-                }
-                for sentence in self.sentences
-            ],
+            "sentences": [sentence_dict(sentence) for sentence in self.sentences],
             "left_out": [
                 {"role": role, "reason": reason, "start": start, "end": end}
                 for start, end, role, reason in self._left_out
