@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Sets up everything on a Debian 12 and passes the tests: C++ with GCC, with Clang, and with sanitizers; then Python.
-# Takes about ten minutes on two cores.
+# Takes about twenty minutes on two cores.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 

@@ -15,7 +15,7 @@ namespace {
 /// What shows the kind of a text. Rates are per 1,000 words.
 struct Evidence {
   double words = 0;
-  double turns = 0;     // share of blocks that somebody speaks
+  double turns = 0;     // share of sentences with a named speaker
   double headings = 0;  // how many
   double sections = 0;  // headings with the name of a section of a paper
   double fillers = 0, legal = 0, said = 0, quotes = 0, citations = 0, academic = 0;

@@ -115,7 +115,7 @@ def test_the_tables_of_the_engine_are_profiles_by_their_names() -> None:
 
 def test_part_names_are_apart() -> None:
     assert len(set(nutgraf.part_names())) == len(nutgraf.part_names())
-    assert {"title", "lead", "start", "capitals", "stigma"} <= set(nutgraf.part_names())
+    assert {"title", "lead", "early", "capitals", "stigma"} <= set(nutgraf.part_names())
 
 
 # ---------------------------------------------------------------- choosing
