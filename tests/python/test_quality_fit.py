@@ -1,4 +1,4 @@
-"""The command that fits the tables: its recipes are those of the engine's tables, and its header is what the engine has."""
+"""The command that fits the tables: its recipes are those of the engine, and so is its header."""
 
 from __future__ import annotations
 
