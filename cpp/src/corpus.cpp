@@ -3,11 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
-#include <cerrno>
-#include <fstream>
 #include <limits>
 #include <mutex>
-#include <system_error>
 #include <utility>
 
 #include "hash.hpp"
@@ -94,10 +91,6 @@ class Reader {
 
 std::string named(const Language& language, bool stemmed) {
   return std::string{"'"}.append(language.code).append("' with ").append(stemmed ? "stems" : "whole words");
-}
-
-[[noreturn]] void report_file(const char* what, const std::filesystem::path& path) {
-  throw std::filesystem::filesystem_error(what, path, std::error_code{errno, std::generic_category()});
 }
 
 }  // namespace
@@ -238,42 +231,6 @@ Corpus Corpus::from_bytes(std::string_view bytes) {
   }
   if (reader.left() > 0) refuse("something follows its last term");
   return corpus;
-}
-
-void Corpus::save(const std::filesystem::path& path) const {
-  const std::string bytes = to_bytes();
-  std::filesystem::path draft = path;
-  draft += std::to_string(hash_seed()).append(".tmp");
-  {
-    std::ofstream file{draft, std::ios::binary};
-    file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    file.close();
-    if (!file) {
-      const int reason = errno;
-      std::error_code ignored;
-      std::filesystem::remove(draft, ignored);
-      errno = reason;
-      report_file("cannot write a corpus", draft);
-    }
-  }
-  std::error_code error;
-  std::filesystem::rename(draft, path, error);
-  if (!error) return;
-  std::error_code ignored;
-  std::filesystem::remove(draft, ignored);
-  throw std::filesystem::filesystem_error("cannot write a corpus", path, error);
-}
-
-Corpus Corpus::load(const std::filesystem::path& path) {
-  std::ifstream file{path, std::ios::binary};
-  if (!file) report_file("cannot read a corpus", path);
-  std::string bytes;
-  std::array<char, 1 << 16> piece{};
-  while (file.read(piece.data(), piece.size()), file.gcount() > 0) {
-    bytes.append(piece.data(), static_cast<std::size_t>(file.gcount()));
-  }
-  if (file.bad()) report_file("cannot read a corpus", path);
-  return from_bytes(bytes);
 }
 
 bool operator==(const Corpus& a, const Corpus& b) {

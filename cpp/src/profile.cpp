@@ -79,25 +79,24 @@ bool is_news(const Evidence& e) {
 
 }  // namespace
 
-std::span<const Profile> profiles() {
-  static const std::vector<Profile> tables{std::begin(kProfileTables), std::end(kProfileTables)};
+std::vector<Profile> profiles() {
+  std::vector<Profile> tables;
+  for (const ProfileTable& table : kProfileTables) tables.push_back({std::string{table.name}, table.constants});
   return tables;
 }
 
-const Profile& find_profile(std::string_view name) {
+Profile find_profile(std::string_view name) {
   std::vector<std::string_view> known;
-  for (const Profile& profile : profiles()) {
-    if (profile.name == name) return profile;
-    known.push_back(profile.name);
+  for (const ProfileTable& table : kProfileTables) {
+    if (table.name == name) return {std::string{table.name}, table.constants};
+    known.push_back(table.name);
   }
   throw std::invalid_argument(unknown_name("profile", name, known));
 }
 
 Choice choose_profile(const Measured& measured) {
   const Evidence e = gather(measured);
-  const auto choose = [](std::string_view name, std::string why) {
-    return Choice{&find_profile(name), std::move(why)};
-  };
+  const auto choose = [](std::string_view name, std::string why) { return Choice{find_profile(name), std::move(why)}; };
   if (is_meeting(e)) return choose("meeting", "people speak in turns");
   if (is_paper(e)) return choose("paper", "sections and citations of a paper");
   const std::string_view language = measured.document.language->code;

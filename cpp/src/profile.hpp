@@ -10,7 +10,7 @@
 namespace nutgraf {
 
 struct Choice {
-  const Profile* profile = nullptr;
+  Profile profile;
   std::string why;
 };
 

@@ -6,8 +6,13 @@
 
 namespace nutgraf {
 
+struct ProfileTable {
+  std::string_view name;
+  std::array<double, kPartCount> constants;
+};
+
 // clang-format off
-inline const Profile kProfileTables[] = {
+inline constexpr ProfileTable kProfileTables[] = {
     {"general",
      {0.94, 0.87, 0.11, 0.98, -0.01, 0.12, 0.12, -0.21, 1.22, 0.1, 0.17, 0.38,
       2, 0, -0.55, 0.92, -0.23, 0.25, 0.27, 0.21, 0.45, 0.94, 1.06, 0,

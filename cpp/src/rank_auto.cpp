@@ -45,19 +45,19 @@ void answer(double share, const Measured& measured, bool keep, Ranking& ranking)
 
 Ranking rank_by(const Auto& options, const Material& material) {
   const Measured measured{material.text, material.document, material.features, material.interest};
-  const Choice choice = options.profile ? Choice{&*options.profile, "given"} : choose_profile(measured);
+  const Choice choice = options.profile ? Choice{*options.profile, "given"} : choose_profile(measured);
   const bool keep = material.interest.keep_parts;
   Ranking ranking;
-  ranking.profile = choice.profile->name;
+  ranking.profile = choice.profile.name;
   ranking.why = choice.why;
   ranking.scores.assign(material.features.rows(), 0);
   ranking.constants.assign(kPartCount, 0);
   if (keep) ranking.parts.resize(kPartCount);
   for (std::size_t p = 0; p < kPartCount; ++p) {
-    add_part(static_cast<Part>(p), choice.profile->constants[p], measured, keep, ranking);
+    add_part(static_cast<Part>(p), choice.profile.constants[p], measured, keep, ranking);
   }
   if (material.interest.query.empty()) return ranking;
-  answer(choice.profile->name == "meeting" ? kAnswerInMeeting : kAnswer, measured, keep, ranking);
+  answer(choice.profile.name == "meeting" ? kAnswerInMeeting : kAnswer, measured, keep, ranking);
   return ranking;
 }
 

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <fstream>
 #include <map>
 #include <memory>
 #include <set>
@@ -263,25 +262,6 @@ TEST(CorpusFile, ThatLiesAboutItsSizesIsRefused) {
       EXPECT_NE(std::string{error.what()}.find(reason), std::string::npos) << error.what() << ", not " << reason;
     }
   }
-}
-
-TEST(CorpusFile, IsSavedWholeAndLoaded) {
-  const std::filesystem::path folder = std::filesystem::path{testing::TempDir()} / "nutgraf corpus test";
-  std::filesystem::create_directories(folder);
-  const std::filesystem::path path = folder / "words.corpus";
-  const Corpus corpus = fit({"Copper conducts heat."});
-  fit({"An older one."}).save(path);
-  corpus.save(path);
-  EXPECT_EQ(Corpus::load(path), corpus);
-  EXPECT_EQ(std::distance(std::filesystem::directory_iterator{folder}, {}), 1) << "no draft is left";
-  EXPECT_THROW(Corpus::load(folder / "missing"), std::filesystem::filesystem_error);
-  EXPECT_THROW(corpus.save(folder / "missing" / "words"), std::filesystem::filesystem_error);
-  std::filesystem::create_directories(folder / "a folder" / "inside");
-  EXPECT_THROW(corpus.save(folder / "a folder"), std::filesystem::filesystem_error);
-  EXPECT_EQ(std::distance(std::filesystem::directory_iterator{folder}, {}), 2) << "no draft is left";
-  std::ofstream{path} << "something else";
-  EXPECT_THROW(Corpus::load(path), FormatError);
-  std::filesystem::remove_all(folder);
 }
 
 // ---------------------------------------------------------------- as weights

@@ -194,8 +194,13 @@ def write_header(tables: dict[str, Profile], path: Path) -> None:
         "",
         "namespace nutgraf {",
         "",
+        "struct ProfileTable {",
+        "  std::string_view name;",
+        "  std::array<double, kPartCount> constants;",
+        "};",
+        "",
         "// clang-format off",
-        "inline const Profile kProfileTables[] = {",
+        "inline constexpr ProfileTable kProfileTables[] = {",
     ]
     for name, table in tables.items():
         numbers = [f"{value:g}" for value in table.values()]

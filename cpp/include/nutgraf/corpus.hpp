@@ -22,7 +22,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <filesystem>
 #include <span>
 #include <stdexcept>
 #include <string>
@@ -71,15 +70,10 @@ class Corpus {
   /// Forgets the terms of fewer than that many texts; how many texts there are stays known.
   void prune(std::uint32_t min_frequency);
 
-  /// The file described above. from_bytes() throws FormatError for anything else. Cost: linear in the bytes, and for
+  /// The bytes of the file described above, which the caller writes and reads. from_bytes() throws FormatError for anything else. Cost: linear in the bytes, and for
   /// to_bytes() the sorting of the terms.
   std::string to_bytes() const;
   static Corpus from_bytes(std::string_view bytes);
-
-  /// save() writes beside `path` and renames, so that the path never holds half a corpus. Both throw
-  /// std::filesystem::filesystem_error where the file system refuses.
-  void save(const std::filesystem::path& path) const;
-  static Corpus load(const std::filesystem::path& path);
 
   /// The same texts counted in the same way, whatever the order.
   friend bool operator==(const Corpus& a, const Corpus& b);

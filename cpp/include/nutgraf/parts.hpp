@@ -5,9 +5,9 @@
 
 #include <array>
 #include <cstddef>
-#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace nutgraf {
 
@@ -74,9 +74,9 @@ struct Profile {
 };
 
 /// The tables that come with the engine; "general" is the first.
-std::span<const Profile> profiles();
+std::vector<Profile> profiles();
 
 /// The table of that name. Throws std::invalid_argument, listing the known names.
-const Profile& find_profile(std::string_view name);
+Profile find_profile(std::string_view name);
 
 }  // namespace nutgraf
