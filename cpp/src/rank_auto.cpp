@@ -18,11 +18,9 @@ constexpr double kNamedSpeaker = 0.2;
 
 /// Adds a part, times its constant, to the scores.
 void add_part(Part part, double constant, const Measured& measured, bool keep, Ranking& ranking) {
-  std::vector<double> values(ranking.scores.size());
-  if (constant != 0 || keep) {
-    values = measure(part, measured);
-    if (is_scaled(part)) scale_to_unit(values);
-  }
+  if (constant == 0 && !keep) return;
+  std::vector<double> values = measure(part, measured);
+  if (is_scaled(part)) scale_to_unit(values);
   for (std::size_t i = 0; i < values.size(); ++i) ranking.scores[i] += constant * values[i];
   ranking.constants[static_cast<std::size_t>(part)] += constant;  // a part that answers may have one already
   if (keep) ranking.parts[static_cast<std::size_t>(part)] = std::move(values);

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, AnyStr
 
-from ._summary import LeftOut, Sentence, Sentences, sentence_dict
+from ._summary import LeftOut, Sentence, Sentences, sentence_dict, shortened
 
 if TYPE_CHECKING:
     from ._explain import Explanation
@@ -51,9 +51,7 @@ class CollectionSummary(Sentences[AnyStr]):
         return self.text
 
     def __repr__(self) -> str:
-        words = self.text
-        start = words if len(words) <= 60 else words[:57] + "..."
-        return f"<Summary of {len(self.texts)} texts in {len(self)} sentences: {start!r}>"
+        return f"<Summary of {len(self.texts)} texts in {len(self)} sentences: {shortened(self.text)!r}>"
 
     def to_dict(self) -> dict[str, Any]:
         """The summary as plain values, ready for JSON."""

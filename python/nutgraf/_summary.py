@@ -157,6 +157,11 @@ def to_str(text: str | bytes) -> str:
     return text if isinstance(text, str) else text.decode("utf-8", "replace")
 
 
+def shortened(words: str) -> str:
+    """The start of some words, for a line that names them."""
+    return words if len(words) <= 60 else words[:57] + "..."
+
+
 def sentence_dict(sentence: Sentence[AnyStr]) -> dict[str, Any]:
     """A sentence as plain values, ready for JSON."""
     return {
@@ -263,9 +268,7 @@ class Summary(TextSentences[AnyStr]):
         return self.text
 
     def __repr__(self) -> str:
-        words = self.text
-        start = words if len(words) <= 60 else words[:57] + "..."
-        return f"<Summary of {len(self)} sentences: {start!r}>"
+        return f"<Summary of {len(self)} sentences: {shortened(self.text)!r}>"
 
     def to_dict(self) -> dict[str, Any]:
         """The summary as plain values, ready for JSON."""
