@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib.util
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, AnyStr, Literal
+from typing import TYPE_CHECKING, Any, AnyStr
 
 from . import _core
 from ._analysis import Analysis
@@ -13,35 +13,17 @@ from ._batches import batches, checked_collection, checked_threads
 from ._collection import CollectionSummary
 from ._corpus import Corpus
 from ._errors import OptionError
-from ._profile import Profile, to_core
-from ._reading import Furniture
+from ._profile import to_core
 from ._request import Request
 from ._results import to_analysis, to_collection, to_summary
 from ._summary import Summary
 from ._tokens import check_counter, count_each, has_counted
+from .typing import AnyProfile, Coherence, Furniture, Language, Ranker, Selector
 
-Ranker = (
-    str
-    | _core.Auto
-    | _core.Directed
-    | _core.TextRank
-    | _core.LexRank
-    | _core.Biased
-    | _core.Centroid
-    | _core.Degree
-    | _core.Boundary
-    | _core.Hierarchical
-    | _core.Luhn
-    | _core.Edmundson
-    | _core.Lsa
-    | _core.Title
-    | _core.Lead
-    | _core.Random
-)
-Selector = (
-    str | _core.Top | _core.Mmr | _core.SumBasic | _core.Kl | _core.Coverage | _core.Bigrams | _core.GreedyCentroid
-)
-Coherence = Literal["soft", "off", "strict"]
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from .typing import Options
 
 _DEFAULTS = {
     "count_tokens": None,
@@ -82,12 +64,12 @@ class Summarizer:
         tokens: int | None = None,
         count_tokens: Callable[[str], int] | None = None,
         strict: bool = False,
-        language: str = "auto",
+        language: Language = "auto",
         furniture: Furniture = "drop",
         ranker: Ranker = "auto",
         selector: Selector = "top",
         coherence: Coherence = "soft",
-        profile: str | Profile = "auto",
+        profile: AnyProfile = "auto",
         corpus: Corpus | None = None,
     ) -> None:
         budgets = {
@@ -224,12 +206,12 @@ def summarize(
     tokens: int | None = None,
     count_tokens: Callable[[str], int] | None = None,
     strict: bool = False,
-    language: str = "auto",
+    language: Language = "auto",
     furniture: Furniture = "drop",
     ranker: Ranker = "auto",
     selector: Selector = "top",
     coherence: Coherence = "soft",
-    profile: str | Profile = "auto",
+    profile: AnyProfile = "auto",
     corpus: Corpus | None = None,
     title: str | None = None,
     query: str | None = None,
@@ -301,7 +283,9 @@ def summarize(
     return summarizer.summarize(text, title=title, query=query)
 
 
-def summarize_many(texts: Iterable[AnyStr], *, threads: int = 0, **options: Any) -> Iterator[Summary[AnyStr]]:
+def summarize_many(
+    texts: Iterable[AnyStr], *, threads: int = 0, **options: Unpack[Options]
+) -> Iterator[Summary[AnyStr]]:
     """Summarize each text, lazily and in order, on several threads.
 
     The texts are read in batches as the summaries are asked for, so that an endless iterable is fine.
@@ -318,7 +302,7 @@ def summarize_many(texts: Iterable[AnyStr], *, threads: int = 0, **options: Any)
 
 
 def summarize_collection(
-    texts: Iterable[AnyStr], *, title: str | None = None, query: str | None = None, **options: Any
+    texts: Iterable[AnyStr], *, title: str | None = None, query: str | None = None, **options: Unpack[Options]
 ) -> CollectionSummary[AnyStr]:
     """Choose the sentences that say what several texts are about: reports of one event, reviews of one thing.
 
@@ -351,7 +335,7 @@ def analyze(
     query: str | None = None,
     parts: bool = True,
     matrix: bool = False,
-    **options: Any,
+    **options: Unpack[Options],
 ) -> Analysis[AnyStr]:
     """Score every sentence that a summary may take.
 

@@ -17,6 +17,9 @@ from ._profile import Profile, profiles
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+    from typing_extensions import Unpack
+
+    from .typing import Options, ProfileName
 
     Floats = NDArray[np.float64]
 
@@ -47,9 +50,9 @@ def fit(
     *,
     name: str = "fitted",
     titles: Iterable[str | None] | None = None,
-    prior: str | Profile = "general",
+    prior: ProfileName | Profile = "general",
     ridge: float = 1e-2,
-    **options: Any,
+    **options: Unpack[Options],
 ) -> Profile:
     """Fit the constants of the default score on your own texts with reference summaries.
 

@@ -15,8 +15,7 @@ nutgraf\._core\.[A-Z][A-Za-z]+
 # Options cannot be made but by make_options().
 nutgraf\._core\.Options\.__init__
 # stubtest expects a Literal of several values to be a Union.
-nutgraf\._reading\.Furniture
-nutgraf\._api\.Coherence
+nutgraf\.typing\.(Furniture|Coherence|RankerName|SelectorName)
 # A name for type checkers only, since numpy is optional.
 nutgraf\._fit\.Floats
 # mypy leaves inherited slots of a dataclass out of account.
