@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import importlib.util
+import inspect
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, AnyStr
+from typing import TYPE_CHECKING, Any, AnyStr, TypeVar
 
 from . import _core
 from ._analysis import Analysis
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from .typing import Options
+
+_Function = TypeVar("_Function", bound=Callable[..., Any])
 
 _DEFAULTS = {
     "count_tokens": None,
@@ -193,7 +195,13 @@ def _make_summarizer(given: dict[str, Any]) -> Summarizer:
     return Summarizer(**given)
 
 
-_DEFAULT = Summarizer()
+def lists_options(function: _Function) -> _Function:
+    """Have the signature of a function name each of its ``**options``, for help() and for editors at run time."""
+    own = inspect.signature(function)
+    named = [parameter for parameter in own.parameters.values() if parameter.kind is not parameter.VAR_KEYWORD]
+    options = inspect.signature(Summarizer).parameters.values()
+    function.__signature__ = own.replace(parameters=[*named, *options])  # type: ignore[attr-defined]
+    return function
 
 
 def summarize(
@@ -283,6 +291,7 @@ def summarize(
     return summarizer.summarize(text, title=title, query=query)
 
 
+@lists_options
 def summarize_many(
     texts: Iterable[AnyStr], *, threads: int = 0, **options: Unpack[Options]
 ) -> Iterator[Summary[AnyStr]]:
@@ -301,6 +310,7 @@ def summarize_many(
     return Summarizer(**options).summarize_many(texts, threads=threads)
 
 
+@lists_options
 def summarize_collection(
     texts: Iterable[AnyStr], *, title: str | None = None, query: str | None = None, **options: Unpack[Options]
 ) -> CollectionSummary[AnyStr]:
@@ -328,6 +338,7 @@ def summarize_collection(
     return Summarizer(**options).summarize_collection(texts, title=title, query=query)
 
 
+@lists_options
 def analyze(
     text: AnyStr,
     *,
@@ -361,5 +372,7 @@ def analyze(
 
 
 def _check_numpy() -> None:
+    import importlib.util
+
     if importlib.util.find_spec("numpy") is None:
         raise ImportError("analyze(matrix=True) needs numpy: pip install numpy")

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from . import _core
-from ._api import Summarizer
+from ._api import Summarizer, lists_options
 from ._errors import OptionError
 from ._profile import Profile, profiles
 
@@ -44,6 +44,7 @@ class Example:
     weight: float = 1.0
 
 
+@lists_options
 def fit(
     texts: Iterable[str],
     summaries: Iterable[str | Sequence[str]],

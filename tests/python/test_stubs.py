@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import inspect
 from pathlib import Path
 
 import pytest
@@ -60,4 +61,5 @@ def test_stubs_of_options_have_the_fields_and_defaults_of_the_module(name: str) 
     fields = [field for field, member in vars(cls).items() if isinstance(member, property)]
     assert len(arguments.args) == 1
     assert stated == {field: getattr(cls(), field) for field in fields}
+    assert stated == {name: given.default for name, given in inspect.signature(cls).parameters.items()}
     assert [member for member in members if not member.startswith("__")] == fields

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import typing
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import nutgraf
@@ -61,10 +61,20 @@ def test_functions_that_list_the_options_take_them_as_a_summarizer_does(function
         assert list(listed) == list(options)
 
 
-def test_no_function_takes_options_that_an_editor_cannot_complete() -> None:
+def functions() -> Iterator[Callable[..., Any]]:
     for name in nutgraf.__all__:
         value = getattr(nutgraf, name)
-        for function in [value, *vars(value).values()] if inspect.isclass(value) else [value]:
-            if inspect.isfunction(function):
-                rest = inspect.getfullargspec(function).varkw
-                assert rest is None or function.__annotations__[rest] == "Unpack[Options]", function
+        for member in vars(value).values() if inspect.isclass(value) else [value]:
+            if inspect.isfunction(member):
+                yield member
+
+
+def test_every_function_that_passes_options_on_names_them_to_checkers_and_in_its_signature() -> None:
+    passing = [function for function in functions() if function.__code__.co_flags & inspect.CO_VARKEYWORDS]
+    assert {function.__name__ for function in passing} == {"summarize_many", "summarize_collection", "analyze", "fit"}
+    for function in passing:
+        assert function.__annotations__["options"] == "Unpack[Options]"
+        listed = inspect.signature(function).parameters
+        options = inspect.signature(nutgraf.Summarizer).parameters
+        assert list(listed.items())[-len(options) :] == list(options.items())
+        assert not [name for name, given in listed.items() if given.kind is given.VAR_KEYWORD]
