@@ -88,3 +88,8 @@ class CollectionSummary(Sentences[AnyStr]):
         from ._display import collection_html
 
         return collection_html(self)
+
+    def _repr_markdown_(self) -> str:
+        from ._display import summary_markdown
+
+        return summary_markdown(self)

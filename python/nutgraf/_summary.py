@@ -291,3 +291,8 @@ class Summary(TextSentences[AnyStr]):
         from ._display import summary_html
 
         return summary_html(self)
+
+    def _repr_markdown_(self) -> str:
+        from ._display import summary_markdown
+
+        return summary_markdown(self)
