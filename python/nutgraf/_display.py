@@ -28,8 +28,8 @@ _BOX = 'class="tex2jax_ignore mathjax_ignore" style="line-height:1.5;overflow:hi
 _PAGE = "max-width:48em;white-space:pre-line"
 _MARK = "color:inherit;border-radius:2px;padding:0 2px"
 _LABEL = "padding-left:2px;font-size:70%;line-height:0;user-select:none"
-_GREY = "opacity:.65"
-_BOLD = "font-weight:600"
+GREY = "opacity:.65"
+BOLD = "font-weight:600"
 _CODE = "font-family:monospace;white-space:pre-wrap"
 _INDENTED = ("list_item", "quote")
 
@@ -56,6 +56,12 @@ def _escaped(character: str) -> str:
     return character if character in "\n\t\u200c\u200d" else character.encode("unicode_escape").decode("ascii")
 
 
+def one_line(text: str | bytes, most: int | None = None) -> str:
+    """A text in one line that is harmless wherever it is shown, cut off after so many characters."""
+    line = " ".join(visible(to_str(text)).split())
+    return line if most is None or len(line) <= most else line[: most - 1] + "…"
+
+
 def safe(text: str | bytes) -> str:
     """A text as it stands in a page, without any markup of its own."""
     return html.escape(visible(to_str(text).replace("\r\n", "\n")), quote=True)
@@ -72,19 +78,24 @@ def box(pieces: Iterable[str]) -> str:
     return f"<div {_BOX}>{''.join(pieces)}</div>"
 
 
-def summary_html(summary: Summary[AnyStr]) -> str:
+def summary_html(summary: Summary[AnyStr] | CollectionSummary[AnyStr]) -> str:
     """The whole document with the chosen sentences highlighted, and what was left out greyed."""
-    left_out = {block.start for block in summary.left_out}
-    marks = marks_of(summary)[0]
-    return box([document_html(summary.source, summary.language, left_out, marks, folds=len(summary.source) > _LONG)])
+    return box(text_pieces(summary, marks_of(summary)))
 
 
-def collection_html(summary: CollectionSummary[AnyStr]) -> str:
-    """The texts that have a chosen sentence, one after another."""
-    return box(collection_pieces(summary, marks_of(summary)))
+def text_pieces(
+    summary: Summary[AnyStr] | CollectionSummary[AnyStr], marks: Mapping[int, Mapping[int, Mark]]
+) -> Iterator[str]:
+    """The text of a summary, or those of its texts that have a marked sentence, one after another."""
+    if isinstance(summary, CollectionSummary):
+        yield from _collection_pieces(summary, marks)
+    else:
+        left_out = {block.start for block in summary.left_out}
+        own, folds = marks.get(0, {}), len(summary.source) > _LONG
+        yield _document_html(summary.source, summary.language, left_out, own, folds=folds)
 
 
-def marks_of(summary: Iterable[Sentence[AnyStr]]) -> defaultdict[int, dict[int, Mark]]:
+def marks_of(summary: Iterable[Sentence[AnyStr]]) -> Mapping[int, Mapping[int, Mark]]:
     """How each chosen sentence is shown, by where it starts, in each text."""
     marks: defaultdict[int, dict[int, Mark]] = defaultdict(dict)
     for rank, s in enumerate(sorted(summary, key=lambda s: (-s.score, s.source, s.start)), start=1):
@@ -93,31 +104,30 @@ def marks_of(summary: Iterable[Sentence[AnyStr]]) -> defaultdict[int, dict[int, 
     return marks
 
 
-def collection_pieces(summary: CollectionSummary[AnyStr], marks: Mapping[int, dict[int, Mark]]) -> Iterator[str]:
-    """The texts that have a marked sentence, with their numbers."""
+def _collection_pieces(summary: CollectionSummary[AnyStr], marks: Mapping[int, Mapping[int, Mark]]) -> Iterator[str]:
     count = sum(len(own) for own in marks.values())
-    yield f'<div style="{_GREY}">{counted(count, "sentence")} of {counted(len(summary.texts), "text")}</div>'
+    yield f'<div style="{GREY}">{counted(count, "sentence")} of {counted(len(summary.texts), "text")}</div>'
     left_out: defaultdict[int, set[int]] = defaultdict(set)
     for block in summary.left_out:
         left_out[block.source].add(block.start)
     folds = sum(len(text) for text in summary.texts) > _LONG
     for number, text in enumerate(summary.texts):
         if marks.get(number):
-            yield f'<div style="margin-top:1.2em;{_BOLD}">text {number}</div>'
-            yield document_html(text, summary.language, left_out[number], marks[number], folds=folds)
+            yield f'<div style="margin-top:1.2em;{BOLD}">text {number}</div>'
+            yield _document_html(text, summary.language, left_out[number], marks[number], folds=folds)
     others = len(summary.texts) - sum(bool(own) for own in marks.values())
     if others:
-        yield f'<div style="margin:.8em 0;{_GREY}">… {others} more {"text" if others == 1 else "texts"}</div>'
+        yield f'<div style="margin:.8em 0;{GREY}">… {others} more {"text" if others == 1 else "texts"}</div>'
 
 
-def document_html(text: AnyStr, language: str, left_out: set[int], marks: Mapping[int, Mark], *, folds: bool) -> str:
+def _document_html(text: AnyStr, language: str, left_out: set[int], marks: Mapping[int, Mark], *, folds: bool) -> str:
     """A text with its marked sentences, and greyed the blocks that start where ``left_out`` says."""
     document = parse(text, language if language != "und" else "auto")
 
     def is_shown(part: Block[AnyStr]) -> bool:
         return not folds or part.role == "title" or any(sentence.start in marks for sentence in part.sentences)
 
-    pieces = [f'<div style="{_GREY}">{len(marks)} of {counted(len(document.sentences), "sentence")}</div>']
+    pieces = [f'<div style="{GREY}">{len(marks)} of {counted(len(document.sentences), "sentence")}</div>']
     for shown, run in groupby(_parts(document, folds), is_shown):
         parts = list(run)
         lines = "".join(_line(part, marks, greyed=part.start in left_out) for part in parts)
@@ -145,13 +155,13 @@ def _line(part: Block[AnyStr], marks: Mapping[int, Mark], *, greyed: bool) -> st
     pieces = []
     end = part.sentences[0].start
     if part.speaker is not None and end == part.start:
-        pieces.append(f'<bdi style="{_BOLD}">{safe(part.speaker)}:</bdi> ')
+        pieces.append(f'<bdi style="{BOLD}">{safe(part.speaker)}:</bdi> ')
     for sentence in part.sentences:
         pieces.append(safe(part.text[end - part.start : sentence.start - part.start]))
         pieces.append(marked(sentence.text, marks.get(sentence.start)))
         end = sentence.end
     styles = [f"margin:.8em {1.5 if part.kind in _INDENTED else 0}em"]
-    styles += [_BOLD] if part.role in ("title", "heading") else [_GREY] if greyed else []
+    styles += [BOLD] if part.role in ("title", "heading") else [GREY] if greyed else []
     styles += [_CODE] if part.kind in ("code", "table") else []
     label = part.role if part.reason is None else f"{part.role}: {part.reason}"
     return f'<p dir="{direction(part.text)}" title="{label}" style="{";".join(styles)}">{"".join(pieces)}</p>'
@@ -168,15 +178,14 @@ def marked(text: str | bytes, mark: Mark | None) -> str:
 
 def _fold(lines: str, count: int) -> str:
     if len(lines) > _HUGE:
-        return f'<p style="margin:.8em 0;{_GREY}">… {counted(count, "sentence")}</p>'
-    head = f'<summary style="{_GREY}">{counted(count, "sentence")}</summary>'
+        return f'<p style="margin:.8em 0;{GREY}">… {counted(count, "sentence")}</p>'
+    head = f'<summary style="{GREY}">{counted(count, "sentence")}</summary>'
     return f'<details style="margin:.8em 0">{head}{lines}</details>'
 
 
 def markdown(text: str | bytes) -> str:
     """A text in one line of Markdown that shows it as it stands."""
-    line = " ".join(visible(to_str(text)).split())
-    return _OPENING.sub(r"\1\\\2", _SPECIAL.sub(r"\\\g<0>", line))
+    return _OPENING.sub(r"\1\\\2", _SPECIAL.sub(r"\\\g<0>", one_line(text)))
 
 
 def summary_markdown(summary: Iterable[Sentence[AnyStr]]) -> str:
@@ -188,4 +197,4 @@ def explanation_html(told: Explanation[AnyStr]) -> str:
     """The lines of ``str(explanation)``."""
     first, *lines = str(told).split("\n")
     rows = "".join(f"<div>{safe(line)}</div>" for line in lines)
-    return f'<div dir="{direction(told.sentence.text)}"><div style="{_BOLD}">{safe(first)}</div>{rows}</div>'
+    return f'<div dir="{direction(told.sentence.text)}"><div style="{BOLD}">{safe(first)}</div>{rows}</div>'

@@ -10,10 +10,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, AnyStr
 
 from ._analysis import Analysis
-from ._display import visible
+from ._display import one_line
 from ._errors import OptionError
 from ._explain import Explanation
-from ._summary import Summary, to_str
+from ._summary import Summary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.text import Text
 
-    from ._figures import Bar, Places, Scored
+    from ._figures import Places, Scored
 
 __all__ = ["coverage", "explanation", "graph", "scores", "similarity"]
 
@@ -291,7 +291,7 @@ def explanation(told: Explanation[AnyStr], ax: Axes | None = None) -> Axes:
         heads.append((at, head))
         places = [at + 1 + row for row in range(len(bars))]
         axes.barh(places, [bar.share for bar in bars], color=[colour if bar.named else _GREY for bar in bars])
-        names += [(place, _name(bar)) for place, bar in zip(places, bars, strict=True)]
+        names += [(place, one_line(bar.name, _NAME)) for place, bar in zip(places, bars, strict=True)]
         at += len(bars) + 1.5
     axes.axvline(0, color=line, linewidth=0.6)
     axes.set_yticks([place for place, _ in heads + names], [name for _, name in heads + names])
@@ -301,22 +301,12 @@ def explanation(told: Explanation[AnyStr], ax: Axes | None = None) -> Axes:
     axes.tick_params(axis="y", length=0)
     axes.set_ylim(at - 1, -0.8)
     axes.set_xlabel("share of the score")
-    _plain([axes.set_title(f"{_shortened(told.sentence.text, _TITLE)}\nscore {told.score:.3g}", fontsize="medium")])
+    _plain([axes.set_title(f"{one_line(told.sentence.text, _TITLE)}\nscore {told.score:.3g}", fontsize="medium")])
     return axes
 
 
 def _measured(sentences: int, share: float) -> str:
     return f"{sentences} sentence{'s' * (sentences != 1)}, {100 * share:.0f} % of the words"
-
-
-def _name(bar: Bar) -> str:
-    return _shortened(bar.name, _NAME)
-
-
-def _shortened(text: str | bytes, most: int) -> str:
-    """The start of a text in one line; the control characters of a text are shown as escapes."""
-    line = " ".join(visible(to_str(text)).split())
-    return line if len(line) <= most else line[: most - 1] + "…"
 
 
 def _plain(texts: Iterable[Text]) -> None:
