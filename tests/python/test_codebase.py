@@ -20,7 +20,9 @@ from conftest import ROOT, run_module
 
 # The doors that other packages come in by: what each imports, beside the standard library, when it is imported itself.
 # All other modules import such packages only when they are called, and only the modules below may name them.
-DOORS: dict[str, set[str]] = {}
+DOORS: dict[str, set[str]] = {
+    "nutgraf.sklearn": {"numpy", "sklearn"},
+}
 # Modules whose packages the tests here do not install.
 ELSEWHERE: set[str] = set()
 
