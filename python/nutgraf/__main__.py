@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from . import _cli_options as options
 from ._api import Summarizer
-from ._cli_input import Bad, End, Item, Text, are_records, expanded, label_of, read, reason_of
+from ._cli_input import Bad, End, Item, Text, are_records, expanded, label_of, read, reason_of, with_field
 from ._cli_output import AnySummary, Form, Result, put_error, write_collection, write_json, write_text
 from ._cli_progress import Line, progress
 from ._errors import Error
@@ -89,7 +89,8 @@ def _answer(given: argparse.Namespace, summarizer: Summarizer, codes: set[int]) 
             _write_together(checked, summarizer, given, form, tell)
         elif given.html is not None:
             title = f"Summary of {label_of(given.files[0])}" if len(given.files) == 1 else "Summaries"
-            _write_page(title, ((item.label, summary) for item, summary in checked if summary is not None), given, tell)
+            named = ((item.label if form.is_many else "", summary) for item, summary in checked if summary is not None)
+            _write_page(title, named, given, tell)
         elif given.json or given.jsonl:
             write_json(checked, form)
         else:
@@ -107,7 +108,8 @@ def _summarised(items: Iterable[Item], summarizer: Summarizer, given: argparse.N
         try:
             return item, summarizer.summarize(item.text, title=given.title or item.title, query=given.query)
         except Error as error:
-            return Bad(item.label, str(error)), None
+            replaced = None if item.record is None else with_field(item.record, given.output_field, "null")
+            return Bad(item.label, str(error), replaced), None
 
     if given.title or given.query or given.threads == 1:
         yield from map(alone, items)
@@ -139,12 +141,11 @@ def _checked(results: Iterable[Result], on_error: str, tell: _Tell, bar: Line) -
     """The results without what is bad, which is told; or, if so asked, with what stands in its place."""
     for item, summary in results:
         if isinstance(item, Bad):
-            is_null = on_error == "null" and item.replaced is not None
-            if not is_null or item.record is None:
+            if on_error != "null" or not item.is_null:
                 tell(item.label, item.reason)
             if on_error == "stop":
                 raise _Stopped
-            if not is_null:
+            if on_error != "null" or item.replaced is None:
                 continue
         if not isinstance(item, End):
             bar.update(1)

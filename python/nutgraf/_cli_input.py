@@ -41,14 +41,14 @@ class Bad(NamedTuple):
     Attributes:
         label: as for :class:`Text`.
         reason: without any of the text.
-        record: the JSON of an object that has no text in its field.
         replaced: the JSON that stands in its place where nothing may be missing.
+        is_null: it is a record without a text in its field.
     """
 
     label: str
     reason: str
-    record: str | None = None
     replaced: str | None = None
+    is_null: bool = False
 
 
 class End(NamedTuple):
@@ -84,11 +84,33 @@ def expanded(names: Iterable[str], field: str | None) -> Iterator[str | Bad]:
     """The files that are meant: those below folders, and those that match a pattern where no file is named so."""
     for name in names:
         is_pattern = name != "-" and glob.has_magic(name) and not os.path.lexists(name)
-        for match in (sorted(glob.glob(name, recursive=True)) or [name]) if is_pattern else [name]:
+        for match in (sorted(_matches(name)) or [name]) if is_pattern else [name]:
             if os.path.isdir(match):
                 yield from _below(match, TEXTS if field is None else RECORDS)
             else:
                 yield match
+
+
+_SEPARATOR = "/" if os.altsep is None else r"[\\/]"
+_ANY_FOLDERS = re.compile(rf"(?:^|(?<={_SEPARATOR}))\*\*(?:{_SEPARATOR}|$)")
+
+
+def _matches(pattern: str) -> set[str]:
+    """As glob has it, but ** does not follow links to folders, which may go round in circles."""
+    found = _ANY_FOLDERS.search(pattern)
+    if found is None:
+        return set(glob.glob(pattern))
+    before, after = pattern[: found.start()], pattern[found.end() :]
+    matches: set[str] = set()
+    for root in glob.glob(before) if before else [os.curdir]:
+        if not after:
+            matches.add(root)
+            continue
+        for path, folders, _ in os.walk(root):
+            folders[:] = [name for name in folders if not name.startswith(".")]
+            inside = path if before else path[len(os.curdir) + 1 :]
+            matches |= _matches(os.path.join(glob.escape(inside), after))
+    return matches
 
 
 def _below(folder: str, endings: tuple[str, ...]) -> Iterator[str | Bad]:
@@ -157,7 +179,7 @@ def _line(label: str, line: bytes, field: str, output_field: str) -> Item:
         record = _decoded(line)
         return _record(label, record, _value(record), field, output_field)
     except ValueError as error:
-        return Bad(label, str(error), replaced=with_field("{}", output_field, "null"))
+        return Bad(label, str(error), with_field("{}", output_field, "null"))
 
 
 def _document(label: str, content: bytes, field: str, output_field: str) -> Iterator[Item]:
@@ -201,15 +223,15 @@ def _value(text: str) -> Any:
 def _record(label: str, record: str, value: object, field: str, output_field: str) -> Item:
     record = _LINE_BREAK.sub(" ", record)
     if not isinstance(value, dict):
-        return Bad(label, f"{_kind(value)}, not an object", replaced=with_field("{}", output_field, "null"))
+        return Bad(label, f"{_kind(value)}, not an object", with_field("{}", output_field, "null"))
     if output_field in value:
         reason = f"the record has a field {output_field!r} already: name another with --output-field"
-        return Bad(label, reason, replaced=record)
+        return Bad(label, reason, record)
     text = _field(value, field)
     if isinstance(text, str):
         return Text(label, text, record=record)
     reason = f"no field {field!r}" if text is _MISSING else f"field {field!r} is {_kind(text)}, not a text"
-    return Bad(label, reason, record, with_field(record, output_field, "null"))
+    return Bad(label, reason, with_field(record, output_field, "null"), is_null=True)
 
 
 _MISSING = object()

@@ -34,7 +34,7 @@ summary {{ cursor: pointer }}
 
 
 def page(title: str, sections: Iterable[tuple[str, AnySummary]], explain: bool) -> Iterator[str]:
-    """The page, in pieces: under each name the summary, and folded below it the text with the summary marked."""
+    """The page, in pieces: under each name, if there is one, the summary, and folded below it the text with that."""
     yield _HEAD.format(title=_safe(title))
     yield f"<main>\n<h1>{_safe(title)}</h1>\n"
     for name, summary in sections:
@@ -51,8 +51,9 @@ def _section(name: str, summary: AnySummary, explain: bool) -> str:
             lines.append(
                 f'<details class="why"><summary>why</summary>{summary.explain(index)._repr_html_()}</details>\n'
             )
+    head = f'<h2 dir="auto">{_safe(name)}</h2>\n' if name else ""
     return (
-        f'<section>\n<h2 dir="auto">{_safe(name)}</h2>\n<div class="summary"{language}>\n{"".join(lines)}</div>\n'
+        f'<section>\n{head}<div class="summary"{language}>\n{"".join(lines)}</div>\n'
         f"<details><summary>in the text</summary>\n{summary._repr_html_()}\n</details>\n</section>\n"
     )
 
