@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "arithmetic.hpp"
+#include "checkpoint.hpp"
 #include "query.hpp"
 #include "row_sum.hpp"
 
@@ -110,8 +111,12 @@ Measured::Measured(std::string_view text_in, const Document& document_in, const 
       section(features_in.rows()),
       term_mass(features_in.terms()) {
   surfaces.reserve(features.rows());
-  for (const std::uint32_t i : features.sentence) surfaces.push_back(look_at(text, document, document.sentences[i]));
+  for (const std::uint32_t i : features.sentence) {
+    checkpoint(document.sentences[i].span.size());
+    surfaces.push_back(look_at(text, document, document.sentences[i]));
+  }
   for (std::size_t row = 0; row < features.rows(); ++row) {
+    checkpoint_at(row);
     for_each_weight(features, row, [&](std::size_t term, double weight) { term_mass[term] += weight; });
   }
   for (std::uint32_t s = 0; s < sections.size(); ++s) {
