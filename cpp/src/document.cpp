@@ -48,17 +48,32 @@ Page read_page(std::string_view text, Document& document, std::vector<Sentence>&
   document.furniture_only = keep_everything_if_nothing_is_candidate(document, page.blocks);
   for (std::uint32_t index = 0; Block & block : page.blocks) {
     block.first_sentence = static_cast<std::uint32_t>(sentences.size());
-    checkpoint(16);
+    checkpoint(16 + block.span.size());
     read_sentences(text, language, block, index++, sentences);
     block.last_sentence = static_cast<std::uint32_t>(sentences.size());
   }
   return page;
 }
 
+constexpr std::size_t kStart = 1 << 20;  // bytes that tell how many tokens a text has
+
+/// Room for the tokens of the whole text, as there were in its start: what is large takes long to be moved.
+void make_room(std::size_t text, std::size_t start, Document& document) {
+  constexpr std::size_t kSpare = 8;  // one in so many
+  const std::size_t tokens = document.tokens.size() * (text / start + 1);
+  document.tokens.reserve(tokens + tokens / kSpare);
+  document.word_classes.reserve(tokens + tokens / kSpare);
+}
+
 void read_tokens(std::string_view text, Document& document) {
   TokenReader reader{text, *document.language, document.stemmed};
+  bool is_start = true;
   for (Sentence& sentence : document.sentences) {
     checkpoint(2 * sentence.span.size());
+    if (is_start && sentence.span.begin > kStart) {
+      make_room(text.size(), sentence.span.begin, document);
+      is_start = false;
+    }
     sentence.first_token = static_cast<std::uint32_t>(document.tokens.size());
     reader.read(sentence.span, document.terms, document.tokens, document.word_classes);
     sentence.last_token = static_cast<std::uint32_t>(document.tokens.size());
@@ -140,7 +155,7 @@ std::vector<Span> split_sentences(std::string_view text, std::string_view langua
   const Language& known = language_of(text, language);
   std::vector<Sentence> sentences;
   for (const Block& block : read_blocks(text).blocks) {
-    checkpoint(16);
+    checkpoint(16 + block.span.size());
     read_sentences(text, known, block, 0, sentences);
   }
   std::vector<Span> spans;

@@ -104,6 +104,8 @@ Features vectorize(const Document& document, const Weighting& weighting, const C
   Features features;
   SparseRows& tf = features.term_frequency;
   std::vector<std::size_t> place(document.terms.size());
+  tf.column.reserve(document.tokens.size());
+  tf.value.reserve(document.tokens.size());
   for (std::size_t i = 0; i < document.sentences.size(); ++i) {
     const Sentence& sentence = document.sentences[i];
     checkpoint(sentence.last_token - sentence.first_token);

@@ -18,7 +18,10 @@ Column by_place(const Measured& measured, const Value& value) {
   Column values(measured.features.rows());
   for (const RowRange rows : measured.sources) {
     const auto n = static_cast<double>(rows.size());
-    for (std::size_t i = 0; i < rows.size(); ++i) values[rows.begin + i] = value(static_cast<double>(i), n);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      checkpoint_at(i);
+      values[rows.begin + i] = value(static_cast<double>(i), n);
+    }
   }
   return values;
 }
@@ -32,6 +35,7 @@ Column by_section(const Measured& measured, const Value& value) {
     if (first == last) continue;
     for (std::size_t row = rows.begin; row < rows.end; ++row) {
       const std::size_t section = measured.section[row];
+      checkpoint_at(row);
       values[row] = value(section - first, static_cast<double>(row - measured.sections[section].begin), section);
     }
   }
@@ -41,7 +45,10 @@ Column by_section(const Measured& measured, const Value& value) {
 template <class Value>
 Column by_surface(const Measured& measured, const Value& value) {
   Column values(measured.features.rows());
-  for (std::size_t row = 0; row < values.size(); ++row) values[row] = value(measured.surfaces[row]);
+  for (std::size_t row = 0; row < values.size(); ++row) {
+    checkpoint_at(row);
+    values[row] = value(measured.surfaces[row]);
+  }
   return values;
 }
 
@@ -50,6 +57,7 @@ Column by_block(const Measured& measured, const Value& value) {
   Column values(measured.features.rows());
   for (std::size_t row = 0; row < values.size(); ++row) {
     const std::uint32_t sentence = measured.features.sentence[row];
+    checkpoint_at(row);
     values[row] = value(measured.document.blocks[measured.document.sentences[sentence].block], sentence);
   }
   return values;

@@ -36,7 +36,7 @@ struct Limits {
 };
 
 /// Puts limits on the calls that this thread makes while the scope lives, and on the threads that those start. Scopes
-/// nest; all of them hold. `limits` must live as long. A call that is ended throws, and leaves nothing behind.
+/// nest; all of them hold. `limits` must live as long. A call that is ended throws, and gives back its memory.
 ///
 ///     std::stop_source source;
 ///     const nutgraf::Limits limits{.token = source.get_token()};
