@@ -6,6 +6,7 @@
 
 #include <nutgraf/unicode.hpp>
 
+#include "checkpoint.hpp"
 #include "reading.hpp"
 #include "surroundings.hpp"
 
@@ -101,7 +102,9 @@ Offset SentenceReader::find_end(Offset begin) const {
   const auto size = static_cast<Offset>(text_.size());
   const std::size_t item = find_next_item(text_.substr(begin), language_.ordinal_stop);
   const Offset last = item > 0 ? begin + static_cast<Offset>(item) : size;
+  Pace pace{begin};
   for (Offset at = begin; at < last;) {
+    pace(at);
     const auto byte = static_cast<unsigned char>(text_[at]);
     if (!kInteresting[byte] && byte != static_cast<unsigned char>(language_.terminator)) {
       ++at;
