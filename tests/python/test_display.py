@@ -10,8 +10,8 @@ import nutgraf
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from nutgraf._api import Furniture
 from nutgraf._display import visible
+from nutgraf.typing import Furniture
 from samples import HARBOUR, HOSTILE_PIECES, LANGUAGES, make_block
 
 TAGS = {"div", "p", "bdi", "mark", "sup", "details", "summary"}
