@@ -195,7 +195,7 @@ def repository_files() -> list[Path]:
 
 TEXT_SUFFIXES = {
     *(".cpp", ".hpp", ".py", ".pyi", ".txt", ".md", ".toml", ".json", ".cff", ".cmake", ".in", ".sh", ".ipynb", ".yml"),
-    *("", ".map", ".typed", ".clang-format", ".clang-tidy", ".gitignore"),
+    *("", ".1", ".map", ".typed", ".clang-format", ".clang-tidy", ".gitignore"),
 }
 CODE_SUFFIXES = {".cpp", ".hpp", ".py", ".pyi"}
 
