@@ -17,6 +17,7 @@ nutgraf\._core\.Options\.__init__
 # stubtest expects a Literal of several values to be a Union.
 nutgraf\._reading\.Furniture
 nutgraf\._api\.Coherence
+nutgraf\.arrow\.OnError
 # A name for type checkers only, since numpy is optional.
 nutgraf\._fit\.Floats
 # mypy leaves inherited slots of a dataclass out of account.
