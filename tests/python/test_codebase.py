@@ -20,7 +20,9 @@ from conftest import ROOT, run_module
 
 # The doors that other packages come in by: what each imports, beside the standard library, when it is imported itself.
 # All other modules import such packages only when they are called, and only the modules below may name them.
-DOORS: dict[str, set[str]] = {}
+DOORS: dict[str, set[str]] = {
+    "nutgraf.sklearn": {"numpy", "sklearn"},
+}
 # Modules whose packages the tests here do not install.
 ELSEWHERE: set[str] = set()
 
@@ -196,7 +198,7 @@ def repository_files() -> list[Path]:
 
 TEXT_SUFFIXES = {
     *(".cpp", ".hpp", ".py", ".pyi", ".txt", ".md", ".toml", ".json", ".cff", ".cmake", ".in", ".sh", ".ipynb", ".yml"),
-    *("", ".map", ".typed", ".clang-format", ".clang-tidy", ".gitignore"),
+    *("", ".1", ".map", ".typed", ".clang-format", ".clang-tidy", ".gitignore"),
 }
 CODE_SUFFIXES = {".cpp", ".hpp", ".py", ".pyi"}
 
