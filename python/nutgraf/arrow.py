@@ -7,12 +7,17 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from . import _core
-from ._api import Summarizer
+from ._api import Summarizer, lists_options
 from ._batches import checked_threads
 from ._errors import Error, OptionError
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from .typing import Options
 
 __all__ = ["COLUMNS", "OnError", "Summaries", "summarize"]
 
@@ -68,13 +73,14 @@ def _export(data: Any) -> object:
     raise TypeError(f"data must have __arrow_c_stream__ or __arrow_c_array__, and {type(data).__name__} has neither")
 
 
+@lists_options
 def summarize(
     data: Any,
     column: str | None = None,
     *,
     on_error: OnError = "raise",
     threads: int = 0,
-    **options: Any,
+    **options: Unpack[Options],
 ) -> Summaries:
     """Summarize each text of a column.
 
