@@ -192,7 +192,7 @@ std::string_view in_view(const ArrowArray& array, std::int64_t index) {
     fail("a view is into buffer " + std::to_string(buffer) + " of " + std::to_string(buffers));
   }
   const std::int64_t last = load<std::int64_t>(array.buffers[array.n_buffers - 1], buffer);
-  if (begin < 0 || begin > last - size) fail_offsets(begin, begin + size, last);
+  if (begin < 0 || begin + size > last) fail_offsets(begin, begin + size, last);
   return bytes_of(array.buffers[2 + buffer], begin, begin + size);
 }
 

@@ -132,14 +132,14 @@ std::exception_ptr with_place(const std::exception_ptr& error, const std::string
   }
 }
 
-/// Runs `work`; what it throws is the outcome.
+/// Runs `work`. What the row itself is to blame for is its outcome.
 template <class Work>
 void attempt(Outcome& outcome, const Work& work) {
   try {
     work();
-  } catch (const std::bad_alloc&) {
-    throw;
-  } catch (...) {
+  } catch (const FormatError&) {
+    outcome.error = std::current_exception();
+  } catch (const LimitError&) {
     outcome.error = std::current_exception();
   }
 }

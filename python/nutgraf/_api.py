@@ -195,12 +195,14 @@ def _make_summarizer(given: dict[str, Any]) -> Summarizer:
     return Summarizer(**given)
 
 
+_OPTIONS = inspect.signature(Summarizer).parameters.values()
+
+
 def lists_options(function: _Function) -> _Function:
     """Have the signature of a function name each of its ``**options``, for help() and for editors at run time."""
     own = inspect.signature(function)
     named = [parameter for parameter in own.parameters.values() if parameter.kind is not parameter.VAR_KEYWORD]
-    options = inspect.signature(Summarizer).parameters.values()
-    function.__signature__ = own.replace(parameters=[*named, *options])  # type: ignore[attr-defined]
+    function.__signature__ = own.replace(parameters=[*named, *_OPTIONS])  # type: ignore[attr-defined]
     return function
 
 

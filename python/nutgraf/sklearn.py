@@ -12,16 +12,17 @@ try:
 except ImportError as error:
     raise ImportError("nutgraf.sklearn needs scikit-learn: pip install 'nutgraf[sklearn]'") from error
 
-from ._api import Coherence, Ranker, Selector, Summarizer
+from ._api import Summarizer
 from ._batches import checked_threads
 from ._corpus import Corpus
 from ._errors import OptionError
 from ._profile import Profile
-from ._reading import Furniture
 from ._texts import checked_texts
 
 if TYPE_CHECKING:
     from sklearn.utils import Tags
+
+    from .typing import Coherence, Furniture, Ranker, Selector
 
 
 class SummaryTransformer(TransformerMixin, BaseEstimator, auto_wrap_output_keys=None):  # type: ignore[call-arg, misc]
