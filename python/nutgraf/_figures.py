@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import nutgraf
-
 from ._analysis import Analysis, Matrix
+from ._api import analyze
 from ._explain import Explanation
 from ._summary import Summary
 
@@ -61,7 +60,7 @@ def scored(what: Any, *, matrix: bool = False) -> Scored:
     own: Sequence[float] | None = None
     indices: list[int] = []
     if isinstance(what, (str, bytes)):
-        analysis: Analysis[Any] = nutgraf.analyze(what, matrix=matrix)
+        analysis: Analysis[Any] = analyze(what, matrix=matrix)
     elif isinstance(what, Summary):
         summarizer, title, query, _, own = what._request
         analysis = summarizer.analyze(what.source, title=title, query=query, matrix=matrix)
