@@ -181,8 +181,8 @@ def repository_files() -> list[Path]:
 
 
 TEXT_SUFFIXES = {
-    *(".cpp", ".hpp", ".py", ".pyi", ".txt", ".md", ".toml", ".json", ".jsonl", ".cff", ".cmake", ".in", ".sh", ".ipynb", ".yml"),
-    *("", ".1", ".map", ".typed", ".clang-format", ".clang-tidy", ".gitignore"),
+    *(".cpp", ".hpp", ".py", ".pyi", ".txt", ".md", ".toml", ".json", ".cff", ".cmake", ".in", ".sh", ".ipynb", ".yml"),
+    *("", ".1", ".jsonl", ".map", ".typed", ".clang-format", ".clang-tidy", ".gitignore"),
 }
 CODE_SUFFIXES = {".cpp", ".hpp", ".py", ".pyi"}
 
