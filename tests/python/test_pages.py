@@ -2,8 +2,8 @@
 is built.
 
 A ```python block is followed by a ```text block with what it prints, or shows it in the manner of doctest. One that
-prints nothing needs none. ```python cluster is run by the tests of clusters, not here. A ```sh block with a ```text block
-after it is run too, all those of a page in one folder, which has the repository's tests in it.
+prints nothing needs none. ```python cluster is run by the tests of clusters, not here. A ```sh block with a ```text
+block after it is run too, all those of a page in one folder, which has the repository's tests in it.
 """
 
 from __future__ import annotations
