@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "arithmetic.hpp"
+#include "checkpoint.hpp"
 #include "measure.hpp"
 #include "profile.hpp"
 #include "rank_by.hpp"
@@ -13,13 +14,14 @@ namespace {
 // How much of a score, scaled to [0, 1], is the answer to a query. In meetings, where what is said between matters too,
 // chosen on questions about them; elsewhere so much that what answers best comes first.
 constexpr double kAnswerInMeeting = 0.3;
-constexpr double kAnswer = 0.6;
+constexpr double kAnswer = 0.75;
 constexpr double kNamedSpeaker = 0.2;
 
 /// Adds a part, times its constant, to the scores.
 void add_part(Part part, double constant, const Measured& measured, bool keep, Ranking& ranking) {
   if (constant == 0 && !keep) return;
   std::vector<double> values = measure(part, measured);
+  checkpoint(values.size());
   if (is_scaled(part)) scale_to_unit(values);
   for (std::size_t i = 0; i < values.size(); ++i) ranking.scores[i] += constant * values[i];
   ranking.constants[static_cast<std::size_t>(part)] += constant;  // a part that answers may have one already

@@ -13,6 +13,7 @@
 #include <nutgraf/summarize.hpp>
 
 #include "arrays.hpp"
+#include "arrow.hpp"
 #include "corpus.hpp"
 #include "explain.hpp"
 #include "options.hpp"
@@ -86,6 +87,15 @@ Result summarize_one(py::handle source, const Options& options, py::handle title
   Options own = with_interest(options, title, query);
   if (costs) own.budget.sentence_costs = std::move(*costs);
   const py::gil_scoped_release unlocked;
+  return to_result(text, summarize(text.utf8(), own));
+}
+
+/// The summary of a text whose sentences somebody else has cut: they begin at these offsets, which increase.
+Result summarize_cut(py::handle source, const Options& options, const std::vector<Offset>& sentence_starts) {
+  const Text text{source};
+  const py::gil_scoped_release unlocked;
+  Options own = options;
+  own.reading.sentence_starts = text.to_bytes(sentence_starts);
   return to_result(text, summarize(text.utf8(), own));
 }
 
@@ -343,12 +353,14 @@ PYBIND11_MODULE(_core, m, py::mod_gil_not_used(), py::multiple_interpreters::per
                                "Source: Rossiello et al. 2017; Ghalandari 2017, section 3.");
 
   py::class_<Options>(m, "Options", "Everything that one call needs, checked.");
+  bind_arrow(m);
   bind_corpus(m);
   m.def("make_options", &make_options, py::arg("unit"), py::arg("amount"), py::arg("strict"), py::arg("language"),
         py::arg("furniture"), py::arg("ranker"), py::arg("selector"), py::arg("profile"), py::arg("coherence") = "soft",
         py::pos_only());
   m.def("summarize", &summarize_one, py::arg("source"), py::arg("options"), py::arg("title"), py::arg("query"),
         py::arg("costs") = py::none(), py::pos_only());
+  m.def("summarize_cut", &summarize_cut);
   m.def("select", &summarize_scored);
   bind_explain(m);
   m.def("summarize_many", &summarize_batch);

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from typing import Any, AnyStr
+from typing import TYPE_CHECKING, Any, AnyStr
 
 from . import _core
 from ._batches import batches, checked_threads
 from ._errors import OptionError
 from ._files import written
+
+if TYPE_CHECKING:
+    from .typing import LanguageCode
 
 
 class Corpus:
@@ -32,7 +35,7 @@ class Corpus:
         )
 
     @classmethod
-    def fit(cls, texts: Iterable[AnyStr], language: str, *, threads: int = 0) -> Corpus:
+    def fit(cls, texts: Iterable[AnyStr], language: LanguageCode, *, threads: int = 0) -> Corpus:
         """Count the terms of some texts, read in batches.
 
         A term counts once a text, where a sentence that a summary may take has it. The result depends neither on the
