@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
-from typing import Any, Literal
+from typing import Any
 
 from . import arrow
 from ._api import Summarizer
@@ -38,7 +38,7 @@ def summarize_column(
     column: str,
     *,
     output: str = "summary",
-    on_error: Literal["raise", "null"] = "raise",
+    on_error: arrow.OnError = "raise",
     **options: Any,
 ) -> DataFrame:
     """The data frame with one more column: a summary of the text in each row.
@@ -52,8 +52,8 @@ def summarize_column(
         output: name of the new column, a ``struct<text: string, sentences: array<struct<start: bigint, end: bigint,
             score: double, text: string>>, language: string>``. ``start`` and ``end`` count characters of the text in
             the row. Where that is null, so is the summary.
-        on_error: what becomes of a row that cannot be summarised, because ``count_tokens`` raises or the text is too
-            large. "raise" fails the job, with a message that has the number of the row in its batch; "null" gives null.
+        on_error: what becomes of a row that cannot be summarised, because ``count_tokens`` raises or "lexrank" finds too
+            many pairs of sentences: "raise" fails the job, "null" gives null.
         **options: those of :func:`nutgraf.summarize` but the title. They are pickled for the executors, with
             ``corpus`` and with functions such as ``count_tokens``.
 
@@ -68,6 +68,8 @@ def summarize_column(
     [Row(id=7, text='The dam broke at dawn.'), Row(id=8, text=None)]
     """
     _check_strings(df, column)
+    if not isinstance(output, str):
+        raise TypeError(f"output must be a name, not {type(output).__name__}")
     if output.casefold() in (name.casefold() for name in df.columns):  # as Spark compares them, unless told otherwise
         raise OptionError(f"output must be the name of a new column, not {output!r}")
     options["on_error"] = on_error
@@ -112,6 +114,10 @@ def fit_corpus(df: DataFrame, column: str, language: str) -> Corpus:
 
 def _check_strings(df: DataFrame, column: str) -> None:
     """A name that several columns have is none that tells which."""
+    if not hasattr(df, "mapInArrow"):
+        raise TypeError(f"df must be a DataFrame of Spark, not {type(df).__name__}")
+    if not isinstance(column, str):
+        raise TypeError(f"column must be a name, not {type(column).__name__}")
     if df.columns.count(column) != 1:
         raise OptionError(f"column must be a name that one column has, not {column!r}; there are {_listed(df.columns)}")
     kind = df.schema[column].dataType
@@ -147,6 +153,7 @@ def _summaries(texts: pa.Array, options: dict[str, Any]) -> pa.StructArray:
 def _one_by_one(texts: pa.Array, on_error: str, query: str | None = None, **options: Any) -> Iterator[Any]:
     """The same rows, for options that :mod:`nutgraf.arrow` does not take."""
     shorten = Summarizer(**options)
+    shorten.summarize("", query=query)  # an option that is wrong is no fault of a row
     for text in _as_bytes(texts):
         try:
             yield text if text is None else _to_row(shorten.summarize(text.decode("utf-8", "replace"), query=query))

@@ -188,6 +188,9 @@ REFUSED = [
     ({"on_error": "ignore", "query": "dam"}, nutgraf.OptionError, "on_error must be one of"),
     ({"tokens": 5}, nutgraf.OptionError, "count_tokens"),
     ({"query": 7}, TypeError, "query"),
+    ({"query": 7, "on_error": "null"}, TypeError, "query"),
+    ({"words": 0, "query": "dam", "on_error": "null"}, nutgraf.OptionError, "words must be in"),
+    ({"output": None}, TypeError, "output must be a name, not NoneType"),
     ({"sentence": 2}, TypeError, "'sentence'"),
     ({"corpus": "en"}, TypeError, "corpus must be a Corpus"),
     ({"output": "ID"}, nutgraf.OptionError, "output must be the name of a new column, not 'ID'"),
@@ -224,6 +227,14 @@ def test_a_column_without_texts_is_named_with_its_type(
     ):
         with pytest.raises(error, match=message):
             call()
+
+
+def test_what_is_no_name_or_no_data_frame_is_refused(spark: SparkSession) -> None:
+    df = frame(spark, ROWS)
+    with pytest.raises(TypeError, match="column must be a name, not Column"):
+        nutgraf.spark.summarize_column(df, df.text)
+    with pytest.raises(TypeError, match="df must be a DataFrame of Spark, not list"):
+        nutgraf.spark.fit_corpus(ROWS, "text", "en")
 
 
 def test_a_message_about_columns_is_short(spark: SparkSession) -> None:
