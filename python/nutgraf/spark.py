@@ -52,8 +52,8 @@ def summarize_column(
         output: name of the new column, a ``struct<text: string, sentences: array<struct<start: bigint, end: bigint,
             score: double, text: string>>, language: string>``. ``start`` and ``end`` count characters of the text in
             the row. Where that is null, so is the summary.
-        on_error: what becomes of a row that cannot be summarised, because ``count_tokens`` raises or "lexrank" finds too
-            many pairs of sentences: "raise" fails the job, "null" gives null.
+        on_error: what becomes of a row that cannot be summarised, because ``count_tokens`` raises or "lexrank" finds
+            too many pairs of sentences: "raise" fails the job, "null" gives null.
         **options: those of :func:`nutgraf.summarize` but the title. They are pickled for the executors, with
             ``corpus`` and with functions such as ``count_tokens``.
 
