@@ -132,14 +132,14 @@ std::exception_ptr with_place(const std::exception_ptr& error, const std::string
   }
 }
 
-/// Runs `work`; what it throws is the outcome.
+/// Runs `work`. What the row itself is to blame for is its outcome.
 template <class Work>
 void attempt(Outcome& outcome, const Work& work) {
   try {
     work();
-  } catch (const std::bad_alloc&) {
-    throw;
-  } catch (...) {
+  } catch (const FormatError&) {
+    outcome.error = std::current_exception();
+  } catch (const LimitError&) {
     outcome.error = std::current_exception();
   }
 }
@@ -157,7 +157,18 @@ struct Summarizing {
 
   static Owned<ArrowSchema> get_schema() { return summary_schema(); }
 
+  /// What failed is released at once: later may be a bad moment for its owner.
   Owned<ArrowArray> get_next() {
+    try {
+      return summarize_next();
+    } catch (...) {
+      batch.reset();
+      texts.reset();
+      throw;
+    }
+  }
+
+  Owned<ArrowArray> summarize_next() {
     if (error) std::rethrow_exception(error);
     try {
       if (!find_batch()) return {};

@@ -90,6 +90,15 @@ Result summarize_one(py::handle source, const Options& options, py::handle title
   return to_result(text, summarize(text.utf8(), own));
 }
 
+/// The summary of a text whose sentences somebody else has cut: they begin at these offsets, which increase.
+Result summarize_cut(py::handle source, const Options& options, const std::vector<Offset>& sentence_starts) {
+  const Text text{source};
+  const py::gil_scoped_release unlocked;
+  Options own = options;
+  own.reading.sentence_starts = text.to_bytes(sentence_starts);
+  return to_result(text, summarize(text.utf8(), own));
+}
+
 Result summarize_scored(py::handle source, const Options& options, const std::vector<double>& scores, Costs costs) {
   const Text text{source};
   Options own = options;
@@ -351,6 +360,7 @@ PYBIND11_MODULE(_core, m, py::mod_gil_not_used(), py::multiple_interpreters::per
         py::pos_only());
   m.def("summarize", &summarize_one, py::arg("source"), py::arg("options"), py::arg("title"), py::arg("query"),
         py::arg("costs") = py::none(), py::pos_only());
+  m.def("summarize_cut", &summarize_cut);
   m.def("select", &summarize_scored);
   bind_explain(m);
   m.def("summarize_many", &summarize_batch);

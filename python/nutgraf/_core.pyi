@@ -12,15 +12,9 @@ LeftOutRow = tuple[int, int, str, str | None]
 PlaceRow = tuple[int, int, int, int]
 _NeighbourRow = tuple[str, PlaceRow | None, float, float]
 _PassedOverRow = tuple[PlaceRow, float, str, PlaceRow | None, float]
-ExplanationRow = tuple[
-    float,
-    list[tuple[str, float, float, float]],
-    list[tuple[str, bytes, float]],
-    list[_NeighbourRow],
-    list[_PassedOverRow],
-    str,
-    str,
-]
+_PartRow = tuple[str, float, float, float]
+_TermRow = tuple[str, bytes, float]
+ExplanationRow = tuple[float, list[_PartRow], list[_TermRow], list[_NeighbourRow], list[_PassedOverRow], str, str]
 Result = tuple[_Head, list[SentenceRow], list[LeftOutRow]]
 CollectionResult = tuple[Result, list[tuple[int, list[int]]], list[int]]
 AnalysisResult = tuple[Result, list[tuple[str, _Span | None]], bytes | None, tuple[Any, Any, Any, list[bytes]] | None]
@@ -372,6 +366,7 @@ def explain_collection(
 def summarize(
     source: str | bytes, options: Options, title: str | None, query: str | None, costs: list[float] | None = None, /
 ) -> Result: ...
+def summarize_cut(source: str | bytes, options: Options, sentence_starts: list[int], /) -> Result: ...
 def summarize_many(sources: tuple[str | bytes, ...], options: Options, threads: int, /) -> list[Result]: ...
 def summarize_arrow(
     source: object, column: str | None, options: Options, null_on_error: bool, threads: int, /

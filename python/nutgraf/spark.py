@@ -6,12 +6,12 @@ since it is Spark that runs tasks side by side. No result depends on the order o
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from . import arrow
-from ._api import Summarizer
+from ._api import Summarizer, lists_options
 from ._corpus import Corpus
 from ._errors import OptionError
 from ._summary import Summary
@@ -24,22 +24,27 @@ try:
 except ImportError as error:
     raise ImportError("nutgraf.spark needs pyspark and pyarrow: pip install 'nutgraf[spark]'") from error
 
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from .typing import Options
+
 __all__ = ["fit_corpus", "summarize_column"]
 
 # As many tasks merge the corpora of the partitions, and one task merges theirs: the driver gets a single corpus.
 _MERGING_TASKS = 16
-# Options that are not those of a column: they count in Python, or belong to a call.
-_IN_PYTHON = {"tokens", "count_tokens", "query"}
 _CORPUS = pa.schema([("corpus", pa.binary())])
 
 
+@lists_options
 def summarize_column(
     df: DataFrame,
     column: str,
     *,
     output: str = "summary",
+    query: str | None = None,
     on_error: arrow.OnError = "raise",
-    **options: Any,
+    **options: Unpack[Options],
 ) -> DataFrame:
     """The data frame with one more column: a summary of the text in each row.
 
@@ -52,10 +57,11 @@ def summarize_column(
         output: name of the new column, a ``struct<text: string, sentences: array<struct<start: bigint, end: bigint,
             score: double, text: string>>, language: string>``. ``start`` and ``end`` count characters of the text in
             the row. Where that is null, so is the summary.
+        query: what the reader wants to know of every text.
         on_error: what becomes of a row that cannot be summarised, because ``count_tokens`` raises or "lexrank" finds
             too many pairs of sentences: "raise" fails the job, "null" gives null.
-        **options: those of :func:`nutgraf.summarize` but the title. They are pickled for the executors, with
-            ``corpus`` and with functions such as ``count_tokens``.
+        **options: those of :class:`nutgraf.Summarizer`. They are pickled for the executors, with ``corpus`` and with
+            functions such as ``count_tokens``.
 
     Raises:
         OptionError: an option is out of range, there is no such column, or one of the name ``output`` is there already.
@@ -72,10 +78,10 @@ def summarize_column(
         raise TypeError(f"output must be a name, not {type(output).__name__}")
     if output.casefold() in (name.casefold() for name in df.columns):  # as Spark compares them, unless told otherwise
         raise OptionError(f"output must be the name of a new column, not {output!r}")
-    options["on_error"] = on_error
-    added = StructField(output, from_arrow_type(_summaries(pa.array([""]), options).type))  # which checks the options
+    summarize = partial(_summaries, query=query, on_error=on_error, options=options)
+    added = StructField(output, from_arrow_type(summarize(pa.array([""])).type))  # which checks the options
     numbered = _numbered(df)
-    add = partial(_add_summaries, position=df.columns.index(column), options=options)
+    add = partial(_add_summaries, position=df.columns.index(column), summarize=summarize)
     made = numbered.mapInArrow(add, StructType([*numbered.schema.fields, added]))
     return made.toDF(*df.columns, output)
 
@@ -141,22 +147,24 @@ def _shortened(message: str) -> str:
 # ---------------------------------------------------------------- in the tasks
 
 
-def _summaries(texts: pa.Array, options: dict[str, Any]) -> pa.StructArray:
+def _summaries(texts: pa.Array, query: str | None, on_error: arrow.OnError, options: Options) -> pa.StructArray:
     """A struct for each text, null where there is no summary."""
-    if options.keys() & _IN_PYTHON:
-        return pa.array(_one_by_one(texts, **options), _summaries(texts[:0], {"on_error": options["on_error"]}).type)
-    table = pa.table(arrow.summarize(texts, threads=1, **options))
+    if query is not None or "tokens" in options or "count_tokens" in options:  # which nutgraf.arrow does not take
+        of_none = _summaries(texts[:0], None, on_error, {})
+        return pa.array(_one_by_one(texts, query, on_error, options), of_none.type)
+    table = pa.table(arrow.summarize(texts, on_error=on_error, threads=1, **options))
     columns = [column.combine_chunks() for column in table.columns]
     return pa.StructArray.from_arrays(columns, fields=list(table.schema), mask=columns[0].is_null())
 
 
-def _one_by_one(texts: pa.Array, on_error: str, query: str | None = None, **options: Any) -> Iterator[Any]:
-    """The same rows, for options that :mod:`nutgraf.arrow` does not take."""
+def _one_by_one(
+    texts: pa.Array, query: str | None, on_error: arrow.OnError, options: Options
+) -> Iterator[dict[str, Any] | None]:
     shorten = Summarizer(**options)
     shorten.summarize("", query=query)  # an option that is wrong is no fault of a row
     for text in _as_bytes(texts):
         try:
-            yield text if text is None else _to_row(shorten.summarize(text.decode("utf-8", "replace"), query=query))
+            yield None if text is None else _to_row(shorten.summarize(text.decode("utf-8", "replace"), query=query))
         except Exception:
             if on_error == "raise":
                 raise
@@ -174,10 +182,10 @@ def _as_bytes(texts: pa.Array) -> Iterator[bytes | None]:
 
 
 def _add_summaries(
-    batches: Iterator[pa.RecordBatch], position: int, options: dict[str, Any]
+    batches: Iterator[pa.RecordBatch], position: int, summarize: Callable[[pa.Array], pa.StructArray]
 ) -> Iterator[pa.RecordBatch]:
     for batch in batches:
-        summaries = _summaries(batch.column(position), options)
+        summaries = summarize(batch.column(position))
         yield pa.RecordBatch.from_arrays([*batch.columns, summaries], [*batch.schema.names, "summary"])
 
 
