@@ -21,9 +21,10 @@ from conftest import ROOT, run_module
 # All other modules import such packages only when they are called, and only the modules below may name them.
 DOORS: dict[str, set[str]] = {
     "nutgraf.sklearn": {"numpy", "sklearn"},
+    "nutgraf.spark": {"pyarrow", "pyspark"},
 }
 # Modules whose packages the tests here do not install.
-ELSEWHERE: set[str] = set()
+ELSEWHERE: set[str] = {"nutgraf.spark"}
 
 FILES = sorted((ROOT / "python" / "nutgraf").rglob("*.py"))
 
