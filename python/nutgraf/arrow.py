@@ -8,12 +8,16 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from . import _core
 from ._api import Summarizer
 from ._batches import checked_threads
 from ._errors import Error, OptionError
+from .typing import Options
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
 
 __all__ = ["COLUMNS", "OnError", "Summaries", "summarize"]
 
@@ -113,7 +117,7 @@ def summarize(
     *,
     on_error: OnError = "raise",
     threads: int = 0,
-    **options: Any,
+    **options: Unpack[Options],
 ) -> Summaries:
     """Summarize each text of a column.
 
