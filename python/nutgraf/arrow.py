@@ -11,13 +11,18 @@ import re
 from typing import TYPE_CHECKING, Any, Literal
 
 from . import _core
-from ._api import Summarizer
+from ._api import Summarizer, lists_options
 from ._batches import checked_threads
 from ._errors import Error, OptionError
 from .typing import Options
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from .typing import Options
 
 __all__ = ["COLUMNS", "OnError", "Summaries", "summarize"]
 
@@ -111,6 +116,7 @@ def _texts_of(series: Any, null: bool) -> list[str | bytes | None]:
     return texts
 
 
+@lists_options
 def summarize(
     data: Any,
     column: str | None = None,
