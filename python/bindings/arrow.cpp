@@ -8,6 +8,7 @@
 #include <nutgraf/arrow.hpp>
 #include <nutgraf/stop.hpp>
 
+#include "explain.hpp"
 #include "options.hpp"
 #include "text.hpp"
 
@@ -130,17 +131,18 @@ Owned<ArrowArrayStream> texts_of(py::handle source) {
 }
 
 /// A capsule of a stream of summaries. Reads the schema of the texts, and no text.
-py::capsule summarize_arrow(py::handle source, py::handle column, const Options& options, bool null_on_error,
-                            unsigned threads) {
+py::capsule summarize_arrow(py::handle source, py::handle column, const Options& options, py::handle query,
+                            bool null_on_error, unsigned threads) {
   std::optional<std::string> name;
   if (!column.is_none()) {
     if (!PyUnicode_Check(column.ptr())) throw py::type_error("column must be str or None, not " + type_name(column));
     name = Text{column, "column"}.utf8();
   }
+  const Options own = with_interest(options, py::none(), query);
   Owned<ArrowArrayStream> texts = texts_of(source);
   try {
     return give(without_lock(
-        summarize_stream(std::move(texts), name, options, null_on_error ? OnError::null : OnError::raise, threads)));
+        summarize_stream(std::move(texts), name, own, null_on_error ? OnError::null : OnError::raise, threads)));
   } catch (const ColumnError& e) {
     throw py::type_error(e.what());
   }
