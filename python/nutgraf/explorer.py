@@ -55,7 +55,7 @@ def explore(text: AnyStr, *, title: str | None = None, query: str | None = None,
         import ipywidgets as widgets
     except ImportError:
         raise ImportError("nutgraf.explorer needs ipywidgets: pip install 'nutgraf[explorer]'") from None
-    given: dict[str, Any] = {**options}
+    given: dict[str, Any] = dict(options)
     unit, most = _budget(text, title, query, given)
     controls = _controls(unit, most, len(text) <= _LIVE, query, given)
     call, display = widgets.HTML(), widgets.HTML(layout=widgets.Layout(max_height="40em", overflow="auto"))

@@ -21,9 +21,10 @@ from conftest import ROOT, run_module
 # All other modules import such packages only when they are called, and only the modules below may name them.
 DOORS: dict[str, set[str]] = {
     "nutgraf.sklearn": {"numpy", "sklearn"},
+    "nutgraf.spark": {"pyarrow", "pyspark"},
 }
 # Modules whose packages the tests here do not install.
-ELSEWHERE: set[str] = set()
+ELSEWHERE: set[str] = {"nutgraf.spark"}
 
 FILES = sorted((ROOT / "python" / "nutgraf").rglob("*.py"))
 
@@ -181,8 +182,8 @@ def repository_files() -> list[Path]:
 
 
 TEXT_SUFFIXES = {
-    *(".cpp", ".hpp", ".py", ".pyi", ".txt", ".md", ".toml", ".json", ".jsonl", ".cff", ".cmake", ".in", ".sh", ".ipynb", ".yml"),
-    *("", ".1", ".map", ".typed", ".clang-format", ".clang-tidy", ".gitignore"),
+    *(".cpp", ".hpp", ".py", ".pyi", ".txt", ".md", ".toml", ".json", ".cff", ".cmake", ".in", ".sh", ".ipynb", ".yml"),
+    *("", ".1", ".jsonl", ".map", ".typed", ".clang-format", ".clang-tidy", ".gitignore"),
 }
 CODE_SUFFIXES = {".cpp", ".hpp", ".py", ".pyi"}
 
