@@ -117,6 +117,8 @@ def test_many_docs_are_summarised_as_one_is(n_process: int) -> None:
     several = [HARBOUR, "", TWO_SUBJECTS, PAGE]
     docs = list(nlp.pipe(several, n_process=n_process, batch_size=2))
     assert [texts(doc) for doc in docs] == [texts(nlp(text)) for text in several]
+    component = pickle.loads(pickle.dumps(nlp.get_pipe("nutgraf")))  # where processes are spawned, not forked
+    assert texts(component(nlp(HARBOUR))) == texts(docs[0])
     assert [doc.spans["nutgraf"].attrs for doc in docs] == [nlp(text).spans["nutgraf"].attrs for text in several]
 
 
