@@ -117,8 +117,7 @@ class Summarizer:
         >>> Summarizer(sentences=1).summarize("It rained. The dam above Tarn broke.").text
         'The dam above Tarn broke.'
         """
-        count_tokens = self._given.get("count_tokens")
-        costs = None if count_tokens is None else count_each(text, self._core_options, count_tokens)
+        costs = count_each((text,), self._core_options, self._given.get("count_tokens"))
         result = _core.summarize(text, self._core_options, title, query, costs)
         return to_summary(text, result, self._request(title, query, costs))
 
@@ -155,8 +154,9 @@ class Summarizer:
         0
         """
         checked = checked_collection(texts)
-        result = _core.summarize_collection(checked, self._core_options, title, query)
-        return to_collection(checked, result, Request(self, title, query))
+        costs = count_each(checked, self._core_options, self._given.get("count_tokens"))
+        result = _core.summarize_collection(checked, self._core_options, title, query, costs)
+        return to_collection(checked, result, self._request(title, query, costs))
 
     def analyze(
         self,

@@ -34,7 +34,7 @@ class LimitError(Error):
 
 
 class FormatError(Error):
-    """Bytes that should be a corpus are not. The message says what is wrong with them.
+    """What should be a corpus, or Arrow data, is not. The message says what is wrong with it.
 
     >>> import nutgraf
     >>> nutgraf.Corpus.from_bytes(b"no corpus")
