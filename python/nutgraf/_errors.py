@@ -12,12 +12,23 @@ class OptionError(Error):
 
 
 class LimitError(Error):
-    """The input is larger than the engine can address. The message holds the size and the limit."""
+    """The input is larger than the engine can address, or than ``max_bytes`` or ``max_memory`` allow.
+
+    The message holds the size and the limit.
+    """
 
 
 class FormatError(Error):
     """Bytes that should be a corpus are not. The message says what is wrong with them."""
 
 
-for _error in (Error, OptionError, LimitError, FormatError):
+class Cancelled(Error):
+    """The call was ended by its :class:`CancelToken`."""
+
+
+class TimedOut(Error, TimeoutError):
+    """The call took longer than its ``timeout``. It is a TimeoutError too."""
+
+
+for _error in (Error, OptionError, LimitError, FormatError, Cancelled, TimedOut):
     _error.__module__ = "nutgraf"
