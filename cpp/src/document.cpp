@@ -1,6 +1,7 @@
 #include <nutgraf/document.hpp>
 
 #include <algorithm>
+#include <stdexcept>
 #include <utility>
 
 #include "checkpoint.hpp"
@@ -38,8 +39,19 @@ Document begin_document(std::string_view text, const Reading& reading) {
   return document;
 }
 
+void check_starts(std::string_view text, std::span<const Offset> starts) {
+  for (std::size_t i = 0; i < starts.size(); ++i) {
+    const bool is_boundary = starts[i] < text.size() && (static_cast<unsigned char>(text[starts[i]]) & 0xC0U) != 0x80U;
+    if (is_boundary && (i == 0 || starts[i - 1] < starts[i])) continue;
+    throw std::invalid_argument("reading.sentence_starts[" + std::to_string(i) +
+                                "] must be the first byte of a character and greater than the one before, not " +
+                                std::to_string(starts[i]));
+  }
+}
+
 /// Reads the blocks and sentences of a text, with spans of that text.
-Page read_page(std::string_view text, Document& document, std::vector<Sentence>& sentences) {
+Page read_page(std::string_view text, std::span<const Offset> starts, Document& document,
+               std::vector<Sentence>& sentences) {
   const Language& language = *document.language;
   Page page = read_blocks(text);
   assign_roles(text, language, page);
@@ -49,7 +61,11 @@ Page read_page(std::string_view text, Document& document, std::vector<Sentence>&
   for (std::uint32_t index = 0; Block & block : page.blocks) {
     block.first_sentence = static_cast<std::uint32_t>(sentences.size());
     checkpoint(16 + block.span.size());
-    read_sentences(text, language, block, index++, sentences);
+    if (starts.empty()) {
+      read_sentences(text, language, block, index++, sentences);
+    } else {
+      cut_sentences(text, starts, block, index++, sentences);
+    }
     block.last_sentence = static_cast<std::uint32_t>(sentences.size());
   }
   return page;
@@ -123,14 +139,18 @@ Collection join(std::span<const std::string_view> texts) {
 Document parse(std::string_view text, const Reading& reading) {
   validate(reading);
   check_bytes(text.size());
+  check_starts(text, reading.sentence_starts);
   Document document = begin_document(text, reading);
-  document.blocks = read_page(text, document, document.sentences).blocks;
+  document.blocks = read_page(text, reading.sentence_starts, document, document.sentences).blocks;
   read_tokens(text, document);
   return document;
 }
 
 Collection parse_collection(std::span<const std::string_view> texts, const Reading& reading) {
   validate(reading);
+  if (!reading.sentence_starts.empty()) {
+    throw std::invalid_argument("reading.sentence_starts must be empty for a collection");
+  }
   Collection collection = join(texts);
   Document& document = collection.document = begin_document(collection.text, reading);
   bool has_body = false, has_blocks = false;
@@ -140,7 +160,7 @@ Collection parse_collection(std::span<const std::string_view> texts, const Readi
     part.first_block = static_cast<std::uint32_t>(document.blocks.size());
     part.first_sentence = static_cast<std::uint32_t>(document.sentences.size());
     sentences.clear();
-    Page page = read_page(texts[source], document, sentences);
+    Page page = read_page(texts[source], {}, document, sentences);
     has_blocks = has_blocks || !page.blocks.empty();
     has_body = has_body || (!page.blocks.empty() && !document.furniture_only);
     append(std::move(page), sentences, part, source, document);

@@ -14,7 +14,7 @@ namespace {
 // How much of a score, scaled to [0, 1], is the answer to a query. In meetings, where what is said between matters too,
 // chosen on questions about them; elsewhere so much that what answers best comes first.
 constexpr double kAnswerInMeeting = 0.3;
-constexpr double kAnswer = 0.6;
+constexpr double kAnswer = 0.75;
 constexpr double kNamedSpeaker = 0.2;
 
 /// Adds a part, times its constant, to the scores.

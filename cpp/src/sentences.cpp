@@ -7,6 +7,7 @@
 #include <nutgraf/unicode.hpp>
 
 #include "checkpoint.hpp"
+#include "lines.hpp"
 #include "reading.hpp"
 #include "surroundings.hpp"
 
@@ -382,6 +383,17 @@ void read_sentences(std::string_view text, const Language& language, const Block
     sentences.push_back({{at, end}, block_index, 0, 0});
     at = end;
     while (at < block.span.end && is_space(decode(body, at).value)) at += decode(body, at).width;
+  }
+}
+
+void cut_sentences(std::string_view text, std::span<const Offset> starts, const Block& block, std::uint32_t block_index,
+                   std::vector<Sentence>& sentences) {
+  auto next = std::upper_bound(starts.begin(), starts.end(), block.span.begin);
+  for (Offset at = block.span.begin; at < block.span.end;) {
+    const Offset end = next == starts.end() ? block.span.end : std::min(*next++, block.span.end);
+    const Span span = trim(text, at, end);
+    if (!span.empty()) sentences.push_back({span, block_index, 0, 0});
+    at = end;
   }
 }
 

@@ -222,10 +222,10 @@ std::vector<Summary> summarize_many(std::span<const std::string_view> texts, con
   return summaries;
 }
 
-std::vector<Outcome> summarize_each(std::span<const std::string_view> texts, const Options& options, unsigned threads,
-                                    std::chrono::steady_clock::duration most_time) {
+std::vector<SummaryOutcome> summarize_each(std::span<const std::string_view> texts, const Options& options,
+                                           unsigned threads, std::chrono::steady_clock::duration most_time) {
   validate(options);
-  std::vector<Outcome> outcomes(texts.size());
+  std::vector<SummaryOutcome> outcomes(texts.size());
   share_out(texts.size(), threads, [&](std::atomic<std::size_t>& next) {
     for (std::size_t i = next++; i < texts.size(); i = next++) {
       try {

@@ -15,6 +15,7 @@
 #include <nutgraf/summarize.hpp>
 
 #include "arrays.hpp"
+#include "arrow.hpp"
 #include "corpus.hpp"
 #include "explain.hpp"
 #include "options.hpp"
@@ -108,6 +109,17 @@ py::tuple summarize_one(py::handle source, const Options& options, py::handle ti
   return without_gil([&] { return to_result(text, summarize(text.utf8(), own)); });
 }
 
+/// The summary of a text whose sentences somebody else has cut: they begin at these offsets, which increase.
+py::tuple summarize_cut(py::handle source, const Options& options, const std::vector<Offset>& sentence_starts) {
+  const Interruptible interruptible;
+  const Text text{source};
+  return without_gil([&] {
+    Options own = options;
+    own.reading.sentence_starts = text.to_bytes(sentence_starts);
+    return to_result(text, summarize(text.utf8(), own));
+  });
+}
+
 py::tuple summarize_scored(py::handle source, const Options& options, const std::vector<double>& scores, Costs costs) {
   const Interruptible interruptible;
   const Text text{source};
@@ -135,7 +147,7 @@ py::list summarize_batch(const py::tuple& sources, const Options& options, unsig
   const std::vector<Text> texts = to_texts(sources);
   const std::chrono::duration<double> time{seconds.value_or(std::numeric_limits<double>::infinity())};
   const bool is_limited = time < Duration::max();
-  std::vector<Outcome> outcomes;
+  std::vector<SummaryOutcome> outcomes;
   std::vector<Result> results;
   {
     const py::gil_scoped_release unlocked;
@@ -402,12 +414,14 @@ PYBIND11_MODULE(_core, m, py::mod_gil_not_used(), py::multiple_interpreters::per
 
   py::class_<Options>(m, "Options", "Everything that one call needs, checked.");
   bind_stopping(m);
+  bind_arrow(m);
   bind_corpus(m);
   m.def("make_options", &make_options, py::arg("unit"), py::arg("amount"), py::arg("strict"), py::arg("language"),
         py::arg("furniture"), py::arg("ranker"), py::arg("selector"), py::arg("profile"), py::arg("coherence") = "soft",
         py::pos_only());
   m.def("summarize", &summarize_one, py::arg("source"), py::arg("options"), py::arg("title"), py::arg("query"),
         py::arg("costs") = py::none(), py::pos_only());
+  m.def("summarize_cut", &summarize_cut);
   m.def("select", &summarize_scored);
   bind_explain(m);
   m.def("summarize_many", &summarize_batch);

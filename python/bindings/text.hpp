@@ -22,6 +22,9 @@ class Text {
 
   std::string_view utf8() const { return utf8_; }
 
+  /// The byte where each of some offsets of the source stands. They must not decrease. Needs no GIL.
+  std::vector<Offset> to_bytes(const std::vector<Offset>& offsets) const;
+
   /// Turns spans of bytes, in any order, into spans of the source. Needs no GIL.
   void to_source_units(const std::vector<Span*>& spans) const;
 

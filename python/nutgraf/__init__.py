@@ -12,6 +12,7 @@ from __future__ import annotations
 from ._analysis import Analysis, Matrix, ScoredSentence
 from ._api import Summarizer, analyze, summarize, summarize_collection
 from ._collection import CollectionSummary
+from ._compare import Comparison
 from ._core import (
     Auto,
     Biased,
@@ -62,6 +63,7 @@ __all__ = [
     "Cancelled",
     "Centroid",
     "CollectionSummary",
+    "Comparison",
     "Corpus",
     "Coverage",
     "Degree",

@@ -85,7 +85,7 @@ class Matrix(tuple[Any, Any, Any]):
         return *self, self.shape
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Analysis(TextSentences[AnyStr]):
     """Every sentence that a summary may take with its score, in the order of the text.
 
@@ -107,12 +107,15 @@ class Analysis(TextSentences[AnyStr]):
     converged: bool
     profile: str
     why: str
-    source: AnyStr = field(repr=False)
-    matrix: Matrix | None = field(repr=False, compare=False)
-    terms: tuple[str, ...] = field(repr=False, compare=False)
-    _parts: bytes | None = field(repr=False, compare=False)
-    _left_out: tuple[LeftOutRow, ...] = field(repr=False)
-    _request: Request = field(repr=False, compare=False)
+    source: AnyStr
+    matrix: Matrix | None = field(compare=False)
+    terms: tuple[str, ...] = field(compare=False)
+    _parts: bytes | None = field(compare=False)
+    _left_out: tuple[LeftOutRow, ...]
+    _request: Request = field(compare=False)
+
+    def __repr__(self) -> str:
+        return f"<Analysis of {len(self)} sentences, language {self.language!r}, profile {self.profile!r}>"
 
     def __iter__(self) -> Iterator[ScoredSentence[AnyStr]]:
         return iter(self.sentences)

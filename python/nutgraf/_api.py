@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import importlib.util
+import inspect
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Any, AnyStr, Literal, overload
+from typing import TYPE_CHECKING, Any, AnyStr, Literal, TypeVar, overload
 
 from . import _core
 from ._analysis import Analysis
@@ -13,38 +13,20 @@ from ._collection import CollectionSummary
 from ._corpus import Corpus
 from ._errors import OptionError
 from ._limits import NO_LIMITS, Limits, checked_limits
-from ._profile import Profile, to_core
-from ._reading import Furniture
+from ._profile import to_core
 from ._request import Request
 from ._results import to_analysis, to_collection, to_summary
 from ._summary import Summary
 from ._tokens import check_counter, count_each, has_counted
+from .typing import AnyProfile, Coherence, Furniture, Language, Ranker, Selector
 
 if TYPE_CHECKING:
-    from ._many import OnError, Progress
+    from typing_extensions import Unpack
 
-Ranker = (
-    str
-    | _core.Auto
-    | _core.Directed
-    | _core.TextRank
-    | _core.LexRank
-    | _core.Biased
-    | _core.Centroid
-    | _core.Degree
-    | _core.Boundary
-    | _core.Hierarchical
-    | _core.Luhn
-    | _core.Edmundson
-    | _core.Lsa
-    | _core.Title
-    | _core.Lead
-    | _core.Random
-)
-Selector = (
-    str | _core.Top | _core.Mmr | _core.SumBasic | _core.Kl | _core.Coverage | _core.Bigrams | _core.GreedyCentroid
-)
-Coherence = Literal["soft", "off", "strict"]
+    from ._many import OnError, Progress
+    from .typing import Options
+
+_Function = TypeVar("_Function", bound=Callable[..., Any])
 
 _DEFAULTS = {
     "count_tokens": None,
@@ -85,12 +67,12 @@ class Summarizer:
         tokens: int | None = None,
         count_tokens: Callable[[str], int] | None = None,
         strict: bool = False,
-        language: str = "auto",
+        language: Language = "auto",
         furniture: Furniture = "drop",
         ranker: Ranker = "auto",
         selector: Selector = "top",
         coherence: Coherence = "soft",
-        profile: str | Profile = "auto",
+        profile: AnyProfile = "auto",
         corpus: Corpus | None = None,
         timeout: float | None = None,
         cancel: _core.CancelToken | None = None,
@@ -233,7 +215,15 @@ def _make_summarizer(given: dict[str, Any]) -> Summarizer:
     return Summarizer(**given)
 
 
-_DEFAULT = Summarizer()
+_OPTIONS = inspect.signature(Summarizer).parameters.values()
+
+
+def lists_options(function: _Function) -> _Function:
+    """Have the signature of a function name each of its ``**options``, for help() and for editors at run time."""
+    own = inspect.signature(function)
+    named = [parameter for parameter in own.parameters.values() if parameter.kind is not parameter.VAR_KEYWORD]
+    function.__signature__ = own.replace(parameters=[*named, *_OPTIONS])  # type: ignore[attr-defined]
+    return function
 
 
 def summarize(
@@ -246,12 +236,12 @@ def summarize(
     tokens: int | None = None,
     count_tokens: Callable[[str], int] | None = None,
     strict: bool = False,
-    language: str = "auto",
+    language: Language = "auto",
     furniture: Furniture = "drop",
     ranker: Ranker = "auto",
     selector: Selector = "top",
     coherence: Coherence = "soft",
-    profile: str | Profile = "auto",
+    profile: AnyProfile = "auto",
     corpus: Corpus | None = None,
     timeout: float | None = None,
     cancel: _core.CancelToken | None = None,
@@ -333,8 +323,9 @@ def summarize(
     return summarizer.summarize(text, title=title, query=query)
 
 
+@lists_options
 def summarize_collection(
-    texts: Iterable[AnyStr], *, title: str | None = None, query: str | None = None, **options: Any
+    texts: Iterable[AnyStr], *, title: str | None = None, query: str | None = None, **options: Unpack[Options]
 ) -> CollectionSummary[AnyStr]:
     """Choose the sentences that say what several texts are about: reports of one event, reviews of one thing.
 
@@ -360,6 +351,7 @@ def summarize_collection(
     return Summarizer(**options).summarize_collection(texts, title=title, query=query)
 
 
+@lists_options
 def analyze(
     text: AnyStr,
     *,
@@ -367,7 +359,7 @@ def analyze(
     query: str | None = None,
     parts: bool = True,
     matrix: bool = False,
-    **options: Any,
+    **options: Unpack[Options],
 ) -> Analysis[AnyStr]:
     """Score every sentence that a summary may take.
 
@@ -393,5 +385,7 @@ def analyze(
 
 
 def _check_numpy() -> None:
+    import importlib.util
+
     if importlib.util.find_spec("numpy") is None:
         raise ImportError("analyze(matrix=True) needs numpy: pip install numpy")

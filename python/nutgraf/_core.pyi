@@ -12,15 +12,9 @@ LeftOutRow = tuple[int, int, str, str | None]
 PlaceRow = tuple[int, int, int, int]
 _NeighbourRow = tuple[str, PlaceRow | None, float, float]
 _PassedOverRow = tuple[PlaceRow, float, str, PlaceRow | None, float]
-ExplanationRow = tuple[
-    float,
-    list[tuple[str, float, float, float]],
-    list[tuple[str, bytes, float]],
-    list[_NeighbourRow],
-    list[_PassedOverRow],
-    str,
-    str,
-]
+_PartRow = tuple[str, float, float, float]
+_TermRow = tuple[str, bytes, float]
+ExplanationRow = tuple[float, list[_PartRow], list[_TermRow], list[_NeighbourRow], list[_PassedOverRow], str, str]
 Result = tuple[_Head, list[SentenceRow], list[LeftOutRow]]
 CollectionResult = tuple[Result, list[tuple[int, list[int]]], list[int]]
 AnalysisResult = tuple[Result, list[tuple[str, _Span | None]], bytes | None, tuple[Any, Any, Any, list[bytes]] | None]
@@ -61,10 +55,10 @@ class Directed:
     def __init__(
         self,
         *,
-        earlier: float = -1,
-        later: float = 2,
+        earlier: float = -1.0,
+        later: float = 2.0,
         position: float = 0.3,
-        decay: float = 3,
+        decay: float = 3.0,
         title: float = 0.3,
     ) -> None: ...
     def __hash__(self) -> int: ...
@@ -143,7 +137,7 @@ class Degree:
 
 @final
 class Boundary:
-    def __init__(self, *, inner: float = 1, outer: float = 0, end: float = 1) -> None: ...
+    def __init__(self, *, inner: float = 1.0, outer: float = 0.0, end: float = 1.0) -> None: ...
     def __hash__(self) -> int: ...
     def __eq__(self, other: object, /) -> bool: ...
     @property
@@ -155,7 +149,7 @@ class Boundary:
 
 @final
 class Hierarchical:
-    def __init__(self, *, inner: float = 1, outer: float = 0, end: float = 1, sections: float = 1) -> None: ...
+    def __init__(self, *, inner: float = 1.0, outer: float = 0.0, end: float = 1.0, sections: float = 1.0) -> None: ...
     def __hash__(self) -> int: ...
     def __eq__(self, other: object, /) -> bool: ...
     @property
@@ -180,7 +174,7 @@ class Luhn:
 @final
 class Edmundson:
     def __init__(
-        self, *, cue: float = 1, key: float = 0, title: float = 1, location: float = 1, keys: float = 0.25
+        self, *, cue: float = 1.0, key: float = 0.0, title: float = 1.0, location: float = 1.0, keys: float = 0.25
     ) -> None: ...
     def __hash__(self) -> int: ...
     def __eq__(self, other: object, /) -> bool: ...
@@ -391,6 +385,11 @@ def summarize_many(
     sources: tuple[str | bytes, ...], options: Options, threads: int, seconds: float | None, /
 ) -> list[Result | tuple[str, str]]: ...
 def check_limits() -> None: ...
+def summarize_cut(source: str | bytes, options: Options, sentence_starts: list[int], /) -> Result: ...
+def summarize_arrow(
+    source: object, column: str | None, options: Options, null_on_error: bool, threads: int, /
+) -> object: ...
+def arrow_schema() -> object: ...
 def summarize_collection(
     sources: tuple[str | bytes, ...], options: Options, title: str | None, query: str | None, /
 ) -> CollectionResult: ...

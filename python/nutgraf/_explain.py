@@ -185,7 +185,7 @@ class Explanation(Generic[AnyStr]):
         }
 
     def _repr_html_(self) -> str:
-        from ._display import explanation_html
+        from ._explain_display import explanation_html
 
         return explanation_html(self)
 

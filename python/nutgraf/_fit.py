@@ -6,30 +6,31 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from . import _core
-from ._api import Summarizer
+from ._api import Summarizer, lists_options
 from ._errors import OptionError
 from ._profile import Profile, profiles
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+    from typing_extensions import Unpack
+
+    from .typing import Options, ProfileName
 
     Floats = NDArray[np.float64]
 
 _UNITS = ("words", "characters", "ratio")
 _LARGEST = 8.0  # a constant is kept within ±8: rare parts would run away
 # Words of letters and digits; where they are written without spaces, characters.
-_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_\u3040-\u30ff\u3400-\u9fff]+")
+_WORD = r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_\u3040-\u30ff\u3400-\u9fff]+"  # compiled when used, not when imported
 _POOL = 60  # sentences that the search for labels tries
 
 
-@dataclass(frozen=True)
-class Example:
+class Example(NamedTuple):
     """One text to learn from.
 
     Attributes:
@@ -43,15 +44,16 @@ class Example:
     weight: float = 1.0
 
 
+@lists_options
 def fit(
     texts: Iterable[str],
     summaries: Iterable[str | Sequence[str]],
     *,
     name: str = "fitted",
     titles: Iterable[str | None] | None = None,
-    prior: str | Profile = "general",
+    prior: ProfileName | Profile = "general",
     ridge: float = 1e-2,
-    **options: Any,
+    **options: Unpack[Options],
 ) -> Profile:
     """Fit the constants of the default score on your own texts with reference summaries.
 
@@ -205,7 +207,7 @@ class _Counts:
     """Words and pairs of words of a text, folded."""
 
     def __init__(self, text: str) -> None:
-        words = _WORD.findall(text.casefold())
+        words = re.findall(_WORD, text.casefold())
         self.ones, self.twos = Counter(words), Counter(pairwise(words))
 
     def __add__(self, other: _Counts) -> _Counts:

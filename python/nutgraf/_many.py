@@ -7,15 +7,20 @@ import importlib
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sized
-from typing import Any, AnyStr, Literal, overload
+from typing import TYPE_CHECKING, Any, AnyStr, Literal, overload
 
 from . import _core, _errors
-from ._api import Summarizer
+from ._api import Summarizer, lists_options
 from ._batches import batches, checked_threads, wrong_text
 from ._errors import LimitError, OptionError, TimedOut
 from ._request import Request
 from ._results import to_summary
 from ._summary import Summary
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from .typing import Options
 
 Progress = bool | Callable[[int, int | None], object]
 OnError = Literal["raise", "null"]
@@ -32,7 +37,7 @@ def summarize_many(
     threads: int = 0,
     progress: Progress = False,
     on_error: Literal["raise"] = "raise",
-    **options: Any,
+    **options: Unpack[Options],
 ) -> Iterator[Summary[AnyStr]]: ...
 @overload
 def summarize_many(
@@ -41,15 +46,16 @@ def summarize_many(
     threads: int = 0,
     progress: Progress = False,
     on_error: Literal["null"],
-    **options: Any,
+    **options: Unpack[Options],
 ) -> Iterator[Summary[Any] | None]: ...
+@lists_options
 def summarize_many(
     texts: Iterable[Any],
     *,
     threads: int = 0,
     progress: Progress = False,
     on_error: OnError = "raise",
-    **options: Any,
+    **options: Unpack[Options],
 ) -> Iterator[Summary[Any]] | Iterator[Summary[Any] | None]:
     """Summarize each text, lazily and in order, on several threads.
 

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from typing import AnyStr, Literal
+from typing import AnyStr
 
 from . import _core
 from ._limits import checked_limits, paced
 from ._summary import Block, Detection, Document, Span
-
-Furniture = Literal["drop", "keep"]
+from .typing import Furniture, Language
 
 
 def split_sentences(
     text: AnyStr,
-    language: str = "auto",
+    language: Language = "auto",
     *,
     timeout: float | None = None,
     cancel: _core.CancelToken | None = None,
@@ -35,7 +34,7 @@ def split_sentences(
 
 def parse(
     text: AnyStr,
-    language: str = "auto",
+    language: Language = "auto",
     *,
     furniture: Furniture = "drop",
     timeout: float | None = None,
@@ -102,7 +101,7 @@ def build_info() -> dict[str, str]:
     return dict(line.split(" ", 1) for line in _core.build_info().splitlines())
 
 
-def _reading_options(language: str, furniture: Furniture = "drop") -> _core.Options:
+def _reading_options(language: Language, furniture: Furniture = "drop") -> _core.Options:
     return _core.make_options("sentences", 3, False, language, furniture, "auto", "top", "auto")
 
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 import nutgraf
 import pytest
+from conftest import ROOT
 from hypothesis import given
 from hypothesis import strategies as st
 from nutgraf import _core
@@ -235,6 +236,22 @@ def test_any_profile_summarises_any_collection(
         assert texts[sentence.source][sentence.start : sentence.end] == sentence.text
     places = [(sentence.source, sentence.start) for sentence in summary]
     assert places == sorted(set(places))
+
+
+@pytest.mark.parametrize(
+    ("query", "answer"),
+    [
+        ("turbines in lagoons", "Small turbines in tidal lagoons"),
+        ("notched stick", "The notched stick survives"),
+        ("who is Helen Abara?", "Helen Abara, a physicist"),
+        ("spring tides", "At spring tides,"),
+        ("what did the council give?", "The council gave"),
+        ("school children", "The peg on the stick"),
+    ],
+)
+def test_what_answers_best_is_chosen_however_unimportant_it_is_otherwise(query: str, answer: str) -> None:
+    text = (ROOT / "notebooks" / "quickstart.txt").read_text(encoding="utf-8")
+    assert answer in nutgraf.summarize(text, sentences=2, query=query).text
 
 
 @given(TEXTS, TEXTS, BUDGETS)

@@ -237,3 +237,9 @@ def test_split_sentences_gives_spans() -> None:
     ]
     assert all(type(s) is nutgraf.Span and text[s.start : s.end] == s.text for s in spans)
     assert nutgraf.split_sentences("") == []
+
+
+@pytest.mark.parametrize("text", ["", "One sentence about a dam that broke. " * 1000])
+def test_the_repr_of_a_result_is_short_however_long_the_text(text: str) -> None:
+    assert len(repr(nutgraf.summarize(text))) < 120
+    assert len(repr(nutgraf.analyze(text))) < 120

@@ -89,13 +89,13 @@ std::vector<Summary> summarize_many(std::span<const std::string_view> texts, con
                                     unsigned threads = 0);
 
 /// What became of one text of a batch.
-struct Outcome {
+struct SummaryOutcome {
   Summary summary;
   std::exception_ptr failure;  ///< a LimitError, or TimedOut for `most_time`; then there is no summary
 };
 
 /// The same, where a text that fails leaves the others alone. `most_time` is the time that each text may take.
-std::vector<Outcome> summarize_each(
+std::vector<SummaryOutcome> summarize_each(
     std::span<const std::string_view> texts, const Options& options = {}, unsigned threads = 0,
     std::chrono::steady_clock::duration most_time = std::chrono::steady_clock::duration::max());
 
