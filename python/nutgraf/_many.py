@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import importlib
 import os
-import sys
 from collections.abc import Callable, Iterable, Iterator, Sized
 from typing import TYPE_CHECKING, Any, AnyStr, Literal, overload
 
@@ -22,12 +20,10 @@ if TYPE_CHECKING:
 
     from .typing import Options
 
+    _Rows = list[_core.Result | tuple[str, str]]
+
 Progress = bool | Callable[[int, int | None], object]
 OnError = Literal["raise", "null"]
-
-_Rows = list[_core.Result | tuple[str, str]]
-
-_SECONDS_BETWEEN_LINES = 1.0
 
 
 @overload
@@ -65,7 +61,7 @@ def summarize_many(
     Args:
         texts: any iterable of str or bytes. What it raises itself is raised after the summaries of the texts before.
         threads: how many; 0 is one for each processor.
-        progress: True for a bar of tqdm, or lines on stderr where tqdm is not installed; or a function that is called
+        progress: True for a bar of tqdm, or a line on stderr where tqdm is not installed; or a function that is called
             with how many texts are done and how many there are, None where the iterable has no length.
         on_error: "raise" ends at the first text that fails, after the summaries of those before; "null" gives None in
             its place and goes on. A text fails that is no text, or passes ``timeout``, ``max_bytes`` or another limit.
@@ -228,34 +224,16 @@ def _reported(
     summaries: Iterator[Summary[Any] | None], progress: Progress, total: int | None
 ) -> Iterator[Summary[Any] | None]:
     if callable(progress):
-        return _counted(summaries, progress, total)
+        for done, summary in enumerate(summaries, 1):
+            progress(done, total)
+            yield summary
+        return
+    from ._cli_progress import progress as show
+
+    line = show(True, total)
     try:
-        tqdm: Any = importlib.import_module("tqdm.auto").tqdm
-    except ImportError:
-        return _counted(summaries, _Lines(), total)
-    bar: Iterator[Summary[Any] | None] = iter(tqdm(summaries, total=total, unit="text"))
-    return bar
-
-
-def _counted(
-    summaries: Iterator[Summary[Any] | None], report: Callable[[int, int | None], object], total: int | None
-) -> Iterator[Summary[Any] | None]:
-    for done, summary in enumerate(summaries, 1):
-        report(done, total)
-        yield summary
-
-
-class _Lines:
-    """Says on stderr how far it is, now and then."""
-
-    def __init__(self) -> None:
-        self._next = 0.0
-
-    def __call__(self, done: int, total: int | None) -> None:
-        import time
-
-        now = time.monotonic()
-        if now < self._next and done != total:
-            return
-        self._next = now + _SECONDS_BETWEEN_LINES
-        print(f"{done} texts" if total is None else f"{done} of {total} texts", file=sys.stderr)
+        for summary in summaries:
+            line.update(1)
+            yield summary
+    finally:
+        line.close()

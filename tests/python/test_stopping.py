@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import collections.abc
+import itertools
 import pickle
 import signal
 import subprocess
@@ -61,9 +62,9 @@ def test_every_function_ends_when_its_token_is_cancelled(name: str) -> None:
 
 @pytest.mark.parametrize("name", CALLS)
 def test_every_function_refuses_a_text_that_is_too_large(name: str) -> None:
-    with pytest.raises(nutgraf.LimitError, match=r"has \d+ bytes; the limit is 100000$"):
+    with pytest.raises(nutgraf.LimitError, match=r"ha(s|ve) \d+ bytes; the limit is 100000$"):
         CALLS[name](max_bytes=100_000)
-    with pytest.raises(nutgraf.LimitError, match=r"has \d+ bytes; the limit is 3$"):
+    with pytest.raises(nutgraf.LimitError, match=r"ha(s|ve) \d+ bytes; the limit is 3$"):
         CALLS[name](max_memory=(64 << 20) + 40)
 
 
@@ -95,6 +96,7 @@ def test_a_summary_keeps_no_limits() -> None:
         *(("timeout", value) for value in (0, -1, float("nan"), -(10**400), float("-inf"))),
         *((name, value) for name in ("max_bytes", "max_memory") for value in (0, -1, 1 << 63, 10**5000, -(10**5000))),
     ],
+    ids=itertools.count(),
 )
 def test_a_limit_out_of_range_is_refused(name: str, value: object) -> None:
     for call in (nutgraf.summarize, nutgraf.parse, nutgraf.split_sentences):
