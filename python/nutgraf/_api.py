@@ -131,14 +131,14 @@ class Summarizer:
         """What was asked for, to be asked again. What counts tokens has counted, and may be anything."""
         if costs is None:
             return Request(self._without(*Limits._fields), title, query)
-        own = self._without(*Limits._fields, "count_tokens", count_tokens=has_counted)
-        return Request(own, title, query, tuple(costs))
+        given = self._without(*Limits._fields)._given
+        return Request(Summarizer(**given | {"count_tokens": has_counted}), title, query, tuple(costs))
 
-    def _without(self, *names: str, **others: Any) -> Summarizer:
-        """These options without some, and with others."""
-        if not others and not any(name in self._given for name in names):
+    def _without(self, *names: str) -> Summarizer:
+        """These options without some."""
+        if not any(name in self._given for name in names):
             return self
-        return Summarizer(**{name: value for name, value in self._given.items() if name not in names} | others)
+        return Summarizer(**{name: value for name, value in self._given.items() if name not in names})
 
     @overload
     def summarize_many(

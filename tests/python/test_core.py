@@ -13,6 +13,7 @@ SOURCE = ROOT / "cpp" / "src"
 
 FLOORS = {
     "span": 0,
+    "stop": 0,
     "unicode": 0,
     "field": 0,
     "options": 0,
@@ -62,6 +63,7 @@ FLOORS_OF_SOURCES = {
     "hash": 0,
     "arithmetic": 0,
     "threads": 0,
+    "checkpoint": 0,
     "nearest": 0,
     "unicode_tables": 0,
     "registry": 1,
