@@ -157,7 +157,18 @@ struct Summarizing {
 
   static Owned<ArrowSchema> get_schema() { return summary_schema(); }
 
+  /// What failed is released at once: later may be a bad moment for its owner.
   Owned<ArrowArray> get_next() {
+    try {
+      return summarize_next();
+    } catch (...) {
+      batch.reset();
+      texts.reset();
+      throw;
+    }
+  }
+
+  Owned<ArrowArray> summarize_next() {
     if (error) std::rethrow_exception(error);
     try {
       if (!find_batch()) return {};

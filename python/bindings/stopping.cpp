@@ -50,7 +50,11 @@ Interruptible::Interruptible() : scope_{signals()} {}
 void bind_stopping(py::module_& m) {
   py::class_<std::stop_source>(m, "CancelToken", py::is_final(),
                                "What ends calls from another thread: given to them as ``cancel=``.\n\n"
-                               "One token may be given to many calls, and to those that start after it was used.")
+                               "One token may be given to many calls, and to those that start after it was used.\n\n"
+                               ">>> token = CancelToken()\n"
+                               ">>> token.cancel()\n"
+                               ">>> token.cancelled\n"
+                               "True")
       .def(py::init<>())
       .def(
           "cancel", [](std::stop_source& source) { source.request_stop(); },

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Any, AnyStr, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, Any, AnyStr, TypeVar, overload
 
 from . import _core
 from ._analysis import Analysis
@@ -23,7 +23,7 @@ from .typing import AnyProfile, Coherence, Furniture, Language, Ranker, Selector
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from ._many import OnError, Progress
+    from ._many import Null, Progress, Raise
     from .typing import Options
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
@@ -120,7 +120,11 @@ class Summarizer:
         object.__setattr__(self, "_limits", limits)
 
     def summarize(self, text: AnyStr, *, title: str | None = None, query: str | None = None) -> Summary[AnyStr]:
-        """As :func:`summarize`, with these options."""
+        """As :func:`summarize`, with these options.
+
+        >>> Summarizer(sentences=1).summarize("It rained. The dam above Tarn broke.").text
+        'The dam above Tarn broke.'
+        """
         count_tokens = self._given.get("count_tokens")
         with self._limits.scope():
             costs = None if count_tokens is None else count_each(text, self._core_options, count_tokens)
@@ -129,39 +133,32 @@ class Summarizer:
 
     def _request(self, title: str | None, query: str | None, costs: list[float] | None = None) -> Request:
         """What was asked for, to be asked again. What counts tokens has counted, and may be anything."""
+        own = self._without(*Limits._fields)
         if costs is None:
-            return Request(self._without(*Limits._fields), title, query)
-        given = self._without(*Limits._fields)._given
-        return Request(Summarizer(**given | {"count_tokens": has_counted}), title, query, tuple(costs))
+            return Request(own, title, query)
+        return Request(Summarizer(**own._given | {"count_tokens": has_counted}), title, query, tuple(costs))
 
     def _without(self, *names: str) -> Summarizer:
         """These options without some."""
-        if not any(name in self._given for name in names):
-            return self
-        return Summarizer(**{name: value for name, value in self._given.items() if name not in names})
+        kept = {name: value for name, value in self._given.items() if name not in names}
+        return self if len(kept) == len(self._given) else Summarizer(**kept)
 
     @overload
     def summarize_many(
-        self,
-        texts: Iterable[AnyStr],
-        *,
-        threads: int = 0,
-        progress: Progress = False,
-        on_error: Literal["raise"] = "raise",
+        self, texts: Iterable[AnyStr], *, threads: int = 0, progress: Progress = False, on_error: Raise = "raise"
     ) -> Iterator[Summary[AnyStr]]: ...
     @overload
     def summarize_many(
-        self, texts: Iterable[Any], *, threads: int = 0, progress: Progress = False, on_error: Literal["null"]
+        self, texts: Iterable[Any], *, threads: int = 0, progress: Progress = False, on_error: Null
     ) -> Iterator[Summary[Any] | None]: ...
     def summarize_many(
-        self,
-        texts: Iterable[Any],
-        *,
-        threads: int = 0,
-        progress: Progress = False,
-        on_error: OnError = "raise",
+        self, texts: Iterable[Any], *, threads: int = 0, progress: Progress = False, on_error: Raise | Null = "raise"
     ) -> Iterator[Summary[Any]] | Iterator[Summary[Any] | None]:
-        """As :func:`summarize_many`, with these options."""
+        """As :func:`summarize_many`, with these options.
+
+        >>> [str(summary) for summary in Summarizer(sentences=1).summarize_many(["One. ", "Two."])]
+        ['One.', 'Two.']
+        """
         from ._many import summarize_texts
 
         return summarize_texts(self, texts, threads, progress, on_error)
@@ -169,7 +166,11 @@ class Summarizer:
     def summarize_collection(
         self, texts: Iterable[AnyStr], *, title: str | None = None, query: str | None = None
     ) -> CollectionSummary[AnyStr]:
-        """As :func:`summarize_collection`, with these options."""
+        """As :func:`summarize_collection`, with these options.
+
+        >>> Summarizer(sentences=1).summarize_collection(["The dam broke.", "Rain fell."])[0].source
+        0
+        """
         checked = checked_collection(texts)
         with self._limits.scope():
             result = _core.summarize_collection(checked, self._core_options, title, query)
@@ -184,7 +185,11 @@ class Summarizer:
         parts: bool = True,
         matrix: bool = False,
     ) -> Analysis[AnyStr]:
-        """As :func:`analyze`, with these options."""
+        """As :func:`analyze`, with these options.
+
+        >>> len(Summarizer(ranker="centroid").analyze("It rained. The dam broke."))
+        2
+        """
         if matrix:
             _check_numpy()
         asked = Request(self._without(*Limits._fields, "tokens", "count_tokens"), title, query)

@@ -12,7 +12,11 @@ _WHOLE_PAGE = r"(?i)\s*<(?:!doctype|html|\?xml)\b"
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The article of a web page: its text, and what the page says about it. What it does not say is None."""
+    """The article of a web page: its text, and what the page says about it. What it does not say is None.
+
+    >>> Page("The river rose overnight.", title="Flood").title
+    'Flood'
+    """
 
     text: str
     title: str | None = None

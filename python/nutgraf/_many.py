@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     _Rows = list[_core.Result | tuple[str, str]]
 
 Progress = bool | Callable[[int, int | None], object]
-OnError = Literal["raise", "null"]
+Raise = Literal["raise"]
+Null = Literal["null"]
 
 
 @overload
@@ -32,7 +33,7 @@ def summarize_many(
     *,
     threads: int = 0,
     progress: Progress = False,
-    on_error: Literal["raise"] = "raise",
+    on_error: Raise = "raise",
     **options: Unpack[Options],
 ) -> Iterator[Summary[AnyStr]]: ...
 @overload
@@ -41,7 +42,7 @@ def summarize_many(
     *,
     threads: int = 0,
     progress: Progress = False,
-    on_error: Literal["null"],
+    on_error: Null,
     **options: Unpack[Options],
 ) -> Iterator[Summary[Any] | None]: ...
 @lists_options
@@ -50,7 +51,7 @@ def summarize_many(
     *,
     threads: int = 0,
     progress: Progress = False,
-    on_error: OnError = "raise",
+    on_error: Raise | Null = "raise",
     **options: Unpack[Options],
 ) -> Iterator[Summary[Any]] | Iterator[Summary[Any] | None]:
     """Summarize each text, lazily and in order, on several threads.

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, AnyStr, get_args
 
-from ._api import Coherence, Ranker, Selector, Summarizer
+from ._api import Summarizer, lists_options
 from ._display import safe
 from ._errors import Error, OptionError
+from .typing import Coherence, RankerName, SelectorName
 
 if TYPE_CHECKING:
     from ipywidgets import VBox
+    from typing_extensions import Unpack
+
+    from .typing import Options
 
 __all__ = ["explore"]
 
@@ -19,7 +23,8 @@ _LIVE = 50_000  # characters; the summary of a longer text follows the slider wh
 _CODE = "font-family:monospace"
 
 
-def explore(text: AnyStr, *, title: str | None = None, query: str | None = None, **options: Any) -> VBox:
+@lists_options
+def explore(text: AnyStr, *, title: str | None = None, query: str | None = None, **options: Unpack[Options]) -> VBox:
     """Show a text with its chosen sentences, and controls for the length, the query and the way they are chosen.
 
     The display follows the controls. Above it stands the call that gives the same summary, or why there is none.
@@ -50,13 +55,14 @@ def explore(text: AnyStr, *, title: str | None = None, query: str | None = None,
         import ipywidgets as widgets
     except ImportError:
         raise ImportError("nutgraf.explorer needs ipywidgets: pip install 'nutgraf[explorer]'") from None
-    unit, most = _budget(text, title, query, options)
-    controls = _controls(unit, most, len(text) <= _LIVE, query, options)
+    given: dict[str, Any] = dict(options)
+    unit, most = _budget(text, title, query, given)
+    controls = _controls(unit, most, len(text) <= _LIVE, query, given)
     call, display = widgets.HTML(), widgets.HTML(layout=widgets.Layout(max_height="40em", overflow="auto"))
 
     def show(_: object = None) -> None:
         values = {name: control.value for name, control in controls.items()}
-        asked = {name: value for name, value in options.items() if name not in _START}
+        asked = {name: value for name, value in given.items() if name not in _START}
         asked |= {values.pop("unit"): values.pop("budget")}
         wanted = values.pop("query") or None
         try:
@@ -97,15 +103,10 @@ def _controls(
         "unit": widgets.Dropdown(options=list(_START), value=unit, description="budget"),
         "budget": widgets.IntSlider(start, 1, most[unit], continuous_update=is_live),
         "query": widgets.Text(query or "", description="query", continuous_update=False),
-        "ranker": _dropdown("ranker", _names(Ranker), options),
-        "selector": _dropdown("selector", _names(Selector), options),
+        "ranker": _dropdown("ranker", get_args(RankerName), options),
+        "selector": _dropdown("selector", get_args(SelectorName), options),
         "coherence": _dropdown("coherence", get_args(Coherence), options),
     }
-
-
-def _names(kinds: Any) -> tuple[str, ...]:
-    """The names of rankers or selectors, the default first."""
-    return tuple(kind.__name__.lower() for kind in get_args(kinds) if kind is not str)
 
 
 def _dropdown(name: str, names: tuple[str, ...], options: dict[str, Any]) -> Any:

@@ -135,6 +135,8 @@ TEST(ReadArrow, NamesTheColumnAndItsType) {
   EXPECT_EQ(message("\x01\xff"),
             "column 'text' must hold strings or bytes, not of the type '?"
             "?'");
+  EXPECT_EQ(message_of<ColumnError>([] { find_texts(schema_of_type("b", "")->value, std::nullopt); }),
+            "the column must hold strings or bytes, not bool");
   const LentSchema schema = schema_of_type("c", "kind");
   schema->dictionary = schema_of_type("l");
   schema->value.dictionary = &schema->dictionary->value;

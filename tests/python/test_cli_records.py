@@ -153,7 +153,7 @@ def test_records_are_a_collection_too() -> None:
 
 BAD = [
     ("not json at all", "not JSON: Expecting value at column 1"),
-    ('{"text": "cut off', "not JSON: Unterminated string starting at at column 10"),
+    ('{"text": "cut off', "not JSON: Unterminated string starting at column 10"),
     ('{"text": "One."} {}', "not JSON: Extra data at column 18"),
     ("[" * 100_000, "not JSON that can be read: nested too deeply"),
     ("[1]", "a list, not an object"),

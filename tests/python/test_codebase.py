@@ -21,9 +21,10 @@ from conftest import ROOT, run_module
 # All other modules import such packages only when they are called, and only the modules below may name them.
 DOORS: dict[str, set[str]] = {
     "nutgraf.sklearn": {"numpy", "sklearn"},
+    "nutgraf.spark": {"pyarrow", "pyspark"},
 }
 # Modules whose packages the tests here do not install.
-ELSEWHERE: set[str] = set()
+ELSEWHERE: set[str] = {"nutgraf.spark"}
 
 FILES = sorted((ROOT / "python" / "nutgraf").rglob("*.py"))
 
@@ -96,7 +97,7 @@ def public_members() -> Iterator[tuple[str, object]]:
         yield name, value
         if inspect.isclass(value) and value.__module__ != "nutgraf._core":
             for member, function in vars(value).items():
-                if not member.startswith("_") and (callable(function) or isinstance(function, property)):
+                if not member.startswith("_") and (callable(function) or isinstance(function, (property, classmethod))):
                     yield f"{name}.{member}", function
 
 
@@ -111,15 +112,15 @@ def test_a_generated_signature_is_no_docstring() -> None:
         assert not (value.__doc__ or "").startswith(f"{name}("), name
 
 
-@pytest.mark.parametrize("name", MODULES)
+@pytest.mark.parametrize("name", [*MODULES, "nutgraf._core"])
 def test_examples_in_docstrings_are_true(name: str) -> None:
     result = doctest.testmod(importlib.import_module(name), raise_on_error=False)
     assert result.failed == 0
 
 
-def test_each_public_function_has_an_example() -> None:
-    functions = [getattr(nutgraf, name) for name in nutgraf.__all__ if inspect.isfunction(getattr(nutgraf, name))]
-    assert [f.__name__ for f in functions if ">>>" not in f.__doc__ and inspect.signature(f).parameters] == []
+def test_each_public_class_function_and_method_has_an_example() -> None:
+    callables = {name: value for name, value in public_members() if not isinstance(value, property)}
+    assert [name for name, value in callables.items() if ">>>" not in (value.__doc__ or "")] == []
 
 
 def at_import(tree: ast.Module) -> Iterator[ast.AST]:
@@ -182,7 +183,7 @@ def repository_files() -> list[Path]:
 
 TEXT_SUFFIXES = {
     *(".cpp", ".hpp", ".py", ".pyi", ".txt", ".md", ".toml", ".json", ".cff", ".cmake", ".in", ".sh", ".ipynb", ".yml"),
-    *("", ".1", ".map", ".typed", ".clang-format", ".clang-tidy", ".gitignore"),
+    *("", ".1", ".jsonl", ".map", ".typed", ".clang-format", ".clang-tidy", ".gitignore"),
 }
 CODE_SUFFIXES = {".cpp", ".hpp", ".py", ".pyi"}
 

@@ -35,6 +35,7 @@ FLOORS = {
 NEIGHBOURS = {
     ("unicode", "span"),
     ("options", "field"),
+    ("options", "span"),
     ("corpus", "document"),
     ("options", "rankers"),
     ("rankers", "field"),

@@ -14,9 +14,10 @@ from pathlib import Path
 from typing import Any
 
 from .. import _core
-from .._api import Ranker, Selector, Summarizer
+from .._api import Summarizer
 from .._errors import OptionError
 from .._reading import languages, parse
+from ..typing import Ranker, Selector
 
 ItemsCount = int | float | str | Callable[[Sequence[Any]], Sequence[Any]]
 
@@ -76,7 +77,7 @@ class PlaintextParser:
     def __init__(self, text: str, tokenizer: Any) -> None:
         if not isinstance(text, str):
             raise TypeError(f"text must be str, not {type(text).__name__}")
-        self.document = _read(text, _code(tokenizer.language))
+        self.document: Document = _read(text, _code(tokenizer.language))
 
     @classmethod
     def from_string(cls, string: str, tokenizer: Any) -> PlaintextParser:
