@@ -288,6 +288,11 @@ def summarize(
             "auto", which chooses by what the text is and what is asked of it.
         corpus: the texts whose document frequencies tell rare words from common ones, instead of the text itself: of
             use for short texts. With language="auto" the text is read in the language of the corpus.
+        timeout: seconds after which the call ends with TimedOut, more than 0.
+        cancel: a token whose ``cancel()``, called by another thread, ends the call with Cancelled.
+        max_bytes: a text of more bytes, in UTF-8, is refused before any work.
+        max_memory: a text is refused before any work if 64 MiB and 100 bytes for each of its own are more than this.
+            Lines of one letter take nearly so much, prose a tenth; "lexrank" may take 200 MB more.
         title: what the text is about, if you know; else the title that the page shows is used.
         query: what the reader wants to know; empty or None for everything.
 
@@ -297,8 +302,7 @@ def summarize(
     Raises:
         OptionError: an option is out of range or unknown, there are two budgets, or one of ``tokens`` and
             ``count_tokens`` without the other.
-        LimitError: the text has 4 GiB or more, or more than ``max_bytes`` or ``max_memory`` allow, or "lexrank" finds
-            too many pairs of sentences.
+        LimitError: the text has 4 GiB, or more than the limits allow, or "lexrank" finds too many pairs of sentences.
         TimedOut, Cancelled: the call was ended, within a fifth of a second. Its memory is given back.
         TypeError: an option, or the text, is of a wrong type.
 
