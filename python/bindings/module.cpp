@@ -17,9 +17,11 @@
 #include "arrays.hpp"
 #include "arrow.hpp"
 #include "corpus.hpp"
+#include "errors.hpp"
 #include "explain.hpp"
 #include "options.hpp"
 #include "rankers.hpp"
+#include "sentences.hpp"
 #include "stopping.hpp"
 #include "text.hpp"
 
@@ -128,17 +130,6 @@ py::tuple summarize_scored(py::handle source, const Options& options, const std:
   return without_gil([&] { return to_result(text, summarize(text.utf8(), scores, own)); });
 }
 
-/// The message of a text that failed, and whether it took too long; otherwise it is too large.
-py::tuple to_failure(const std::exception_ptr& failure) {
-  try {
-    std::rethrow_exception(failure);
-  } catch (const TimedOut& error) {
-    return py::make_tuple("TimedOut", error.what());
-  } catch (const std::exception& error) {
-    return py::make_tuple("LimitError", error.what());
-  }
-}
-
 /// For each text its result, or the name of an error and its message.
 py::list summarize_batch(const py::tuple& sources, const Options& options, unsigned threads,
                          std::optional<double> seconds) {
@@ -179,11 +170,12 @@ using Supporters = std::vector<std::uint32_t>;
 using CollectionResult =
     std::tuple<Result, std::vector<std::pair<std::uint32_t, Supporters>>, std::vector<std::uint32_t>>;
 
-CollectionResult summarize_several(const py::tuple& sources, const Options& options, py::handle title,
-                                   py::handle query) {
+CollectionResult summarize_several(const py::tuple& sources, const Options& options, py::handle title, py::handle query,
+                                   Costs costs) {
   const Interruptible interruptible;
   const std::vector<Text> texts = to_texts(sources);
-  const Options own = with_interest(options, title, query);
+  Options own = with_interest(options, title, query);
+  if (costs) own.budget.sentence_costs = std::move(*costs);
   const py::gil_scoped_release unlocked;
   Summary summary = summarize_collection(views_of(texts), own);
   std::vector<std::vector<Span*>> spans(texts.size());
@@ -288,21 +280,6 @@ py::tuple analyze_one(py::handle source, const Options& options, py::handle titl
                         keep_matrix ? py::object{to_matrix(analysis)} : py::none());
 }
 
-py::list split_one(py::handle source, const Options& options) {
-  const Interruptible interruptible;
-  const Text text{source};
-  std::vector<SpanRow> rows;
-  {
-    const py::gil_scoped_release unlocked;
-    std::vector<Span> sentences = split_sentences(text.utf8(), options.reading.language);
-    std::vector<Span*> spans;
-    for (Span& span : sentences) spans.push_back(&span);
-    text.to_source_units(spans);
-    for (const Span span : sentences) rows.emplace_back(span.begin, span.end);
-  }
-  return to_list(rows);
-}
-
 /// Span, kind, role, reason, section, speaker, whether it is a candidate, first and last sentence.
 using BlockRow = std::tuple<Offset, Offset, std::string_view, std::string_view, ReasonName,
                             std::optional<std::uint32_t>, Speaker, bool, std::uint32_t, std::uint32_t>;
@@ -355,26 +332,6 @@ py::tuple matrix(py::handle source, const Options& options, const Weighting& wei
                         py::make_tuple(features.idf, features.row_scale), list_terms(document.terms));
 }
 
-/// Our C++ errors as the Python classes of nutgraf._errors.
-void translate_error(std::exception_ptr error) {
-  const auto raise = [](const char* name, const std::exception& e) {
-    py::set_error(py::module_::import("nutgraf._errors").attr(name), e.what());
-  };
-  try {
-    if (error) std::rethrow_exception(error);
-  } catch (const LimitError& e) {
-    raise("LimitError", e);
-  } catch (const Cancelled& e) {
-    raise("Cancelled", e);
-  } catch (const TimedOut& e) {
-    raise("TimedOut", e);
-  } catch (const FormatError& e) {
-    raise("FormatError", e);
-  } catch (const std::invalid_argument& e) {
-    raise("OptionError", e);
-  }
-}
-
 std::vector<std::pair<std::string, std::array<double, kPartCount>>> profile_tables() {
   std::vector<std::pair<std::string, std::array<double, kPartCount>>> tables;
   for (const Profile& profile : profiles()) tables.emplace_back(profile.name, profile.constants);
@@ -390,7 +347,7 @@ std::vector<std::pair<std::string_view, std::string_view>> language_names() {
 }  // namespace
 
 PYBIND11_MODULE(_core, m, py::mod_gil_not_used(), py::multiple_interpreters::per_interpreter_gil()) {
-  py::register_local_exception_translator(translate_error);
+  bind_errors();
 
   bind_options<Weighting>(m, "Weighting", "TF-IDF weights, in scikit-learn's words.");
   bind_rankers(m);
@@ -425,9 +382,10 @@ PYBIND11_MODULE(_core, m, py::mod_gil_not_used(), py::multiple_interpreters::per
   m.def("select", &summarize_scored);
   bind_explain(m);
   m.def("summarize_many", &summarize_batch);
-  m.def("summarize_collection", &summarize_several);
+  m.def("summarize_collection", &summarize_several, py::arg("sources"), py::arg("options"), py::arg("title"),
+        py::arg("query"), py::arg("costs") = py::none(), py::pos_only());
   m.def("analyze", &analyze_one);
-  m.def("split_sentences", &split_one);
+  bind_sentences(m);
   m.def("parse", &parse_one);
   m.def("detect_language", &detect_one);
   m.def("matrix", &matrix);

@@ -98,7 +98,8 @@ std::vector<Text> to_texts(const py::tuple& sources) {
   std::vector<Text> texts;
   texts.reserve(sources.size());
   for (std::size_t i = 0; i < sources.size(); ++i) {
-    texts.emplace_back(sources[i], ("text " + std::to_string(i)).c_str());
+    const std::string what = sources.size() == 1 ? "text" : "text " + std::to_string(i);
+    texts.emplace_back(sources[i], what.c_str());
   }
   return texts;
 }

@@ -35,7 +35,7 @@ class Text {
   bool counts_bytes_ = true;
 };
 
-/// The texts of a tuple; an error names the position.
+/// The texts of a tuple; where there are several, an error names the position.
 std::vector<Text> to_texts(const py::tuple& sources);
 
 std::vector<std::string_view> views_of(const std::vector<Text>& texts);

@@ -125,9 +125,8 @@ class Summarizer:
         >>> Summarizer(sentences=1).summarize("It rained. The dam above Tarn broke.").text
         'The dam above Tarn broke.'
         """
-        count_tokens = self._given.get("count_tokens")
         with self._limits.scope():
-            costs = None if count_tokens is None else count_each(text, self._core_options, count_tokens)
+            costs = count_each((text,), self._core_options, self._given.get("count_tokens"))
             result = _core.summarize(text, self._core_options, title, query, costs)
             return to_summary(text, result, self._request(title, query, costs))
 
@@ -173,8 +172,9 @@ class Summarizer:
         """
         checked = checked_collection(texts)
         with self._limits.scope():
-            result = _core.summarize_collection(checked, self._core_options, title, query)
-            return to_collection(checked, result, self._request(title, query))
+            costs = count_each(checked, self._core_options, self._given.get("count_tokens"))
+            result = _core.summarize_collection(checked, self._core_options, title, query, costs)
+            return to_collection(checked, result, self._request(title, query, costs))
 
     def analyze(
         self,

@@ -255,6 +255,7 @@ def explain_texts(
         request.summarizer._core_options,
         request.title,
         request.query,
+        request.costs,
         sentence.source,
         sentence.index,
         _checked(limit),

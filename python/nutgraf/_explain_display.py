@@ -11,11 +11,11 @@ from ._explain import Explanation
 _NAME = 60  # characters of a sentence
 _MOST = 12  # rows of each kind, and sentences that were passed over; the others are one row
 _UP, _DOWN = "#56b4e966", "#d55e0059"  # what raises a score, and what lowers it: told apart by the colour-blind
-_BESIDE = "display:flex;flex-wrap:wrap;align-items:flex-start"
+_BESIDE = "display:flex;flex-wrap:wrap;align-items:flex-start;max-width:72em"
 _ROW = "background:transparent"  # notebooks stripe tables
 _CELL = "padding:.1em .6em;vertical-align:top;text-align:start;white-space:normal"
 _NUMBER = "padding:.1em 0;vertical-align:top;text-align:end;white-space:nowrap"
-_TABLE = "border-collapse:collapse;font-size:inherit;margin:0 2em .8em 0;flex:1 1 14em;max-width:30em"
+_TABLE = "border-collapse:collapse;font-size:inherit;margin:0 2em .8em 0"
 
 
 def explanation_html(told: Explanation[AnyStr]) -> str:
@@ -52,8 +52,9 @@ def _table(head: str, rows: Iterable[tuple[str | bytes, float, str]], most: floa
     lines += [
         _line(none.get(kind, kind), share, most, grey=True) for _, share, kind in shown if kind in ("scaling", "rest")
     ]
+    width = "2 1 20em" if head == "by sentence" else "1 1 11em"
     first = f'<tr style="{_ROW}"><td colspan="2" style="{_CELL};{BOLD}">{head}</td></tr>'
-    return f'<table style="{_TABLE}"><tbody>{first}{"".join(lines)}</tbody></table>'
+    return f'<table style="{_TABLE};flex:{width}"><tbody>{first}{"".join(lines)}</tbody></table>'
 
 
 def _line(name: str | bytes, share: float, most: float, *, grey: bool = False) -> str:

@@ -14,6 +14,10 @@ from . import _core
 from ._api import Summarizer, lists_options
 from ._batches import checked_threads
 from ._errors import Error, OptionError
+from .typing import Options
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -45,14 +49,14 @@ class Summaries:
 
     __slots__ = ("_arguments", "_data", "_unread")
 
-    def __init__(self, data: Any, arguments: tuple[str | None, _core.Options, bool, int]) -> None:
+    def __init__(self, data: Any, arguments: tuple[str | None, _core.Options, str | None, bool, int]) -> None:
         self._data = data
         self._arguments = arguments
         self._unread = [self._start()]
 
     def _start(self) -> object:
-        column, options, null, threads = self._arguments
-        return _core.summarize_arrow(_export(self._data, column, null), column, options, null, threads)
+        column, options, query, null, threads = self._arguments
+        return _core.summarize_arrow(_export(self._data, column, null), column, options, query, null, threads)
 
     def __arrow_c_schema__(self) -> object:
         """The columns, as a capsule of the Arrow PyCapsule interface."""
@@ -117,6 +121,7 @@ def summarize(
     data: Any,
     column: str | None = None,
     *,
+    query: str | None = None,
     on_error: OnError = "raise",
     threads: int = 0,
     **options: Unpack[Options],
@@ -131,6 +136,7 @@ def summarize(
             pyarrow, a Series or a DataFrame of Polars or pandas, a relation of DuckDB. Texts are strings or bytes of
             any width, views and dictionaries of them too. Nulls stay null.
         column: name of the column of texts; may be left out where there is only one.
+        query: what the reader wants to know from each of the texts; empty or None for everything.
         on_error: what becomes of a row that cannot be summarized. "raise" gives the rows before it, then an error with
             its position; "null" makes it a row of nulls.
         threads: how many; 0 is one for each processor.
@@ -155,5 +161,5 @@ def summarize(
         raise OptionError(f"on_error must be one of raise, null, not {str(on_error)[:40]!r}")
     if "tokens" in options or "count_tokens" in options:
         raise OptionError("tokens are counted in Python, which nutgraf.arrow does not call: give a budget in words")
-    arguments = (column, Summarizer(**options)._core_options, on_error == "null", checked_threads(threads))
-    return Summaries(data, arguments)
+    core_options = Summarizer(**options)._core_options
+    return Summaries(data, (column, core_options, query, on_error == "null", checked_threads(threads)))

@@ -183,7 +183,12 @@ def test_a_large_batch_is_given_out_in_small_ones() -> None:
 
 def test_options_are_those_of_a_summarizer() -> None:
     corpus = nutgraf.Corpus.fit([HARBOUR, DOCUMENT], "en")
-    for options in ({"ranker": nutgraf.TextRank(damping=0.5)}, {"corpus": corpus}, {"language": "de", "ratio": 0.5}):
+    for options in (
+        {"ranker": nutgraf.TextRank(damping=0.5)},
+        {"corpus": corpus},
+        {"language": "de", "ratio": 0.5},
+        {"query": "When did the crews come?", "sentences": 1},
+    ):
         assert read(pa.array([DOCUMENT]), **options) == expected([DOCUMENT], **options)
 
 

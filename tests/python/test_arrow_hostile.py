@@ -5,6 +5,7 @@ from __future__ import annotations
 import collections.abc
 import ctypes
 import math
+import signal
 import sys
 import threading
 import time
@@ -323,3 +324,20 @@ def test_another_thread_runs_while_a_reader_that_holds_the_lock_waits() -> None:
         done.set()
         thread.join()
         sys.setswitchinterval(interval)
+
+
+def test_ctrl_c_ends_a_long_read() -> None:
+    hours = pa.chunked_array([pa.array([HARBOUR] * 1000)] * 100_000)
+    timer = threading.Timer(0.3, signal.raise_signal, [signal.SIGINT])
+
+    def read() -> None:
+        timer.start()
+        try:
+            pa.table(nutgraf.arrow.summarize(hours))
+        finally:
+            time.sleep(0)  # where Python looks for signals
+
+    with pytest.raises(KeyboardInterrupt) as caught:
+        read()
+    assert isinstance(caught.value.__context__, pa.ArrowInvalid)
+    assert "interrupted by KeyboardInterrupt" in str(caught.value.__context__)

@@ -21,6 +21,7 @@ from conftest import ROOT, run_module
 # All other modules import such packages only when they are called, and only the modules below may name them.
 DOORS: dict[str, set[str]] = {
     "nutgraf.sklearn": {"numpy", "sklearn"},
+    "nutgraf.spacy": {"spacy"},
     "nutgraf.spark": {"pyarrow", "pyspark"},
 }
 # Modules whose packages the tests here do not install.
@@ -39,7 +40,6 @@ MODULES = [name for name in map(module_name, FILES) if name not in ELSEWHERE]
 LONGEST = 400
 LONG_FILES = {
     "cpp/src/unicode_tables.hpp",  # generated
-    "python/nutgraf/_core.pyi",  # a class for each struct of options
     "tests/cpp/blocks_test.cpp",  # tables of cases
     "tests/cpp/sentences_test.cpp",
     "tests/cpp/summarize_test.cpp",

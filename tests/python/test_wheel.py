@@ -22,8 +22,10 @@ def run(*command: object, **options: object) -> str:
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> pathlib.Path:
-    folder = tmp_path_factory.mktemp("wheel")
-    run(sys.executable, "-m", "pip", "wheel", "--no-deps", "--no-cache-dir", "-w", folder, ROOT)
+    folder = tmp_path_factory.mktemp("wheel")  # by way of the sdist, where nothing else of the repository is in sight
+    run(sys.executable, "-m", "build", "--sdist", "--outdir", folder, ROOT)
+    (source,) = folder.glob("*.tar.gz")
+    run(sys.executable, "-m", "pip", "wheel", "--no-deps", "--no-cache-dir", "-w", folder, source, cwd=folder)
     (built,) = folder.glob("*.whl")
     return built
 
