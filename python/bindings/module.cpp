@@ -6,7 +6,6 @@
 #include <limits>
 #include <optional>
 
-#include <nutgraf/corpus.hpp>
 #include <nutgraf/document.hpp>
 #include <nutgraf/features.hpp>
 #include <nutgraf/language.hpp>
