@@ -16,7 +16,8 @@ struct Watch {
 };
 extern constinit thread_local Watch watch;
 
-/// Calls check_limits() about every millisecond; what is half done must be safe to destroy. `work`: how many bytes were read or entries visited since the last checkpoint.
+/// Calls check_limits() about every millisecond; what is half done must be safe to destroy. `work`: how many bytes were
+/// read or entries visited since the last checkpoint.
 inline void checkpoint(std::size_t work) {
   watch.work_left -= static_cast<std::int64_t>(work);
   if (watch.work_left < 0) check_limits();

@@ -23,9 +23,9 @@ class TimedOut : public std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-/// What reading and summarising a text takes at most, beside the text itself: 64 MiB, and so much memory for each of its
-/// bytes. That is the worst that was measured, for lines of one letter (93); prose takes 8. The thresholded LexRank may
-/// take 200 MB more.
+/// What reading and summarising a text takes at most, beside the text itself: 64 MiB, and so much memory for each byte.
+/// That is the worst that was measured, for lines of one letter (93); prose takes 8. The thresholded LexRank may take
+/// 200 MB more.
 inline constexpr std::size_t kMemoryPerByte = 100;
 inline constexpr std::size_t kMemoryBeside = 64 << 20;
 
