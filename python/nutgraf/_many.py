@@ -189,17 +189,20 @@ def _start(work: Callable[[], _Rows]) -> Callable[[], _Rows]:
     import threading
 
     outcome: list[_Rows | BaseException] = []
+    is_done = threading.Event()  # join() takes a thread for ended when Ctrl-C interrupts it, before Python 3.13
 
     def run() -> None:
         try:
             outcome.append(work())
         except BaseException as error:
             outcome.append(error)
+        is_done.set()
 
     thread = threading.Thread(target=run)
     thread.start()
 
     def wait() -> _Rows:
+        is_done.wait()
         thread.join()
         if isinstance(outcome[0], BaseException):
             raise outcome[0]
