@@ -143,6 +143,8 @@ def many_texts() -> None:
     in_places = nutgraf.summarize_many([TEXT, None], on_error="null", progress=False, timeout=5.0)
     assert_type(in_places, Iterator[nutgraf.Summary[Any] | None])
     token = nutgraf.CancelToken()
+    ended: tuple[type[nutgraf.Error], ...] = (nutgraf.Cancelled, nutgraf.TimedOut)
+    assert all(issubclass(error, nutgraf.Error) for error in ended)
     assert_type(nutgraf.parse(TEXT, cancel=token, max_bytes=1000, max_memory=1 << 30), nutgraf.Document[str])
     both = nutgraf.summarize_collection([TEXT, TEXT], title=None, query="dam", sentences=1, ranker="textrank")
     assert_type(both, nutgraf.CollectionSummary[str])
