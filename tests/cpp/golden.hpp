@@ -288,25 +288,21 @@ inline std::string line_of(const Summary& summary, bool is_collection) {
   return line;
 }
 
-/// The lines of all jobs, made on that many threads.
-inline std::vector<std::string> lines(const std::vector<Job>& jobs, unsigned threads) {
-  std::vector<std::string> all;
-  for (const Job& job : jobs) {
-    all.push_back("{" + job.heading + "}");
-    std::vector<std::string_view> texts;
-    for (const Source& source : job.sources) texts.push_back(source.bytes);
-    if (job.is_collection) {
-      std::string names;
-      for (const Source& source : job.sources) names += (names.empty() ? "" : " ") + source.name;
-      all.push_back(names + " " + line_of(summarize_collection(texts, job.options), true));
-      continue;
-    }
-    const std::vector<Summary> summaries = summarize_many(texts, job.options, threads);
-    for (std::size_t i = 0; i < summaries.size(); ++i) {
-      all.push_back(job.sources[i].name + " " + line_of(summaries[i], false));
-    }
+/// Appends the lines of a job, made on that many threads.
+inline void append_lines(const Job& job, unsigned threads, std::vector<std::string>& lines) {
+  lines.push_back("{" + job.heading + "}");
+  std::vector<std::string_view> texts;
+  for (const Source& source : job.sources) texts.push_back(source.bytes);
+  if (job.is_collection) {
+    std::string& line = lines.emplace_back();
+    for (const Source& source : job.sources) line += source.name + " ";
+    line += line_of(summarize_collection(texts, job.options), true);
+    return;
   }
-  return all;
+  const std::vector<Summary> summaries = summarize_many(texts, job.options, threads);
+  for (std::size_t i = 0; i < summaries.size(); ++i) {
+    lines.push_back(job.sources[i].name + " " + line_of(summaries[i], false));
+  }
 }
 
 inline constexpr std::string_view kPath = "tests/golden/summaries.txt";

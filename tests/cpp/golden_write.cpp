@@ -11,7 +11,9 @@ int main() {
           "# articles in the lines of a file, or a piece times a number, joined by + and an empty line. Several in a "
           "line\n"
           "# are one collection. Written by golden_write, read by golden_test and tests/python/test_golden.py.\n";
-  for (const std::string& line : golden::lines(golden::jobs(), 1)) file << line << '\n';
+  std::vector<std::string> lines;
+  for (const golden::Job& job : golden::jobs()) golden::append_lines(job, 1, lines);
+  for (const std::string& line : lines) file << line << '\n';
   file.close();
   if (file) return 0;
   std::cerr << "cannot write " << golden::kPath << '\n';
