@@ -12,6 +12,8 @@
 #include <nutgraf/language.hpp>
 #include <nutgraf/unicode.hpp>
 
+#include "rounding.hpp"
+
 namespace nutgraf {
 namespace {
 
@@ -245,6 +247,7 @@ LanguageSet look_alikes_of(std::size_t language) {
 }  // namespace
 
 Detection detect_language(std::string_view text) {
+  const RoundToNearest rounding;
   constexpr std::size_t kOrder[kPieces] = {0, 8, 4, 12, 2, 10, 6, 14, 1, 9, 5, 13, 3, 11, 7, 15};
   Sample sample;
   for (std::size_t i = 0; i < kPieces; ++i) {

@@ -7,6 +7,7 @@
 #include "checkpoint.hpp"
 #include "hash.hpp"
 #include "reading.hpp"
+#include "rounding.hpp"
 
 namespace nutgraf {
 namespace {
@@ -137,6 +138,7 @@ Collection join(std::span<const std::string_view> texts) {
 }  // namespace
 
 Document parse(std::string_view text, const Reading& reading) {
+  const RoundToNearest rounding;
   validate(reading);
   check_bytes(text.size());
   check_starts(text, reading.sentence_starts);
@@ -147,6 +149,7 @@ Document parse(std::string_view text, const Reading& reading) {
 }
 
 Collection parse_collection(std::span<const std::string_view> texts, const Reading& reading) {
+  const RoundToNearest rounding;
   validate(reading);
   if (!reading.sentence_starts.empty()) {
     throw std::invalid_argument("reading.sentence_starts must be empty for a collection");
@@ -171,6 +174,7 @@ Collection parse_collection(std::span<const std::string_view> texts, const Readi
 }
 
 std::vector<Span> split_sentences(std::string_view text, std::string_view language) {
+  const RoundToNearest rounding;
   check_bytes(text.size());
   const Language& known = language_of(text, language);
   std::vector<Sentence> sentences;

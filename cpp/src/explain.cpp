@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "rounding.hpp"
 #include "row_sum.hpp"
 #include "spread.hpp"
 #include "summarizing.hpp"
@@ -143,6 +144,7 @@ Explanation explain_given(const Analysis& analysis, std::uint32_t row) {
 
 Explanation explain(const Ranker& ranker, std::string_view text, const Analysis& analysis, const Interest& interest,
                     std::uint32_t row, std::size_t limit) {
+  const RoundToNearest rounding;
   const auto& [document, features, ranking] = analysis;
   Spread spread = spread_score(ranker, {text, document, features, interest}, ranking, row);
   Explanation explanation;

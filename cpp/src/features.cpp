@@ -6,6 +6,7 @@
 
 #include "arithmetic.hpp"
 #include "checkpoint.hpp"
+#include "rounding.hpp"
 #include "sparse.hpp"
 
 namespace nutgraf {
@@ -99,6 +100,7 @@ std::vector<RowRange> group_rows(const Document& document, const Features& featu
 }  // namespace
 
 Features vectorize(const Document& document, const Weighting& weighting, const Corpus* corpus) {
+  const RoundToNearest rounding;
   validate(weighting);
   check_reading(document, corpus);
   Features features;

@@ -4,11 +4,13 @@
 #include <string>
 
 #include "filling.hpp"
+#include "rounding.hpp"
 
 namespace nutgraf {
 
 Selection select(const Selector& selector, const Budget& budget, Coherence coherence, std::string_view text,
                  const Document& document, const Features& features, const Ranking& ranking) {
+  const RoundToNearest rounding;
   validate(budget);
   std::visit([](const auto& options) { validate(options); }, selector);
   if (budget.unit == Unit::costs && budget.sentence_costs.size() != document.sentences.size()) {

@@ -33,7 +33,8 @@ void LimitScope::check() const {
   if (limits_.token.stop_requested()) throw Cancelled("the call was cancelled");
   const std::chrono::steady_clock::time_point now = std::chrono::steady_clock::now();
   if (now >= limits_.deadline) throw TimedOut("the call took longer than its time limit");
-  if (!limits_.poll || now < next_poll_ || thread_ != std::this_thread::get_id()) return;
+  // Helpers look at the scopes of the thread they work for; next_poll_ is that thread's own.
+  if (!limits_.poll || thread_ != std::this_thread::get_id() || now < next_poll_) return;
   next_poll_ = now + limits_.poll_interval;
   limits_.poll();
 }

@@ -13,6 +13,7 @@
 
 #include "checkpoint.hpp"
 #include "repeats.hpp"
+#include "rounding.hpp"
 #include "summarizing.hpp"
 #include "threads.hpp"
 
@@ -87,6 +88,7 @@ std::uint32_t source_of(const Analysis& analysis, std::uint32_t row) {
 }  // namespace
 
 Merged merge_repeats(std::string_view text, const Analysis& analysis) {
+  const RoundToNearest rounding;
   const auto& [document, features, ranking] = analysis;
   Merged merged;
   if (rows_by_source(document, features).size() > 1) {

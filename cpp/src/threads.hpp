@@ -8,6 +8,7 @@
 #include <exception>
 #include <mutex>
 #include <stop_token>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -66,8 +67,8 @@ class Crew {
 };
 
 /// Calls work(next) on as many threads, each of which takes the numbers of its items from `next` until none is below
-/// `items`. 0 threads are one for each processor. The limits of this thread hold for all. The first exception is thrown
-/// after all threads have stopped, each at its next checkpoint.
+/// `items`. 0 threads are one for each processor; where the system gives fewer, those do it. The limits of this thread
+/// hold for all. The first exception is thrown after all threads have stopped, each at its next checkpoint.
 template <class Work>
 void share_out(std::size_t items, unsigned threads, const Work& work) {
   std::atomic<std::size_t> next{0};
@@ -88,7 +89,11 @@ void share_out(std::size_t items, unsigned threads, const Work& work) {
   {
     std::vector<std::jthread> at_work;
     crew.run([&] {
-      while (at_work.size() < helpers) at_work.emplace_back(help);
+      try {
+        while (at_work.size() < helpers) at_work.emplace_back(help);
+      } catch (const std::system_error&) {
+        // The system gives no more threads: those that there are do all the work.
+      }
       work(next);
     });
     crew.wait(at_work.size());
