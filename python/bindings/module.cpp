@@ -13,6 +13,7 @@
 #include <nutgraf/summarize.hpp>
 
 #include "arrays.hpp"
+#include "arrow.hpp"
 #include "corpus.hpp"
 #include "explain.hpp"
 #include "options.hpp"
@@ -343,6 +344,7 @@ PYBIND11_MODULE(_core, m, py::mod_gil_not_used(), py::multiple_interpreters::per
                                "Source: Rossiello et al. 2017; Ghalandari 2017, section 3.");
 
   py::class_<Options>(m, "Options", "Everything that one call needs, checked.");
+  bind_arrow(m);
   bind_corpus(m);
   m.def("make_options", &make_options, py::arg("unit"), py::arg("amount"), py::arg("strict"), py::arg("language"),
         py::arg("furniture"), py::arg("ranker"), py::arg("selector"), py::arg("profile"), py::arg("coherence") = "soft",

@@ -123,13 +123,31 @@ std::string documentation(std::string text) {
   return text;
 }
 
+/// The documentation of a constructor in the form that inspect.signature() reads.
+template <class Owner>
+std::string signature() {
+  const Owner defaults;
+  std::string text;
+  for_each_field<Owner>([&](const auto& field) {
+    text.append(text.empty() ? ", *, " : ", ").append(field.name).append("=");
+    text += py::cast<std::string>(py::repr(to_python(defaults, field)));
+  });
+  return "__init__(self, /" + text + ")\n--\n\n";
+}
+
 /// The class of one option struct.
 template <class Owner>
 void bind_options(py::module_& module, const char* class_name, const char* meaning) {
   const std::string name = class_name;
   py::class_<Owner> cls(module, class_name, py::is_final(), documentation<Owner>(meaning).c_str());
-  cls.def(py::init(
-      [name](const py::args& args, const py::kwargs& keywords) { return from_keywords<Owner>(name, args, keywords); }));
+  {
+    py::options ours;
+    ours.disable_function_signatures();
+    cls.def(py::init([name](const py::args& args, const py::kwargs& keywords) {
+              return from_keywords<Owner>(name, args, keywords);
+            }),
+            signature<Owner>().c_str());
+  }
   for_each_field<Owner>([&](const auto& field) {
     cls.def_property_readonly(field.name.data(), [field](const Owner& owner) { return to_python(owner, field); });
   });

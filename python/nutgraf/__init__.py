@@ -12,6 +12,7 @@ from __future__ import annotations
 from ._analysis import Analysis, Matrix, ScoredSentence
 from ._api import Summarizer, analyze, summarize, summarize_collection, summarize_many
 from ._collection import CollectionSummary
+from ._compare import Comparison
 from ._core import (
     Auto,
     Biased,
@@ -58,6 +59,7 @@ __all__ = [
     "Boundary",
     "Centroid",
     "CollectionSummary",
+    "Comparison",
     "Corpus",
     "Coverage",
     "Degree",

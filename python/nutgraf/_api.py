@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import importlib.util
+import inspect
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, AnyStr, Literal
+from typing import TYPE_CHECKING, Any, AnyStr, TypeVar
 
 from . import _core
 from ._analysis import Analysis
@@ -13,35 +13,19 @@ from ._batches import batches, checked_collection, checked_threads
 from ._collection import CollectionSummary
 from ._corpus import Corpus
 from ._errors import OptionError
-from ._profile import Profile, to_core
-from ._reading import Furniture
+from ._profile import to_core
 from ._request import Request
 from ._results import to_analysis, to_collection, to_summary
 from ._summary import Summary
 from ._tokens import check_counter, count_each, has_counted
+from .typing import AnyProfile, Coherence, Furniture, Language, Ranker, Selector
 
-Ranker = (
-    str
-    | _core.Auto
-    | _core.Directed
-    | _core.TextRank
-    | _core.LexRank
-    | _core.Biased
-    | _core.Centroid
-    | _core.Degree
-    | _core.Boundary
-    | _core.Hierarchical
-    | _core.Luhn
-    | _core.Edmundson
-    | _core.Lsa
-    | _core.Title
-    | _core.Lead
-    | _core.Random
-)
-Selector = (
-    str | _core.Top | _core.Mmr | _core.SumBasic | _core.Kl | _core.Coverage | _core.Bigrams | _core.GreedyCentroid
-)
-Coherence = Literal["soft", "off", "strict"]
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from .typing import Options
+
+_Function = TypeVar("_Function", bound=Callable[..., Any])
 
 _DEFAULTS = {
     "count_tokens": None,
@@ -82,12 +66,12 @@ class Summarizer:
         tokens: int | None = None,
         count_tokens: Callable[[str], int] | None = None,
         strict: bool = False,
-        language: str = "auto",
+        language: Language = "auto",
         furniture: Furniture = "drop",
         ranker: Ranker = "auto",
         selector: Selector = "top",
         coherence: Coherence = "soft",
-        profile: str | Profile = "auto",
+        profile: AnyProfile = "auto",
         corpus: Corpus | None = None,
     ) -> None:
         budgets = {
@@ -211,7 +195,13 @@ def _make_summarizer(given: dict[str, Any]) -> Summarizer:
     return Summarizer(**given)
 
 
-_DEFAULT = Summarizer()
+def lists_options(function: _Function) -> _Function:
+    """Have the signature of a function name each of its ``**options``, for help() and for editors at run time."""
+    own = inspect.signature(function)
+    named = [parameter for parameter in own.parameters.values() if parameter.kind is not parameter.VAR_KEYWORD]
+    options = inspect.signature(Summarizer).parameters.values()
+    function.__signature__ = own.replace(parameters=[*named, *options])  # type: ignore[attr-defined]
+    return function
 
 
 def summarize(
@@ -224,12 +214,12 @@ def summarize(
     tokens: int | None = None,
     count_tokens: Callable[[str], int] | None = None,
     strict: bool = False,
-    language: str = "auto",
+    language: Language = "auto",
     furniture: Furniture = "drop",
     ranker: Ranker = "auto",
     selector: Selector = "top",
     coherence: Coherence = "soft",
-    profile: str | Profile = "auto",
+    profile: AnyProfile = "auto",
     corpus: Corpus | None = None,
     title: str | None = None,
     query: str | None = None,
@@ -301,7 +291,10 @@ def summarize(
     return summarizer.summarize(text, title=title, query=query)
 
 
-def summarize_many(texts: Iterable[AnyStr], *, threads: int = 0, **options: Any) -> Iterator[Summary[AnyStr]]:
+@lists_options
+def summarize_many(
+    texts: Iterable[AnyStr], *, threads: int = 0, **options: Unpack[Options]
+) -> Iterator[Summary[AnyStr]]:
     """Summarize each text, lazily and in order, on several threads.
 
     The texts are read in batches as the summaries are asked for, so that an endless iterable is fine.
@@ -317,8 +310,9 @@ def summarize_many(texts: Iterable[AnyStr], *, threads: int = 0, **options: Any)
     return Summarizer(**options).summarize_many(texts, threads=threads)
 
 
+@lists_options
 def summarize_collection(
-    texts: Iterable[AnyStr], *, title: str | None = None, query: str | None = None, **options: Any
+    texts: Iterable[AnyStr], *, title: str | None = None, query: str | None = None, **options: Unpack[Options]
 ) -> CollectionSummary[AnyStr]:
     """Choose the sentences that say what several texts are about: reports of one event, reviews of one thing.
 
@@ -344,6 +338,7 @@ def summarize_collection(
     return Summarizer(**options).summarize_collection(texts, title=title, query=query)
 
 
+@lists_options
 def analyze(
     text: AnyStr,
     *,
@@ -351,7 +346,7 @@ def analyze(
     query: str | None = None,
     parts: bool = True,
     matrix: bool = False,
-    **options: Any,
+    **options: Unpack[Options],
 ) -> Analysis[AnyStr]:
     """Score every sentence that a summary may take.
 
@@ -377,5 +372,7 @@ def analyze(
 
 
 def _check_numpy() -> None:
+    import importlib.util
+
     if importlib.util.find_spec("numpy") is None:
         raise ImportError("analyze(matrix=True) needs numpy: pip install numpy")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, AnyStr
 from ._summary import LeftOut, Sentence, Sentences, sentence_dict, shortened
 
 if TYPE_CHECKING:
+    from ._compare import Comparison
     from ._explain import Explanation
     from ._request import Request
 
@@ -47,6 +48,12 @@ class CollectionSummary(Sentences[AnyStr]):
 
         return explain_texts(self.texts, self._request, self.sentences[index], limit)
 
+    def compare(self, other: CollectionSummary[AnyStr]) -> Comparison[AnyStr]:
+        """Set the summary beside another of the same texts: as :meth:`Summary.compare`."""
+        from ._compare import compare
+
+        return compare(self, other)
+
     def __str__(self) -> str:
         return self.text
 
@@ -85,6 +92,11 @@ class CollectionSummary(Sentences[AnyStr]):
         }
 
     def _repr_html_(self) -> str:
-        from ._display import collection_html
+        from ._display import summary_html
 
-        return collection_html(self)
+        return summary_html(self)
+
+    def _repr_markdown_(self) -> str:
+        from ._display import summary_markdown
+
+        return summary_markdown(self)

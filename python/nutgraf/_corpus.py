@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 from collections.abc import Iterable
-from typing import Any, AnyStr
+from typing import TYPE_CHECKING, Any, AnyStr
 
 from . import _core
 from ._batches import batches, checked_threads
 from ._errors import OptionError
+from ._files import written
+
+if TYPE_CHECKING:
+    from .typing import LanguageCode
 
 
 class Corpus:
@@ -32,7 +35,7 @@ class Corpus:
         )
 
     @classmethod
-    def fit(cls, texts: Iterable[AnyStr], language: str, *, threads: int = 0) -> Corpus:
+    def fit(cls, texts: Iterable[AnyStr], language: LanguageCode, *, threads: int = 0) -> Corpus:
         """Count the terms of some texts, read in batches.
 
         A term counts once a text, where a sentence that a summary may take has it. The result depends neither on the
@@ -73,18 +76,8 @@ class Corpus:
 
     def save(self, path: str | os.PathLike[str]) -> None:
         """Write a file. It is written beside ``path`` and then renamed, so that ``path`` never holds half of it."""
-        target = os.fsdecode(path)
-        draft = f"{target}.{os.urandom(8).hex()}.tmp"
-        try:
-            with open(draft, "xb") as file:
-                file.write(self.to_bytes())
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(draft, target)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                os.unlink(draft)
-            raise
+        with written(path) as file:
+            file.write(self.to_bytes())
 
     def merge(self, other: Corpus) -> Corpus:
         """Both together, also ``self + other``: what fitting on the texts of both gives, exactly.

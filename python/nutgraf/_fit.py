@@ -10,13 +10,16 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from . import _core
-from ._api import Summarizer
+from ._api import Summarizer, lists_options
 from ._errors import OptionError
 from ._profile import Profile, profiles
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+    from typing_extensions import Unpack
+
+    from .typing import Options, ProfileName
 
     Floats = NDArray[np.float64]
 
@@ -41,15 +44,16 @@ class Example:
     weight: float = 1.0
 
 
+@lists_options
 def fit(
     texts: Iterable[str],
     summaries: Iterable[str | Sequence[str]],
     *,
     name: str = "fitted",
     titles: Iterable[str | None] | None = None,
-    prior: str | Profile = "general",
+    prior: ProfileName | Profile = "general",
     ridge: float = 1e-2,
-    **options: Any,
+    **options: Unpack[Options],
 ) -> Profile:
     """Fit the constants of the default score on your own texts with reference summaries.
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import AnyStr, Literal
+from typing import AnyStr
 
 from . import _core
 from ._summary import Block, Detection, Document, Span
+from .typing import Furniture, Language
 
-Furniture = Literal["drop", "keep"]
 
-
-def split_sentences(text: AnyStr, language: str = "auto") -> list[Span[AnyStr]]:
+def split_sentences(text: AnyStr, language: Language = "auto") -> list[Span[AnyStr]]:
     """Cut a text into sentences.
 
     The spans cover every visible character but bullets, the marks of headings and quotes, and ruled lines.
@@ -22,7 +21,7 @@ def split_sentences(text: AnyStr, language: str = "auto") -> list[Span[AnyStr]]:
     return [Span(text[start:end], start, end) for start, end in _core.split_sentences(text, options)]
 
 
-def parse(text: AnyStr, language: str = "auto", *, furniture: Furniture = "drop") -> Document[AnyStr]:
+def parse(text: AnyStr, language: Language = "auto", *, furniture: Furniture = "drop") -> Document[AnyStr]:
     """Read a text: its blocks with their roles, and their sentences.
 
     Args:
@@ -75,7 +74,7 @@ def build_info() -> dict[str, str]:
     return dict(line.split(" ", 1) for line in _core.build_info().splitlines())
 
 
-def _reading_options(language: str, furniture: Furniture = "drop") -> _core.Options:
+def _reading_options(language: Language, furniture: Furniture = "drop") -> _core.Options:
     return _core.make_options("sentences", 3, False, language, furniture, "auto", "top", "auto")
 
 

@@ -8,11 +8,12 @@ from typing import AnyStr
 
 from . import _core
 from ._analysis import Analysis
-from ._api import Coherence, Selector, Summarizer
+from ._api import Summarizer
 from ._errors import OptionError
 from ._results import to_summary
 from ._summary import Summary
 from ._tokens import count_each
+from .typing import Coherence, Selector
 
 _READING = ("language", "furniture", "corpus")
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, AnyStr, Generic, overload
 
 if TYPE_CHECKING:
+    from ._compare import Comparison
     from ._core import LeftOutRow
     from ._explain import Explanation
     from ._request import Request
@@ -264,6 +265,32 @@ class Summary(TextSentences[AnyStr]):
 
         return explain_text(self.source, self._request, self.sentences[index], limit, self.profile, self.why)
 
+    def compare(self, other: Summary[AnyStr]) -> Comparison[AnyStr]:
+        """Set the summary beside another of the same text: what both say, and what only one of them says.
+
+        Args:
+            other: made with other options, or another ranker.
+
+        Raises:
+            OptionError: it is of another text.
+            TypeError: it is no summary of one text.
+
+        >>> import nutgraf
+        >>> text = "The dam broke at dawn. Snow lay on the hills. The town below the dam was empty."
+        >>> first = nutgraf.summarize(text, sentences=2, ranker="lead")
+        >>> print(first.compare(nutgraf.summarize(text, sentences=2, ranker="textrank")))
+        left: sentences=2, ranker='lead': 2 sentences, 10 words
+        right: sentences=2, ranker='textrank': 2 sentences, 12 words
+        both: 1 sentence, 5 words; 45 % of the words of the two
+        <BLANKLINE>
+        = The dam broke at dawn.
+        < Snow lay on the hills.
+        > The town below the dam was empty.
+        """
+        from ._compare import compare
+
+        return compare(self, other)
+
     def __str__(self) -> str:
         return self.text
 
@@ -291,3 +318,8 @@ class Summary(TextSentences[AnyStr]):
         from ._display import summary_html
 
         return summary_html(self)
+
+    def _repr_markdown_(self) -> str:
+        from ._display import summary_markdown
+
+        return summary_markdown(self)

@@ -127,12 +127,6 @@ def test_only_a_missing_file_prints_nothing_on_standard_output(tmp_path: Path) -
     assert (done.returncode, done.stdout) == (1, b"")
 
 
-def test_a_folder_is_no_file(tmp_path: Path) -> None:
-    done = run(tmp_path)
-    assert (done.returncode, done.stdout) == (1, b"")
-    assert done.stderr.decode() == f"nutgraf: {tmp_path}: Is a directory\n"
-
-
 WRONG = [
     ["--unknown"],
     ["--sentences"],
@@ -153,6 +147,12 @@ WRONG = [
     ["--selector", "none"],
     ["--coherence", "hard"],
     ["--keep-furniture=no"],
+    ["--on-error", "ignore"],
+    ["--threads", "-1"],
+    ["--threads", "two"],
+    ["--json", "--jsonl"],
+    ["--html", "page.html", "--json"],
+    ["--completions", "csh"],
 ]
 
 

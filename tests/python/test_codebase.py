@@ -20,7 +20,9 @@ from conftest import ROOT, run_module
 
 # The doors that other packages come in by: what each imports, beside the standard library, when it is imported itself.
 # All other modules import such packages only when they are called, and only the modules below may name them.
-DOORS: dict[str, set[str]] = {}
+DOORS: dict[str, set[str]] = {
+    "nutgraf.sklearn": {"numpy", "sklearn"},
+}
 # Modules whose packages the tests here do not install.
 ELSEWHERE: set[str] = set()
 
@@ -37,6 +39,7 @@ MODULES = [name for name in map(module_name, FILES) if name not in ELSEWHERE]
 LONGEST = 400
 LONG_FILES = {
     "cpp/src/unicode_tables.hpp",  # generated
+    "python/nutgraf/_core.pyi",  # a class for each struct of options
     "tests/cpp/blocks_test.cpp",  # tables of cases
     "tests/cpp/sentences_test.cpp",
     "tests/cpp/summarize_test.cpp",
@@ -195,7 +198,7 @@ def repository_files() -> list[Path]:
 
 TEXT_SUFFIXES = {
     *(".cpp", ".hpp", ".py", ".pyi", ".txt", ".md", ".toml", ".json", ".cff", ".cmake", ".in", ".sh", ".ipynb", ".yml"),
-    *("", ".map", ".typed", ".clang-format", ".clang-tidy", ".gitignore"),
+    *("", ".1", ".map", ".typed", ".clang-format", ".clang-tidy", ".gitignore"),
 }
 CODE_SUFFIXES = {".cpp", ".hpp", ".py", ".pyi"}
 

@@ -27,6 +27,7 @@ FLOORS = {
     "select": 5,
     "summarize": 6,
     "explain": 6,
+    "arrow": 6,
     "nutgraf": 6,
 }
 # Two headers of one floor, of which the first may include the second.
@@ -92,6 +93,9 @@ FLOORS_OF_SOURCES = {
     "select_coverage": 5,
     "select_frequency": 5,
     "select_ranked": 5,
+    "arrow_read": 6,
+    "arrow_stream": 6,
+    "arrow_write": 6,
     "spread": 6,
     "spread_auto": 6,
     "spreading": 6,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import inspect
 from pathlib import Path
 
 import pytest
@@ -15,8 +16,8 @@ nutgraf\._core\.[A-Z][A-Za-z]+
 # Options cannot be made but by make_options().
 nutgraf\._core\.Options\.__init__
 # stubtest expects a Literal of several values to be a Union.
-nutgraf\._reading\.Furniture
-nutgraf\._api\.Coherence
+nutgraf\.typing\.(Furniture|Coherence|RankerName|SelectorName)
+nutgraf\.arrow\.OnError
 # A name for type checkers only, since numpy is optional.
 nutgraf\._fit\.Floats
 # mypy leaves inherited slots of a dataclass out of account.
@@ -61,4 +62,5 @@ def test_stubs_of_options_have_the_fields_and_defaults_of_the_module(name: str) 
     fields = [field for field, member in vars(cls).items() if isinstance(member, property)]
     assert len(arguments.args) == 1
     assert stated == {field: getattr(cls(), field) for field in fields}
+    assert stated == {name: given.default for name, given in inspect.signature(cls).parameters.items()}
     assert [member for member in members if not member.startswith("__")] == fields
