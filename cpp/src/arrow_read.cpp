@@ -16,13 +16,6 @@ namespace {
 constexpr std::int64_t kMostElements = INT64_MAX / 16;
 constexpr std::int64_t kInlineBytes = 12;
 
-/// Names from elsewhere, for messages: at most 40 bytes, in one line, of printable ASCII.
-std::string shown(const char* name) {
-  std::string text;
-  for (; *name != 0 && text.size() < 40; ++name) text += *name >= ' ' && *name <= '~' ? *name : '?';
-  return *name == 0 ? text : text + "...";
-}
-
 constexpr std::array<std::pair<std::string_view, std::string_view>, 21> kTypeNames{{
     {"b", "bool"},     {"c", "int8"},        {"C", "uint8"},
     {"s", "int16"},    {"S", "uint16"},      {"i", "int32"},
@@ -58,7 +51,7 @@ std::string names_of(const ArrowSchema& schema) {
   std::string names;
   for (std::int64_t i = 0; i < schema.n_children; ++i) {
     if (names.size() > 200) return names + ", ...";
-    names += (i == 0 ? "" : ", ") + shown(schema.children[i]->name == nullptr ? "" : schema.children[i]->name);
+    names += (i == 0 ? "" : ", ") + shown(name_of(*schema.children[i]));
   }
   return names;
 }
@@ -75,12 +68,11 @@ std::int64_t find_child(const ArrowSchema& schema, const std::optional<std::stri
   std::optional<std::int64_t> found;
   for (std::int64_t i = 0; i < schema.n_children; ++i) {
     if (name_of(*schema.children[i]) != *column) continue;
-    if (found) throw std::invalid_argument("column '" + shown(column->c_str()) + "' is there more than once");
+    if (found) throw std::invalid_argument("column '" + shown(*column) + "' is there more than once");
     found = i;
   }
   if (found) return *found;
-  throw std::invalid_argument("column must be one of the names " + names_of(schema) + ", not '" +
-                              shown(column->c_str()) + "'");
+  throw std::invalid_argument("column must be one of the names " + names_of(schema) + ", not '" + shown(*column) + "'");
 }
 
 /// Sets the layout, unless the format is of no texts.
@@ -192,7 +184,7 @@ std::string_view in_view(const ArrowArray& array, std::int64_t index) {
     fail("a view is into buffer " + std::to_string(buffer) + " of " + std::to_string(buffers));
   }
   const std::int64_t last = load<std::int64_t>(array.buffers[array.n_buffers - 1], buffer);
-  if (begin < 0 || begin > last - size) fail_offsets(begin, begin + size, last);
+  if (begin < 0 || begin + size > last) fail_offsets(begin, begin + size, last);
   return bytes_of(array.buffers[2 + buffer], begin, begin + size);
 }
 
@@ -229,8 +221,7 @@ TextColumn find_texts(const ArrowSchema& schema, const std::optional<std::string
     found.children = schema.n_children;
     texts = schema.children[*found.child];
   } else if (column) {
-    throw std::invalid_argument("column must be left out where the data is one column, not '" + shown(column->c_str()) +
-                                "'");
+    throw std::invalid_argument("column must be left out where the data is one column, not '" + shown(*column) + "'");
   }
   const ArrowSchema* values = texts;
   if (texts->dictionary != nullptr) {
@@ -244,8 +235,9 @@ TextColumn find_texts(const ArrowSchema& schema, const std::optional<std::string
   }
   const bool is_null = std::string_view{texts->format} == "n" && texts->dictionary == nullptr;
   if (!is_null && (values->dictionary != nullptr || !read_format(values->format, found))) {
-    throw ColumnError("column '" + shown(texts->name == nullptr ? "" : texts->name) +
-                      "' must hold strings or bytes, not " + (found.index != 0 ? "a dictionary of " : "") +
+    const std::string_view name = name_of(*texts);
+    throw ColumnError((name.empty() ? "the column" : "column '" + shown(name) + "'") +
+                      " must hold strings or bytes, not " + (found.index != 0 ? "a dictionary of " : "") +
                       type_name(*values));
   }
   return found;

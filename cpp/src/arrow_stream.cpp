@@ -115,7 +115,7 @@ Owned<ArrowArray> next_of(ArrowArrayStream& stream) {
 // ---------------------------------------------------------------- summaries
 
 /// A row, or why there is none.
-struct Outcome {
+struct Item {
   std::optional<std::string_view> text{};
   SummaryRow row{};
   std::exception_ptr error{};
@@ -132,15 +132,15 @@ std::exception_ptr with_place(const std::exception_ptr& error, const std::string
   }
 }
 
-/// Runs `work`; what it throws is the outcome.
+/// Runs `work`. What the row itself is to blame for is its error.
 template <class Work>
-void attempt(Outcome& outcome, const Work& work) {
+void attempt(Item& item, const Work& work) {
   try {
     work();
-  } catch (const std::bad_alloc&) {
-    throw;
-  } catch (...) {
-    outcome.error = std::current_exception();
+  } catch (const FormatError&) {
+    item.error = std::current_exception();
+  } catch (const LimitError&) {
+    item.error = std::current_exception();
   }
 }
 
@@ -157,7 +157,18 @@ struct Summarizing {
 
   static Owned<ArrowSchema> get_schema() { return summary_schema(); }
 
+  /// What failed is released at once: later may be a bad moment for its owner.
   Owned<ArrowArray> get_next() {
+    try {
+      return summarize_next();
+    } catch (...) {
+      batch.reset();
+      texts.reset();
+      throw;
+    }
+  }
+
+  Owned<ArrowArray> summarize_next() {
     if (error) std::rethrow_exception(error);
     try {
       if (!find_batch()) return {};
@@ -165,10 +176,10 @@ struct Summarizing {
       std::rethrow_exception(with_place(std::current_exception(), "after " + std::to_string(rows_before) + " rows"));
     }
     const TextReader reader{*batch, column};
-    std::vector<Outcome> outcomes = read(reader);
-    summarize_all(outcomes);
-    std::vector<SummaryRow> rows = keep(outcomes);
-    row += static_cast<std::int64_t>(outcomes.size());
+    std::vector<Item> items = read(reader);
+    summarize_all(items);
+    std::vector<SummaryRow> rows = keep(items);
+    row += static_cast<std::int64_t>(items.size());
     if (row == reader.rows()) {
       rows_before += row;
       row = 0;
@@ -189,42 +200,41 @@ struct Summarizing {
   }
 
   /// The next texts of the batch: at least one.
-  std::vector<Outcome> read(const TextReader& reader) const {
-    std::vector<Outcome> outcomes;
+  std::vector<Item> read(const TextReader& reader) const {
+    std::vector<Item> items;
     std::size_t bytes = 0;
     for (std::int64_t i = row; i < reader.rows() && i - row < kMostRows; ++i) {
-      Outcome outcome;
-      attempt(outcome, [&] { outcome.text = reader.at(i); });
-      bytes += outcome.text ? outcome.text->size() : 0;
-      if (!outcomes.empty() && bytes > kMostBytes) break;
-      outcomes.push_back(std::move(outcome));
+      Item item;
+      attempt(item, [&] { item.text = reader.at(i); });
+      bytes += item.text ? item.text->size() : 0;
+      if (!items.empty() && bytes > kMostBytes) break;
+      items.push_back(std::move(item));
     }
-    return outcomes;
+    return items;
   }
 
-  void summarize_all(std::vector<Outcome>& outcomes) const {
-    share_out(outcomes.size(), threads, [&](std::atomic<std::size_t>& next) {
-      for (std::size_t i = next++; i < outcomes.size(); i = next++) {
-        Outcome& outcome = outcomes[i];
-        outcome.row.is_null = !outcome.text;
-        if (!outcome.text) continue;
-        attempt(outcome,
-                [&] { outcome.row = to_row(*outcome.text, summarize(*outcome.text, options), column.is_binary); });
+  void summarize_all(std::vector<Item>& items) const {
+    share_out(items.size(), threads, [&](std::atomic<std::size_t>& next) {
+      for (std::size_t i = next++; i < items.size(); i = next++) {
+        Item& item = items[i];
+        item.row.is_null = !item.text;
+        if (!item.text) continue;
+        attempt(item, [&] { item.row = to_row(*item.text, summarize(*item.text, options), column.is_binary); });
       }
     });
   }
 
   /// The rows before the first that failed, if that is an error; else all.
-  std::vector<SummaryRow> keep(std::vector<Outcome>& outcomes) {
+  std::vector<SummaryRow> keep(std::vector<Item>& items) {
     std::vector<SummaryRow> rows;
-    for (Outcome& outcome : outcomes) {
-      if (outcome.error && on_error == OnError::raise) {
+    for (Item& item : items) {
+      if (item.error && on_error == OnError::raise) {
         const std::int64_t position = rows_before + row + static_cast<std::int64_t>(rows.size());
-        error = with_place(outcome.error, "row " + std::to_string(position));
+        error = with_place(item.error, "row " + std::to_string(position));
         break;
       }
-      if (outcome.error) outcome.row = SummaryRow{.is_null = true};
-      rows.push_back(std::move(outcome.row));
+      if (item.error) item.row = SummaryRow{.is_null = true};
+      rows.push_back(std::move(item.row));
     }
     return rows;
   }

@@ -1,8 +1,10 @@
 #include <nutgraf/document.hpp>
 
 #include <algorithm>
+#include <stdexcept>
 #include <utility>
 
+#include "checkpoint.hpp"
 #include "hash.hpp"
 #include "reading.hpp"
 
@@ -23,11 +25,6 @@ bool keep_everything_if_nothing_is_candidate(const Document& document, std::vect
   return true;
 }
 
-void check_size(std::size_t bytes, const char* what = "the text has ") {
-  if (bytes <= kLongestText) return;
-  throw LimitError(what + std::to_string(bytes) + " bytes; the limit is " + std::to_string(kLongestText));
-}
-
 const Language& language_of(std::string_view text, std::string_view code) {
   return code == "auto" ? *detect_language(text).language : find_language(code);
 }
@@ -42,8 +39,19 @@ Document begin_document(std::string_view text, const Reading& reading) {
   return document;
 }
 
+void check_starts(std::string_view text, std::span<const Offset> starts) {
+  for (std::size_t i = 0; i < starts.size(); ++i) {
+    const bool is_boundary = starts[i] < text.size() && (static_cast<unsigned char>(text[starts[i]]) & 0xC0U) != 0x80U;
+    if (is_boundary && (i == 0 || starts[i - 1] < starts[i])) continue;
+    throw std::invalid_argument("reading.sentence_starts[" + std::to_string(i) +
+                                "] must be the first byte of a character and greater than the one before, not " +
+                                std::to_string(starts[i]));
+  }
+}
+
 /// Reads the blocks and sentences of a text, with spans of that text.
-Page read_page(std::string_view text, Document& document, std::vector<Sentence>& sentences) {
+Page read_page(std::string_view text, std::span<const Offset> starts, Document& document,
+               std::vector<Sentence>& sentences) {
   const Language& language = *document.language;
   Page page = read_blocks(text);
   assign_roles(text, language, page);
@@ -52,15 +60,36 @@ Page read_page(std::string_view text, Document& document, std::vector<Sentence>&
   document.furniture_only = keep_everything_if_nothing_is_candidate(document, page.blocks);
   for (std::uint32_t index = 0; Block & block : page.blocks) {
     block.first_sentence = static_cast<std::uint32_t>(sentences.size());
-    read_sentences(text, language, block, index++, sentences);
+    checkpoint(16 + block.span.size());
+    if (starts.empty()) {
+      read_sentences(text, language, block, index++, sentences);
+    } else {
+      cut_sentences(text, starts, block, index++, sentences);
+    }
     block.last_sentence = static_cast<std::uint32_t>(sentences.size());
   }
   return page;
 }
 
+constexpr std::size_t kStart = 1 << 20;  // bytes that tell how many tokens a text has
+
+/// Room for the tokens of the whole text, as there were in its start: what is large takes long to be moved.
+void make_room(std::size_t text, std::size_t start, Document& document) {
+  constexpr std::size_t kSpare = 8;  // one in so many
+  const std::size_t tokens = document.tokens.size() * (text / start + 1);
+  document.tokens.reserve(tokens + tokens / kSpare);
+  document.word_classes.reserve(tokens + tokens / kSpare);
+}
+
 void read_tokens(std::string_view text, Document& document) {
   TokenReader reader{text, *document.language, document.stemmed};
+  bool is_start = true;
   for (Sentence& sentence : document.sentences) {
+    checkpoint(2 * sentence.span.size());
+    if (is_start && sentence.span.begin > kStart) {
+      make_room(text.size(), sentence.span.begin, document);
+      is_start = false;
+    }
     sentence.first_token = static_cast<std::uint32_t>(document.tokens.size());
     reader.read(sentence.span, document.terms, document.tokens, document.word_classes);
     sentence.last_token = static_cast<std::uint32_t>(document.tokens.size());
@@ -74,6 +103,7 @@ void append(Page page, const std::vector<Sentence>& sentences, const Collection:
             Document& document) {
   const Offset by = part.span.begin;
   for (Block& block : page.blocks) {
+    checkpoint(16);
     block.span = moved(block.span, by);
     if (!block.speaker.empty()) block.speaker = moved(block.speaker, by);
     if (block.section != kNoBlock) block.section += part.first_block;
@@ -92,7 +122,7 @@ Collection join(std::span<const std::string_view> texts) {
   constexpr std::string_view kBetween = "\n\n";
   std::size_t bytes = 0;
   for (const std::string_view text : texts) bytes += text.size() + kBetween.size();
-  check_size(bytes, "the texts and the blank lines between them have ");
+  check_bytes(bytes, "the texts and the blank lines between them have ");
   Collection collection;
   collection.text.reserve(bytes);
   for (const std::string_view text : texts) {
@@ -108,15 +138,19 @@ Collection join(std::span<const std::string_view> texts) {
 
 Document parse(std::string_view text, const Reading& reading) {
   validate(reading);
-  check_size(text.size());
+  check_bytes(text.size());
+  check_starts(text, reading.sentence_starts);
   Document document = begin_document(text, reading);
-  document.blocks = read_page(text, document, document.sentences).blocks;
+  document.blocks = read_page(text, reading.sentence_starts, document, document.sentences).blocks;
   read_tokens(text, document);
   return document;
 }
 
 Collection parse_collection(std::span<const std::string_view> texts, const Reading& reading) {
   validate(reading);
+  if (!reading.sentence_starts.empty()) {
+    throw std::invalid_argument("reading.sentence_starts must be empty for a collection");
+  }
   Collection collection = join(texts);
   Document& document = collection.document = begin_document(collection.text, reading);
   bool has_body = false, has_blocks = false;
@@ -126,7 +160,7 @@ Collection parse_collection(std::span<const std::string_view> texts, const Readi
     part.first_block = static_cast<std::uint32_t>(document.blocks.size());
     part.first_sentence = static_cast<std::uint32_t>(document.sentences.size());
     sentences.clear();
-    Page page = read_page(texts[source], document, sentences);
+    Page page = read_page(texts[source], {}, document, sentences);
     has_blocks = has_blocks || !page.blocks.empty();
     has_body = has_body || (!page.blocks.empty() && !document.furniture_only);
     append(std::move(page), sentences, part, source, document);
@@ -137,10 +171,13 @@ Collection parse_collection(std::span<const std::string_view> texts, const Readi
 }
 
 std::vector<Span> split_sentences(std::string_view text, std::string_view language) {
-  check_size(text.size());
+  check_bytes(text.size());
   const Language& known = language_of(text, language);
   std::vector<Sentence> sentences;
-  for (const Block& block : read_blocks(text).blocks) read_sentences(text, known, block, 0, sentences);
+  for (const Block& block : read_blocks(text).blocks) {
+    checkpoint(16 + block.span.size());
+    read_sentences(text, known, block, 0, sentences);
+  }
   std::vector<Span> spans;
   spans.reserve(sentences.size());
   for (const Sentence& sentence : sentences) spans.push_back(sentence.span);
@@ -176,6 +213,7 @@ std::vector<TermId> known_terms(std::string_view text, const Document& document)
 std::vector<TermId> terms_of_blocks(const Document& document, BlockRole role) {
   std::vector<TermId> terms;
   for (const Block& block : document.blocks) {
+    checkpoint(16);
     if (block.role != role) continue;
     for (std::uint32_t s = block.first_sentence; s < block.last_sentence; ++s) {
       for (const Token& token : document.words_of(document.sentences[s])) {
@@ -233,8 +271,17 @@ TermId Vocabulary::insert(std::string_view term) {
 }
 
 void Vocabulary::grow() {
-  slots_.assign(2 * slots_.size(), kNoTerm);
-  for (TermId term = 0; term < size(); ++term) slots_[slot_of((*this)[term])] = term;
+  std::vector<TermId> old(2 * slots_.size(), kNoTerm);
+  old.swap(slots_);
+  try {
+    for (TermId term = 0; term < size(); ++term) {
+      checkpoint(8);
+      slots_[slot_of((*this)[term])] = term;
+    }
+  } catch (...) {
+    slots_ = std::move(old);
+    throw;
+  }
 }
 
 }  // namespace nutgraf

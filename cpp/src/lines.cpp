@@ -7,6 +7,7 @@
 
 #include <nutgraf/unicode.hpp>
 
+#include "checkpoint.hpp"
 #include "reading.hpp"
 
 namespace nutgraf {
@@ -30,7 +31,8 @@ constexpr std::array<bool, 256> kMayEndLine = [] {
 }();
 
 LineEnd find_line_end(std::string_view text, std::size_t at) {
-  for (; at < text.size(); ++at) {
+  for (Pace pace{at}; at < text.size(); ++at) {
+    pace(at);
     const char c = text[at];
     if (!kMayEndLine[static_cast<unsigned char>(c)]) continue;
     if (c == '\n') return {at, at + 1};
@@ -172,7 +174,8 @@ std::size_t link_target_width(std::string_view text, std::size_t at) {
 }
 
 Span trim(std::string_view text, std::size_t begin, std::size_t end) {
-  while (begin < end) {
+  for (Pace pace{begin}; begin < end;) {
+    pace(begin);
     const CodePoint c = decode(text.substr(0, end), begin);
     if (!is_space(c.value)) break;
     begin += c.width;
@@ -190,6 +193,7 @@ std::vector<Line> read_lines(std::string_view text) {
   bool blank_before = true;
   for (std::size_t at = 0; at < text.size();) {
     const auto [end, next] = find_line_end(text, at);
+    checkpoint(next - at);
     const Span span = trim(text, at, end);
     if (!span.empty()) {
       Line line{.span = span, .indent = span.begin - static_cast<Offset>(at), .blank_before = blank_before};

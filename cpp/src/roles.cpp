@@ -5,6 +5,7 @@
 
 #include <nutgraf/unicode.hpp>
 
+#include "checkpoint.hpp"
 #include "looks.hpp"
 #include "place.hpp"
 
@@ -99,7 +100,10 @@ class RoleReader {
   RoleReader(std::string_view text, const Language& language, Page& page)
       : text_{text}, language_{language}, page_{page}, looker_{language} {
     looks_.reserve(page.blocks.size());
-    for (const Block& block : page.blocks) looks_.push_back(looker_.look_at(slice(text, block.span)));
+    for (const Block& block : page.blocks) {
+      checkpoint(block.span.size());
+      looks_.push_back(looker_.look_at(slice(text, block.span)));
+    }
     has_page_ = has_page(looks_);
     is_text_ = has_page_ ? find_text(looks_, page) : std::vector<bool>(looks_.size(), true);
     words_above_.reserve(looks_.size());
@@ -118,6 +122,7 @@ class RoleReader {
       if (next < count) first_paragraph = next;
     }
     for (std::size_t i = 0; i < count; ++i) {
+      checkpoint_at(i);
       if (i > 0 && i != title && i >= rejected_end_ && is_related_heading(looks_[i])) {
         const std::size_t end = find_related_end(i);
         for (; i < end; ++i) set(i, {BlockRole::furniture, Reason::related});
@@ -269,6 +274,7 @@ class RoleReader {
     std::size_t end = i + 1, words = 0;
     bool is_of_titles = true;
     for (; end < count; ++end) {
+      checkpoint_at(end);
       const bool is_long = looks_[end].word_count >= kLongParagraph && !looks_[end].is_cut;
       if (is_plain(end) && (is_plain(end + 1) || (is_of_titles && is_long && end > i + 2))) break;
       is_of_titles = is_of_titles && looks_[end].word_count < kLongParagraph;

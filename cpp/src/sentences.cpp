@@ -6,6 +6,8 @@
 
 #include <nutgraf/unicode.hpp>
 
+#include "checkpoint.hpp"
+#include "lines.hpp"
 #include "reading.hpp"
 #include "surroundings.hpp"
 
@@ -101,7 +103,9 @@ Offset SentenceReader::find_end(Offset begin) const {
   const auto size = static_cast<Offset>(text_.size());
   const std::size_t item = find_next_item(text_.substr(begin), language_.ordinal_stop);
   const Offset last = item > 0 ? begin + static_cast<Offset>(item) : size;
+  Pace pace{begin};
   for (Offset at = begin; at < last;) {
+    pace(at);
     const auto byte = static_cast<unsigned char>(text_[at]);
     if (!kInteresting[byte] && byte != static_cast<unsigned char>(language_.terminator)) {
       ++at;
@@ -379,6 +383,17 @@ void read_sentences(std::string_view text, const Language& language, const Block
     sentences.push_back({{at, end}, block_index, 0, 0});
     at = end;
     while (at < block.span.end && is_space(decode(body, at).value)) at += decode(body, at).width;
+  }
+}
+
+void cut_sentences(std::string_view text, std::span<const Offset> starts, const Block& block, std::uint32_t block_index,
+                   std::vector<Sentence>& sentences) {
+  auto next = std::upper_bound(starts.begin(), starts.end(), block.span.begin);
+  for (Offset at = block.span.begin; at < block.span.end;) {
+    const Offset end = next == starts.end() ? block.span.end : std::min(*next++, block.span.end);
+    const Span span = trim(text, at, end);
+    if (!span.empty()) sentences.push_back({span, block_index, 0, 0});
+    at = end;
   }
 }
 

@@ -11,6 +11,7 @@
 #include <nutgraf/select.hpp>
 #include <nutgraf/unicode.hpp>
 
+#include "checkpoint.hpp"
 #include "repeats.hpp"
 #include "summarizing.hpp"
 #include "threads.hpp"
@@ -45,6 +46,7 @@ Summary compose(std::string_view text, const Analysis& analysis, const Selection
   Summary summary;
   for (const Pick& pick : selection.picks) {
     const Sentence& sentence = analysis.document.sentences[pick.sentence];
+    checkpoint(sentence.span.size());
     summary.sentences.push_back({.span = sentence.span,
                                  .sentence = pick.sentence,
                                  .block = sentence.block,

@@ -5,6 +5,7 @@
 
 #include <nutgraf/unicode.hpp>
 
+#include "checkpoint.hpp"
 #include "hash.hpp"
 #include "reading.hpp"
 
@@ -67,7 +68,9 @@ TokenReader::TokenReader(std::string_view text, const Language& language, bool s
 void TokenReader::read(Span span, Vocabulary& terms, std::vector<Token>& tokens, std::vector<std::uint16_t>& classes) {
   const std::string_view text = text_.substr(0, span.end);
   unsigned run = 0;  // characters of one script of n-grams, side by side
+  Pace pace{span.begin};
   for (Offset at = span.begin; at < span.end;) {
+    pace(at);
     if (const std::size_t width = text[at] == ']' ? link_target_width(text, at) : 0; width > 0) {
       at += static_cast<Offset>(width);
       continue;
@@ -166,6 +169,7 @@ void TokenReader::grow() {
   old.swap(forms_);
   const std::size_t mask = forms_.size() - 1;
   for (const Form& form : old) {
+    checkpoint(8);
     if (form.span.empty()) continue;
     std::size_t at = hash_bytes(slice(text_, form.span), seed_) & mask;
     while (!forms_[at].span.empty()) at = (at + 1) & mask;

@@ -5,6 +5,7 @@
 #include <array>
 #include <vector>
 
+#include "checkpoint.hpp"
 #include "unicode_tables.hpp"
 
 namespace nutgraf {
@@ -226,7 +227,11 @@ CodePoint decode_before(std::string_view text, std::size_t at) {
 
 std::size_t count_code_points(std::string_view text) {
   std::size_t count = 0;
-  for (std::size_t at = 0; at < text.size(); ++count) at += decode(text, at).width;
+  Pace pace{0};
+  for (std::size_t at = 0; at < text.size(); ++count) {
+    pace(at);
+    at += decode(text, at).width;
+  }
   return count;
 }
 
@@ -284,7 +289,9 @@ WordSegment next_segment(std::string_view text, Offset at) {
   bool after_ignored = false;
   bool after_joiner = last.kind == WordBreak::zwj;
   bool odd_regional = last.kind == WordBreak::regional;
+  Pace pace{segment.end};
   while (segment.end < text.size()) {
+    pace(segment.end);
     const WordChar next = word_char(text, segment.end);
     if (is_line_end(next.kind)) break;
     if (is_ignored(next.kind)) {
@@ -370,7 +377,7 @@ void fold_into(std::string_view word, std::string& folded) {
 Offset CodePointCursor::advance_to(Offset byte) {
   while (byte_ < byte) {
     byte_ += decode(text_, byte_).width;
-    ++code_point_;
+    checkpoint_at(++code_point_);
   }
   return code_point_;
 }

@@ -6,7 +6,9 @@
 #include <utility>
 
 #include <nutgraf/arrow.hpp>
+#include <nutgraf/stop.hpp>
 
+#include "explain.hpp"
 #include "options.hpp"
 #include "text.hpp"
 
@@ -68,13 +70,28 @@ bool holds_lock() {
 #endif
 }
 
-/// A stream that is read without the lock: it is given up once for each batch, and taken back.
+/// Ends the call where a signal's handler raises. The reader has an error of its own for that; Ctrl-C is given back, so
+/// that KeyboardInterrupt follows.
+void handle_signals() {
+  const py::gil_scoped_acquire locked;
+  if (PyErr_CheckSignals() == 0) return;
+  const bool is_interrupt = PyErr_ExceptionMatches(PyExc_KeyboardInterrupt) != 0;
+  const py::error_already_set error;
+  if (is_interrupt) PyErr_SetInterrupt();
+  throw Cancelled("interrupted by " + py::cast<std::string>(error.type().attr("__name__")));
+}
+
+/// A stream that is read without the lock: it is given up once for each batch, and taken back. Signals are handled in
+/// threads of Python only: another may be waited for by one that holds the lock.
 struct Unlocked {
   Owned<ArrowArrayStream> stream;
 
   static Unlocked& of(ArrowArrayStream* self) { return *static_cast<Unlocked*>(self->private_data); }
 
   int get_next(ArrowArray* out) {
+    Limits limits;
+    if (PyGILState_GetThisThreadState() != nullptr) limits.poll = handle_signals;
+    const LimitScope scope{limits};
     if (!holds_lock()) return stream->get_next(&*stream, out);
     PyThreadState* const state = PyEval_SaveThread();
     const int code = stream->get_next(&*stream, out);
@@ -114,17 +131,18 @@ Owned<ArrowArrayStream> texts_of(py::handle source) {
 }
 
 /// A capsule of a stream of summaries. Reads the schema of the texts, and no text.
-py::capsule summarize_arrow(py::handle source, py::handle column, const Options& options, bool null_on_error,
-                            unsigned threads) {
+py::capsule summarize_arrow(py::handle source, py::handle column, const Options& options, py::handle query,
+                            bool null_on_error, unsigned threads) {
   std::optional<std::string> name;
   if (!column.is_none()) {
     if (!PyUnicode_Check(column.ptr())) throw py::type_error("column must be str or None, not " + type_name(column));
     name = Text{column, "column"}.utf8();
   }
+  const Options own = with_interest(options, py::none(), query);
   Owned<ArrowArrayStream> texts = texts_of(source);
   try {
     return give(without_lock(
-        summarize_stream(std::move(texts), name, options, null_on_error ? OnError::null : OnError::raise, threads)));
+        summarize_stream(std::move(texts), name, own, null_on_error ? OnError::null : OnError::raise, threads)));
   } catch (const ColumnError& e) {
     throw py::type_error(e.what());
   }

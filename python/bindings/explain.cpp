@@ -75,9 +75,10 @@ py::tuple explain_one(py::handle source, const Options& options, py::handle titl
 }
 
 py::tuple explain_several(const py::tuple& sources, const Options& options, py::handle title, py::handle query,
-                          std::uint32_t source, std::uint32_t sentence, std::size_t limit) {
+                          Numbers costs, std::uint32_t source, std::uint32_t sentence, std::size_t limit) {
   const std::vector<Text> texts = to_texts(sources);
-  const Options own = with_interest(options, title, query);
+  Options own = with_interest(options, title, query);
+  if (costs) own.budget.sentence_costs = std::move(*costs);
   Explanation told;
   {
     const py::gil_scoped_release unlocked;

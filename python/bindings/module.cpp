@@ -18,6 +18,7 @@
 #include "explain.hpp"
 #include "options.hpp"
 #include "rankers.hpp"
+#include "sentences.hpp"
 #include "text.hpp"
 
 namespace nutgraf::python {
@@ -90,6 +91,15 @@ Result summarize_one(py::handle source, const Options& options, py::handle title
   return to_result(text, summarize(text.utf8(), own));
 }
 
+/// The summary of a text whose sentences somebody else has cut: they begin at these offsets, which increase.
+Result summarize_cut(py::handle source, const Options& options, const std::vector<Offset>& sentence_starts) {
+  const Text text{source};
+  const py::gil_scoped_release unlocked;
+  Options own = options;
+  own.reading.sentence_starts = text.to_bytes(sentence_starts);
+  return to_result(text, summarize(text.utf8(), own));
+}
+
 Result summarize_scored(py::handle source, const Options& options, const std::vector<double>& scores, Costs costs) {
   const Text text{source};
   Options own = options;
@@ -127,10 +137,11 @@ using Supporters = std::vector<std::uint32_t>;
 using CollectionResult =
     std::tuple<Result, std::vector<std::pair<std::uint32_t, Supporters>>, std::vector<std::uint32_t>>;
 
-CollectionResult summarize_several(const py::tuple& sources, const Options& options, py::handle title,
-                                   py::handle query) {
+CollectionResult summarize_several(const py::tuple& sources, const Options& options, py::handle title, py::handle query,
+                                   Costs costs) {
   const std::vector<Text> texts = to_texts(sources);
-  const Options own = with_interest(options, title, query);
+  Options own = with_interest(options, title, query);
+  if (costs) own.budget.sentence_costs = std::move(*costs);
   const py::gil_scoped_release unlocked;
   Summary summary = summarize_collection(views_of(texts), own);
   std::vector<std::vector<Span*>> spans(texts.size());
@@ -229,18 +240,6 @@ py::tuple analyze_one(py::handle source, const Options& options, py::handle titl
   }
   return py::make_tuple(std::move(result), std::move(places), keep_parts ? to_parts(analysis.ranking) : py::none(),
                         keep_matrix ? py::object{to_matrix(analysis)} : py::none());
-}
-
-std::vector<SpanRow> split_one(py::handle source, const Options& options) {
-  const Text text{source};
-  const py::gil_scoped_release unlocked;
-  std::vector<Span> sentences = split_sentences(text.utf8(), options.reading.language);
-  std::vector<Span*> spans;
-  for (Span& span : sentences) spans.push_back(&span);
-  text.to_source_units(spans);
-  std::vector<SpanRow> rows;
-  for (const Span span : sentences) rows.emplace_back(span.begin, span.end);
-  return rows;
 }
 
 /// Span, kind, role, reason, section, speaker, whether it is a candidate, first and last sentence.
@@ -351,12 +350,14 @@ PYBIND11_MODULE(_core, m, py::mod_gil_not_used(), py::multiple_interpreters::per
         py::pos_only());
   m.def("summarize", &summarize_one, py::arg("source"), py::arg("options"), py::arg("title"), py::arg("query"),
         py::arg("costs") = py::none(), py::pos_only());
+  m.def("summarize_cut", &summarize_cut);
   m.def("select", &summarize_scored);
   bind_explain(m);
   m.def("summarize_many", &summarize_batch);
-  m.def("summarize_collection", &summarize_several);
+  m.def("summarize_collection", &summarize_several, py::arg("sources"), py::arg("options"), py::arg("title"),
+        py::arg("query"), py::arg("costs") = py::none(), py::pos_only());
   m.def("analyze", &analyze_one);
-  m.def("split_sentences", &split_one);
+  bind_sentences(m);
   m.def("parse", &parse_one);
   m.def("detect_language", &detect_one);
   m.def("matrix", &matrix);

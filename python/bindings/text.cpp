@@ -57,6 +57,22 @@ Text::Text(py::handle source, const char* what) : source_{py::reinterpret_borrow
   }
 }
 
+std::vector<Offset> Text::to_bytes(const std::vector<Offset>& offsets) const {
+  if (counts_bytes_) return offsets;
+  std::vector<Offset> bytes;
+  bytes.reserve(offsets.size());
+  std::size_t byte = 0;
+  Offset code_points = 0;
+  for (const Offset offset : offsets) {
+    while (code_points < offset && byte < utf8_.size()) {
+      byte += decode(utf8_, byte).width;
+      ++code_points;
+    }
+    bytes.push_back(static_cast<Offset>(byte));
+  }
+  return bytes;
+}
+
 void Text::to_source_units(const std::vector<Span*>& spans) const {
   if (counts_bytes_) return;
   std::vector<Offset*> offsets;
@@ -74,7 +90,8 @@ std::vector<Text> to_texts(const py::tuple& sources) {
   std::vector<Text> texts;
   texts.reserve(sources.size());
   for (std::size_t i = 0; i < sources.size(); ++i) {
-    texts.emplace_back(sources[i], ("text " + std::to_string(i)).c_str());
+    const std::string what = sources.size() == 1 ? "text" : "text " + std::to_string(i);
+    texts.emplace_back(sources[i], what.c_str());
   }
   return texts;
 }

@@ -22,6 +22,9 @@ class Text {
 
   std::string_view utf8() const { return utf8_; }
 
+  /// The byte where each of some offsets of the source stands. They must not decrease. Needs no GIL.
+  std::vector<Offset> to_bytes(const std::vector<Offset>& offsets) const;
+
   /// Turns spans of bytes, in any order, into spans of the source. Needs no GIL.
   void to_source_units(const std::vector<Span*>& spans) const;
 
@@ -32,7 +35,7 @@ class Text {
   bool counts_bytes_ = true;
 };
 
-/// The texts of a tuple; an error names the position.
+/// The texts of a tuple; where there are several, an error names the position.
 std::vector<Text> to_texts(const py::tuple& sources);
 
 std::vector<std::string_view> views_of(const std::vector<Text>& texts);

@@ -112,9 +112,12 @@ class Summarizer:
         object.__setattr__(self, "_given", given)
 
     def summarize(self, text: AnyStr, *, title: str | None = None, query: str | None = None) -> Summary[AnyStr]:
-        """As :func:`summarize`, with these options."""
-        count_tokens = self._given.get("count_tokens")
-        costs = None if count_tokens is None else count_each(text, self._core_options, count_tokens)
+        """As :func:`summarize`, with these options.
+
+        >>> Summarizer(sentences=1).summarize("It rained. The dam above Tarn broke.").text
+        'The dam above Tarn broke.'
+        """
+        costs = count_each((text,), self._core_options, self._given.get("count_tokens"))
         result = _core.summarize(text, self._core_options, title, query, costs)
         return to_summary(text, result, self._request(title, query, costs))
 
@@ -124,7 +127,11 @@ class Summarizer:
         return Request(own, title, query, None if costs is None else tuple(costs))
 
     def summarize_many(self, texts: Iterable[AnyStr], *, threads: int = 0) -> Iterator[Summary[AnyStr]]:
-        """As :func:`summarize_many`, with these options."""
+        """As :func:`summarize_many`, with these options.
+
+        >>> [str(summary) for summary in Summarizer(sentences=1).summarize_many(["One. ", "Two."])]
+        ['One.', 'Two.']
+        """
         if isinstance(texts, (str, bytes)):
             raise TypeError(f"texts must be an iterable of texts, not one {type(texts).__name__}")
         return self._in_batches(iter(texts), checked_threads(threads))
@@ -141,10 +148,15 @@ class Summarizer:
     def summarize_collection(
         self, texts: Iterable[AnyStr], *, title: str | None = None, query: str | None = None
     ) -> CollectionSummary[AnyStr]:
-        """As :func:`summarize_collection`, with these options."""
+        """As :func:`summarize_collection`, with these options.
+
+        >>> Summarizer(sentences=1).summarize_collection(["The dam broke.", "Rain fell."])[0].source
+        0
+        """
         checked = checked_collection(texts)
-        result = _core.summarize_collection(checked, self._core_options, title, query)
-        return to_collection(checked, result, Request(self, title, query))
+        costs = count_each(checked, self._core_options, self._given.get("count_tokens"))
+        result = _core.summarize_collection(checked, self._core_options, title, query, costs)
+        return to_collection(checked, result, self._request(title, query, costs))
 
     def analyze(
         self,
@@ -155,7 +167,11 @@ class Summarizer:
         parts: bool = True,
         matrix: bool = False,
     ) -> Analysis[AnyStr]:
-        """As :func:`analyze`, with these options."""
+        """As :func:`analyze`, with these options.
+
+        >>> len(Summarizer(ranker="centroid").analyze("It rained. The dam broke."))
+        2
+        """
         if matrix:
             _check_numpy()
         result = _core.analyze(text, self._core_options, title, query, parts, matrix)
@@ -195,12 +211,14 @@ def _make_summarizer(given: dict[str, Any]) -> Summarizer:
     return Summarizer(**given)
 
 
+_OPTIONS = inspect.signature(Summarizer).parameters.values()
+
+
 def lists_options(function: _Function) -> _Function:
     """Have the signature of a function name each of its ``**options``, for help() and for editors at run time."""
     own = inspect.signature(function)
     named = [parameter for parameter in own.parameters.values() if parameter.kind is not parameter.VAR_KEYWORD]
-    options = inspect.signature(Summarizer).parameters.values()
-    function.__signature__ = own.replace(parameters=[*named, *options])  # type: ignore[attr-defined]
+    function.__signature__ = own.replace(parameters=[*named, *_OPTIONS])  # type: ignore[attr-defined]
     return function
 
 

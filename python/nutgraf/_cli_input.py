@@ -215,7 +215,7 @@ def _value(text: str) -> Any:
         return _DECODER.decode(text)
     except json.JSONDecodeError as error:
         where = f"line {error.lineno} column {error.colno}" if error.lineno > 1 else f"column {error.colno}"
-        raise ValueError(f"not JSON: {error.msg.rstrip(': ')} at {where}") from None
+        raise ValueError(f"not JSON: {error.msg.rstrip(': ').removesuffix(' at')} at {where}") from None
     except RecursionError:
         raise ValueError("not JSON that can be read: nested too deeply") from None
 

@@ -29,6 +29,11 @@ class CollectionSummary(Sentences[AnyStr]):
         why: what decided for that table.
         texts: the caller's texts.
         left_out: the blocks that were not considered, in the order of the texts.
+
+    >>> import nutgraf
+    >>> summary = nutgraf.summarize_collection(["The dam broke.", "Rain fell."])
+    >>> [(sentence.source, sentence.text) for sentence in summary]
+    [(0, 'The dam broke.'), (1, 'Rain fell.')]
     """
 
     sentences: tuple[Sentence[AnyStr], ...]
@@ -43,13 +48,27 @@ class CollectionSummary(Sentences[AnyStr]):
     _request: Request = field(repr=False, compare=False)
 
     def explain(self, index: int, *, limit: int = 10) -> Explanation[AnyStr]:
-        """Why a sentence is in the summary: as :meth:`Summary.explain`, with neighbours from all texts."""
+        """Why a sentence is in the summary: as :meth:`Summary.explain`, with neighbours from all texts.
+
+        >>> import nutgraf
+        >>> summary = nutgraf.summarize_collection(["The dam broke.", "A dam broke in the rain."], ranker="textrank")
+        >>> told = summary.explain(0)
+        >>> told.neighbours[0].sentence.source
+        1
+        """
         from ._explain import explain_texts
 
         return explain_texts(self.texts, self._request, self.sentences[index], limit)
 
     def compare(self, other: CollectionSummary[AnyStr]) -> Comparison[AnyStr]:
-        """Set the summary beside another of the same texts: as :meth:`Summary.compare`."""
+        """Set the summary beside another of the same texts: as :meth:`Summary.compare`.
+
+        >>> import nutgraf
+        >>> texts = ["The dam broke.", "Rain fell. Snow fell."]
+        >>> first, other = (nutgraf.summarize_collection(texts, sentences=count) for count in (1, 3))
+        >>> len(first.compare(other).both)
+        1
+        """
         from ._compare import compare
 
         return compare(self, other)
@@ -61,7 +80,13 @@ class CollectionSummary(Sentences[AnyStr]):
         return f"<Summary of {len(self.texts)} texts in {len(self)} sentences: {shortened(self.text)!r}>"
 
     def to_dict(self) -> dict[str, Any]:
-        """The summary as plain values, ready for JSON."""
+        """The summary as plain values, ready for JSON.
+
+        >>> import nutgraf
+        >>> record = nutgraf.summarize_collection(["The dam broke.", "Rain fell."]).to_dict()
+        >>> [(sentence["source"], sentence["supporters"]) for sentence in record["sentences"]]
+        [(0, [0]), (1, [1])]
+        """
         return {
             "text": self.text,
             "sentences": [

@@ -27,6 +27,12 @@ class Comparison(Generic[AnyStr]):
     Attributes:
         left: the one that :meth:`Summary.compare` was called on.
         right: the other.
+
+    >>> import nutgraf
+    >>> text = "The dam broke. Rain fell."
+    >>> short, long = (nutgraf.summarize(text, sentences=count, ranker="lead") for count in (1, 2))
+    >>> [sentence.text for sentence in short.compare(long).only_right]
+    ['Rain fell.']
     """
 
     left: Either[AnyStr]

@@ -77,11 +77,11 @@ def _heads(comparison: Comparison[AnyStr]) -> tuple[tuple[str, str], tuple[str, 
 
 def _told(summary: Summary[AnyStr] | CollectionSummary[AnyStr]) -> str:
     """What was asked for, and what came out of it: "words=50: 3 sentences, 48 words"."""
-    summarizer, title, query, _, scores = summary._request
-    given = {name: value for name, value in summarizer._given.items() if name != "count_tokens"}
-    given |= {name: value for name, value in (("title", title), ("query", query)) if value is not None}
+    asked = summary._request
+    given = {name: value for name, value in asked.summarizer._given.items() if name != "count_tokens"}
+    given |= {name: value for name, value in (("title", asked.title), ("query", asked.query)) if value is not None}
     options = [f"{name}={one_line(repr(value), _VALUE)}" for name, value in given.items()]
-    options += ["scores of your own"] * (scores is not None)
+    options += ["scores of your own"] * (asked.scores is not None)
     return f"{', '.join(options)}: {_counts(summary)}"
 
 

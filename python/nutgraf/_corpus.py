@@ -48,6 +48,9 @@ class Corpus:
 
         Raises:
             OptionError: the language is unknown or "auto".
+
+        >>> Corpus.fit(["The ferry is late.", "Two ferries sank."], "en")
+        <Corpus of 2 texts and 4 terms, language 'en'>
         """
         if isinstance(texts, (str, bytes)):
             raise TypeError(f"texts must be an iterable of texts, not one {type(texts).__name__}")
@@ -59,23 +62,49 @@ class Corpus:
 
     @classmethod
     def from_bytes(cls, content: bytes) -> Corpus:
-        """The corpus that :meth:`to_bytes` gave. Anything else is a FormatError."""
+        """The corpus that :meth:`to_bytes` gave. Anything else is a FormatError.
+
+        >>> len(Corpus.from_bytes(Corpus.fit(["The ferry is late."], "en").to_bytes()))
+        1
+        """
         if not isinstance(content, bytes):
             raise TypeError(f"content must be bytes, not {type(content).__name__}")
         return _make(_core.Corpus.from_bytes(content))
 
     @classmethod
     def load(cls, path: str | os.PathLike[str]) -> Corpus:
-        """Read a file that :meth:`save` wrote. Anything else is a FormatError."""
+        """Read a file that :meth:`save` wrote. Anything else is a FormatError.
+
+        >>> import os, tempfile
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     path = os.path.join(folder, "english.corpus")
+        ...     Corpus.fit(["The ferry is late."], "en").save(path)
+        ...     len(Corpus.load(path))
+        1
+        """
         with open(path, "rb") as file:
             return cls.from_bytes(file.read())
 
     def to_bytes(self) -> bytes:
-        """The corpus as bytes: equal corpora give equal ones. The format is told in ``nutgraf/corpus.hpp``."""
+        """The corpus as bytes: equal corpora give equal ones. The format is told in ``nutgraf/corpus.hpp``.
+
+        >>> corpus = Corpus.fit(["The ferry is late."], "en")
+        >>> Corpus.from_bytes(corpus.to_bytes()) == corpus
+        True
+        """
         return self._core_corpus.to_bytes()
 
     def save(self, path: str | os.PathLike[str]) -> None:
-        """Write a file. It is written beside ``path`` and then renamed, so that ``path`` never holds half of it."""
+        """Write a file. It is written beside ``path`` and then renamed, so that ``path`` never holds half of it.
+
+        >>> import os, tempfile
+        >>> corpus = Corpus.fit(["The ferry is late."], "en")
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     path = os.path.join(folder, "english.corpus")
+        ...     corpus.save(path)
+        ...     Corpus.load(path) == corpus
+        True
+        """
         with written(path) as file:
             file.write(self.to_bytes())
 
@@ -85,6 +114,10 @@ class Corpus:
         Raises:
             OptionError: the corpora are of different languages.
             LimitError: together they have 2**32 texts or more.
+
+        >>> monday, tuesday = (Corpus.fit([text], "en") for text in ("The ferry is late.", "The ferry sank."))
+        >>> len(monday + tuesday), monday.merge(tuesday).document_frequency("ferry")
+        (2, 2)
         """
         if not isinstance(other, Corpus):
             raise TypeError(f"other must be a Corpus, not {type(other).__name__}")
@@ -94,6 +127,10 @@ class Corpus:
         """The corpus without the terms of fewer than that many texts, which then count as never seen.
 
         Prune after merging: what was pruned is missing in a sum.
+
+        >>> corpus = Corpus.fit(["The ferry is late.", "The ferry sank."], "en")
+        >>> corpus.terms, corpus.pruned(2).terms
+        (3, 1)
         """
         if isinstance(min_frequency, bool) or not isinstance(min_frequency, int):
             raise TypeError(f"min_frequency must be a whole number, not {type(min_frequency).__name__}")
@@ -102,7 +139,12 @@ class Corpus:
         return _make(self._core_corpus.pruned(min_frequency))
 
     def document_frequency(self, word: str | bytes) -> int:
-        """In how many texts a word occurs, in any of its forms; 0 for a stop word, and for what is not one word."""
+        """In how many texts a word occurs, in any of its forms; 0 for a stop word, and for what is not one word.
+
+        >>> corpus = Corpus.fit(["The ferry is late.", "Two ferries sank."], "en")
+        >>> corpus.document_frequency("ferry"), corpus.document_frequency("the")
+        (2, 0)
+        """
         return self._core_corpus.word_frequency(word)
 
     @property

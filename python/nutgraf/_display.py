@@ -12,7 +12,6 @@ from itertools import groupby
 from typing import AnyStr, NamedTuple
 
 from ._collection import CollectionSummary
-from ._explain import Explanation
 from ._reading import parse
 from ._summary import Block, Document, Sentence, Summary, to_str
 
@@ -191,10 +190,3 @@ def markdown(text: str | bytes) -> str:
 def summary_markdown(summary: Iterable[Sentence[AnyStr]]) -> str:
     """The chosen sentences as a list."""
     return "\n".join(f"- {markdown(sentence.text)}" for sentence in summary)
-
-
-def explanation_html(told: Explanation[AnyStr]) -> str:
-    """The lines of ``str(explanation)``."""
-    first, *lines = str(told).split("\n")
-    rows = "".join(f"<div>{safe(line)}</div>" for line in lines)
-    return f'<div dir="{direction(told.sentence.text)}"><div style="{BOLD}">{safe(first)}</div>{rows}</div>'

@@ -4,19 +4,43 @@ from __future__ import annotations
 
 
 class Error(ValueError):
-    """Base of nutgraf's own errors."""
+    """Base of nutgraf's own errors.
+
+    >>> import nutgraf
+    >>> try:
+    ...     nutgraf.summarize("The dam broke.", ranker="none", words=-1)
+    ... except nutgraf.Error as error:
+    ...     print(type(error).__name__)
+    OptionError
+    """
 
 
 class OptionError(Error):
-    """An option is out of range or unknown. The message holds its name, the allowed range and the value."""
+    """An option is out of range or unknown. The message holds its name, the allowed range and the value.
+
+    >>> import nutgraf
+    >>> nutgraf.summarize("The dam broke.", words=0)
+    Traceback (most recent call last):
+    nutgraf.OptionError: budget.words must be in [1, 1e+09], not 0
+    """
 
 
 class LimitError(Error):
-    """The input is larger than the engine can address. The message holds the size and the limit."""
+    """The input is larger than the engine can address. The message holds the size and the limit.
+
+    >>> issubclass(LimitError, Error)
+    True
+    """
 
 
 class FormatError(Error):
-    """Bytes that should be a corpus are not. The message says what is wrong with them."""
+    """Bytes that should be a corpus are not. The message says what is wrong with them.
+
+    >>> import nutgraf
+    >>> nutgraf.Corpus.from_bytes(b"no corpus")
+    Traceback (most recent call last):
+    nutgraf.FormatError: this is no corpus of nutgraf: it does not begin as one
+    """
 
 
 for _error in (Error, OptionError, LimitError, FormatError):

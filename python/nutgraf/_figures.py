@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import nutgraf
-
 from ._analysis import Analysis, Matrix
+from ._api import analyze
 from ._explain import Explanation
 from ._summary import Summary
 
@@ -61,23 +60,28 @@ def scored(what: Any, *, matrix: bool = False) -> Scored:
     own: Sequence[float] | None = None
     indices: list[int] = []
     if isinstance(what, (str, bytes)):
-        analysis: Analysis[Any] = nutgraf.analyze(what, matrix=matrix)
+        analysis: Analysis[Any] = analyze(what, matrix=matrix)
     elif isinstance(what, Summary):
-        summarizer, title, query, _, own = what._request
-        analysis = summarizer.analyze(what.source, title=title, query=query, matrix=matrix)
+        analysis = _analyzed(what, matrix)
+        own = what._request.scores
         indices = [sentence.index for sentence in what]
     elif isinstance(what, Analysis):
         analysis = what
         lacks_parts = bool(what.profile) and not what.parts
         if lacks_parts or (matrix and what.matrix is None):
-            summarizer, title, query = what._request[:3]
-            analysis = summarizer.analyze(what.source, title=title, query=query, matrix=matrix)
+            analysis = _analyzed(what, matrix)
     else:
         raise TypeError(f"what is shown must be a text, an Analysis or a Summary, not {type(what).__name__}")
     place = {sentence.index: place for place, sentence in enumerate(analysis)}
     chosen = np.array([place[index] for index in indices], np.intp)
     scores = np.array([sentence.score for sentence in analysis] if own is None else own, np.float64)
     return Scored(analysis, scores, chosen)
+
+
+def _analyzed(what: Analysis[Any] | Summary[Any], matrix: bool) -> Analysis[Any]:
+    """The analysis that was asked for, with its parts, and with the matrix on request."""
+    asked = what._request
+    return asked.summarizer.analyze(what.source, title=asked.title, query=asked.query, matrix=matrix)
 
 
 def runs(sentences: int) -> Places:

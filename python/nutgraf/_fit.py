@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from . import _core
 from ._api import Summarizer, lists_options
@@ -25,12 +24,11 @@ if TYPE_CHECKING:
 
 _LARGEST = 8.0  # a constant is kept within ±8: rare parts would run away
 # Words of letters and digits; where they are written without spaces, characters.
-_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_\u3040-\u30ff\u3400-\u9fff]+")
+_WORD = r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_\u3040-\u30ff\u3400-\u9fff]+"  # compiled when used, not when imported
 _POOL = 60  # sentences that the search for labels tries
 
 
-@dataclass(frozen=True)
-class Example:
+class Example(NamedTuple):
     """One text to learn from.
 
     Attributes:
@@ -195,7 +193,7 @@ class _Counts:
     """Words and pairs of words of a text, folded."""
 
     def __init__(self, text: str) -> None:
-        words = _WORD.findall(text.casefold())
+        words = re.findall(_WORD, text.casefold())
         self.ones, self.twos = Counter(words), Counter(pairwise(words))
 
     def __add__(self, other: _Counts) -> _Counts:

@@ -65,12 +65,20 @@ def detect_language(text: str | bytes) -> Detection:
 
 
 def languages() -> dict[str, str]:
-    """The known languages: their English names by code."""
+    """The known languages: their English names by code.
+
+    >>> languages()["fr"]
+    'French'
+    """
     return dict(_core.languages())
 
 
 def build_info() -> dict[str, str]:
-    """Versions of the libraries inside, and the compiler."""
+    """Versions of the libraries inside, and the compiler.
+
+    >>> sorted(build_info())
+    ['compiler', 'eigen', 'libstemmer', 'nutgraf', 'unicode', 'utf8proc']
+    """
     return dict(line.split(" ", 1) for line in _core.build_info().splitlines())
 
 

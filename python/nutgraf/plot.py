@@ -56,12 +56,13 @@ def scores(what: AnyStr | Analysis[AnyStr] | Summary[AnyStr], ax: Axes | None = 
     >>> scores(summary).get_ylabel()
     'score'
     """
-    axes = _axes(ax)
+    _check(ax)
     import numpy as np
 
     from . import _figures
 
     shown = _figures.scored(what)
+    axes = _axes(ax)
     if not len(shown.analysis):
         return _say(axes, "no sentences")
     edges = _figures.runs(len(shown.analysis))
@@ -108,12 +109,13 @@ def similarity(what: AnyStr | Analysis[AnyStr] | Summary[AnyStr], ax: Axes | Non
     >>> cells.shape, bool(cells[0, 1] > cells[0, 2])
     ((3, 3), True)
     """
-    axes = _axes(ax)
+    _check(ax)
     import numpy as np
 
     from . import _figures
 
     shown = _figures.scored(what, matrix=True)
+    axes = _axes(ax)
     if len(shown.analysis) < 2:
         return _say(axes, "no two sentences to compare")
     assert shown.analysis.matrix is not None
@@ -167,13 +169,14 @@ def graph(what: AnyStr | Analysis[AnyStr] | Summary[AnyStr], ax: Axes | None = N
     >>> len(graph("The dam broke at dawn. The dam was old. Rain fell.").patches)
     1
     """
-    axes = _axes(ax)
+    _check(ax)
     _check_limit(limit)
     from matplotlib.patches import Arc
 
     from . import _figures
 
     shown = _figures.scored(what, matrix=True)
+    axes = _axes(ax)
     if not len(shown.analysis):
         return _say(axes, "no sentences")
     assert shown.analysis.matrix is not None
@@ -230,12 +233,13 @@ def coverage(what: AnyStr | Analysis[AnyStr] | Summary[AnyStr], ax: Axes | None 
     >>> [float(y) for y in line.get_ydata()[[0, -1]]]
     [0.0, 100.0]
     """
-    axes = _axes(ax)
+    _check(ax)
     import numpy as np
 
     from . import _figures
 
     shown = _figures.scored(what, matrix=True)
+    axes = _axes(ax)
     best = _figures.coverage_curve(shown.analysis, np.argsort(-shown.scores, kind="stable"))
     lead = _figures.coverage_curve(shown.analysis, np.arange(len(shown.analysis)))
     if best is None or lead is None:
@@ -277,12 +281,13 @@ def explanation(told: Explanation[AnyStr], ax: Axes | None = None) -> Axes:
     >>> explanation(told).get_xlabel()
     'share of the score'
     """
-    axes = _axes(ax)
+    _check(ax)
     if not isinstance(told, Explanation):
         raise TypeError(f"what is shown must be an Explanation, not {type(told).__name__}")
     from . import _figures
 
     parts, terms = _figures.explanation_bars(told)
+    axes = _axes(ax)
     line = _text_colour()
     heads: list[tuple[float, str]] = []
     names: list[tuple[float, str]] = []
@@ -315,17 +320,20 @@ def _plain(texts: Iterable[Text]) -> None:
         text.set_parse_math(False)
 
 
-def _axes(ax: Axes | None) -> Axes:
+def _check(ax: Axes | None) -> None:
     try:
-        from matplotlib import pyplot
         from matplotlib.axes import Axes
     except ImportError:
         raise ImportError("nutgraf.plot needs matplotlib: pip install 'nutgraf[plot]'") from None
-    if ax is None:
-        return pyplot.subplots(layout="constrained")[1]
-    if not isinstance(ax, Axes):
+    if ax is not None and not isinstance(ax, Axes):
         raise TypeError(f"ax must be a matplotlib Axes or None, not {type(ax).__name__}")
-    return ax
+
+
+def _axes(ax: Axes | None) -> Axes:
+    """Where to draw. A figure is made only when nothing can go wrong any more."""
+    from matplotlib import pyplot
+
+    return pyplot.subplots(layout="constrained")[1] if ax is None else ax
 
 
 def _say(axes: Axes, what: str) -> Axes:

@@ -18,6 +18,7 @@ from ._corpus import Corpus
 from ._errors import OptionError
 from ._profile import Profile
 from ._texts import checked_texts
+from .typing import Coherence, Furniture, Language, Ranker, Selector
 
 if TYPE_CHECKING:
     from sklearn.utils import Tags
@@ -58,7 +59,7 @@ class SummaryTransformer(TransformerMixin, BaseEstimator, auto_wrap_output_keys=
         tokens: int | None = None,
         count_tokens: Callable[[str], int] | None = None,
         strict: bool = False,
-        language: str = "auto",
+        language: Language = "auto",
         furniture: Furniture = "drop",
         ranker: Ranker = "auto",
         selector: Selector = "top",

@@ -141,4 +141,4 @@ def test_a_browser_shows_the_page_without_a_word(tmp_path: Path, is_dark: bool) 
     ((ground, _),) = found.most_common(1)
     assert brightness(ground) < 0.2 if is_dark else brightness(ground) > 0.8
     assert any(abs(brightness(colour) - brightness(ground)) > 0.7 and found[colour] > 50 for colour in found)
-    assert any(colour[0] > 240 and colour[1] > 200 and colour[2] < 160 and found[colour] > 500 for colour in found)
+    assert any(max(colour) - min(colour) > 60 and found[colour] > 500 for colour in found)  # the marks

@@ -11,7 +11,7 @@ from typing import Any
 
 import nutgraf
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from nutgraf.__main__ import main
 from samples import HARBOUR, TWO_SUBJECTS
@@ -153,7 +153,7 @@ def test_records_are_a_collection_too() -> None:
 
 BAD = [
     ("not json at all", "not JSON: Expecting value at column 1"),
-    ('{"text": "cut off', "not JSON: Unterminated string starting at at column 10"),
+    ('{"text": "cut off', "not JSON: Unterminated string starting at column 10"),
     ('{"text": "One."} {}', "not JSON: Extra data at column 18"),
     ("[" * 100_000, "not JSON that can be read: nested too deeply"),
     ("[1]", "a list, not an object"),
@@ -279,7 +279,6 @@ OPTIONS += ["--explain", "--details", "--output-field", "", "--threads", "1", "-
 ARGUMENT = st.sampled_from(OPTIONS) | TEXT.map(lambda name: f"missing/{name}") | TEXT.map(lambda name: f"--{name}")
 
 
-@settings(max_examples=300)
 @given(st.lists(ARGUMENT, max_size=6), st.binary(max_size=80) | JSON.map(lambda value: json.dumps(value).encode()))
 def test_any_arguments_and_any_input_end_without_a_traceback(arguments: list[str], stdin: bytes) -> None:
     code, _, err = call(*arguments, stdin=stdin)

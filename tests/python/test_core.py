@@ -13,6 +13,7 @@ SOURCE = ROOT / "cpp" / "src"
 
 FLOORS = {
     "span": 0,
+    "stop": 0,
     "unicode": 0,
     "field": 0,
     "options": 0,
@@ -34,6 +35,7 @@ FLOORS = {
 NEIGHBOURS = {
     ("unicode", "span"),
     ("options", "field"),
+    ("options", "span"),
     ("corpus", "document"),
     ("options", "rankers"),
     ("rankers", "field"),
@@ -62,6 +64,7 @@ FLOORS_OF_SOURCES = {
     "hash": 0,
     "arithmetic": 0,
     "threads": 0,
+    "checkpoint": 0,
     "nearest": 0,
     "unicode_tables": 0,
     "registry": 1,

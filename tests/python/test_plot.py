@@ -316,6 +316,7 @@ def test_bytes_give_the_figure_of_their_str(ferry: str) -> None:
 def test_other_things_are_refused(function: Any, what: Any) -> None:
     with pytest.raises(TypeError, match=f"an Analysis or a Summary, not {type(what).__name__}"):
         function(what)
+    assert pyplot.get_fignums() == []
 
 
 def test_wrong_options_are_refused() -> None:
@@ -327,6 +328,7 @@ def test_wrong_options_are_refused() -> None:
         plot.graph(HARBOUR, limit=0)
     with pytest.raises(TypeError, match="limit must be a whole number, not bool"):
         plot.graph(HARBOUR, limit=True)
+    assert pyplot.get_fignums() == []
 
 
 ABSENT = """

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import nutgraf
+import nutgraf.arrow
+import nutgraf.explorer
 import nutgraf.typing as names
 import pytest
 from nutgraf import _core
@@ -62,16 +64,15 @@ def test_functions_that_list_the_options_take_them_as_a_summarizer_does(function
 
 
 def functions() -> Iterator[Callable[..., Any]]:
-    for name in nutgraf.__all__:
-        value = getattr(nutgraf, name)
-        for member in vars(value).values() if inspect.isclass(value) else [value]:
-            if inspect.isfunction(member):
-                yield member
+    for module in (nutgraf, nutgraf.arrow, nutgraf.explorer):
+        for value in (getattr(module, name) for name in module.__all__):
+            yield from filter(inspect.isfunction, vars(value).values() if inspect.isclass(value) else [value])
 
 
 def test_every_function_that_passes_options_on_names_them_to_checkers_and_in_its_signature() -> None:
     passing = [function for function in functions() if function.__code__.co_flags & inspect.CO_VARKEYWORDS]
-    assert {function.__name__ for function in passing} == {"summarize_many", "summarize_collection", "analyze", "fit"}
+    of_nutgraf = {"analyze", "fit", "summarize_collection", "summarize_many"}
+    assert {function.__name__ for function in passing} == of_nutgraf | {"explore", "summarize"}
     for function in passing:
         assert function.__annotations__["options"] == "Unpack[Options]"
         listed = inspect.signature(function).parameters

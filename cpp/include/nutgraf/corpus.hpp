@@ -40,7 +40,8 @@ class FormatError : public std::runtime_error {
 };
 
 /// Document frequencies: for each term, how many of the texts it occurs in. A term counts once a text, where a sentence
-/// that a summary may take has it. Copying costs what it holds.
+/// that a summary may take has it. Copying costs what it holds. A call of add() or merge() that its limits end (stop.hpp)
+/// leaves a corpus that has counted part of a text.
 class Corpus {
  public:
   /// A corpus of no texts, to be read in that way. Throws std::invalid_argument for an unknown language and for "auto":

@@ -51,6 +51,7 @@ def summaries() -> None:
     assert_type([sentence.score for sentence in summary], list[float])
     as_sequence: Sequence[nutgraf.Sentence[str]] = summary
     spans: list[nutgraf.Span[str]] = list(as_sequence)
+    assert_type(summary.compare(nutgraf.summarize(TEXT, words=9)), nutgraf.Comparison[str])
     print(summary, len(summary), spans[0].start, summary.language, summary.over_budget, summary.converged)
 
 
