@@ -54,6 +54,12 @@ void expect_no_leak(const Call& call) {
   std::cout << allocation << " allocations\n";
 }
 
+Options english() {
+  Options options;
+  options.reading.language = "en";
+  return options;
+}
+
 std::string words_of(const Summary& summary) { return summary.language + summary.why + summary.text(); }
 
 template <class Variant, std::size_t I = 0>
@@ -64,20 +70,24 @@ void for_each_alternative(const std::function<void(const Variant&)>& call) {
 
 TEST(Allocation, FailsWhileSummarizing) {
   expect_no_leak([] { return words_of(summarize(kPage)); });
-  expect_no_leak([] {
-    return words_of(summarize(kPage, {.reading = {.language = "en"}, .query = "When does the ferry come back?"}));
-  });
+  Options asked = english();
+  asked.query = "When does the ferry come back?";
+  expect_no_leak([&] { return words_of(summarize(kPage, asked)); });
 }
 
 TEST(Allocation, FailsInAnyRanker) {
   for_each_alternative<Ranker>([](const Ranker& ranker) {
-    expect_no_leak([&] { return words_of(summarize(kReply, {.reading = {.language = "en"}, .ranker = ranker})); });
+    Options options = english();
+    options.ranker = ranker;
+    expect_no_leak([&] { return words_of(summarize(kReply, options)); });
   });
 }
 
 TEST(Allocation, FailsInAnySelector) {
   for_each_alternative<Selector>([](const Selector& selector) {
-    expect_no_leak([&] { return words_of(summarize(kReply, {.reading = {.language = "en"}, .selector = selector})); });
+    Options options = english();
+    options.selector = selector;
+    expect_no_leak([&] { return words_of(summarize(kReply, options)); });
   });
 }
 
@@ -106,9 +116,9 @@ TEST(Allocation, FailsInABatchOfThreads) {
 
 TEST(Allocation, FailsInACorpus) {
   const std::vector<std::string_view> texts{kReply, kPage};
-  const Reading english{.language = "en"};
-  expect_no_leak([&] { return fit_corpus(texts, english, 1).to_bytes(); });
-  const Corpus corpus = fit_corpus(texts, english, 1);
+  const Reading reading = english().reading;
+  expect_no_leak([&] { return fit_corpus(texts, reading, 1).to_bytes(); });
+  const Corpus corpus = fit_corpus(texts, reading, 1);
   const std::string bytes = corpus.to_bytes();
   expect_no_leak([&] {
     Corpus read = Corpus::from_bytes(bytes);
@@ -144,14 +154,16 @@ std::string summarize_lent(LentStream& texts) {
   return read_to_end(*summaries);
 }
 
+LentStream stream_of_texts() { return {.schema = schema_of_type("u"), .arrays = {}}; }
+
 TEST(Allocation, FailsInAStreamOfArrowBatches) {
-  LentStream texts{.schema = schema_of_type("u")};
+  LentStream texts = stream_of_texts();
   texts.arrays.push_back(strings_of<std::int32_t>({std::string{kReply}, std::nullopt}));
   expect_no_leak([&] { return summarize_lent(texts); });
 }
 
 TEST(Allocation, FailsWhileAnArrowErrorIsTold) {
-  LentStream texts{.schema = schema_of_type("u")};
+  LentStream texts = stream_of_texts();
   texts.arrays.push_back(strings_of<std::int32_t>({"Rain fell.", "It rose."}));
   set(1, 1, std::int32_t{-5})(*texts.arrays.back());
   expect_no_leak([&] { return summarize_lent(texts); });
