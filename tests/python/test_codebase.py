@@ -40,6 +40,7 @@ MODULES = [name for name in map(module_name, FILES) if name not in ELSEWHERE]
 LONGEST = 400
 LONG_FILES = {
     "cpp/src/unicode_tables.hpp",  # generated
+    "python/nutgraf/_core.pyi",  # a class for each struct of options
     "tests/cpp/blocks_test.cpp",  # tables of cases
     "tests/cpp/sentences_test.cpp",
     "tests/cpp/summarize_test.cpp",

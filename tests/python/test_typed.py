@@ -78,7 +78,7 @@ def test_every_public_type_is_known(tmp_path: Path) -> None:
 
 CALLS = {
     "summarize('', ": {"title", "query"},
-    "summarize_many([''], ": {"threads"},
+    "summarize_many([''], ": {"threads", "progress", "on_error"},
     "summarize_collection([''], ": {"title", "query"},
     "analyze('', ": {"title", "query", "parts", "matrix"},
     "fit([''], [''], ": {"name", "titles", "prior", "ridge"},
