@@ -190,6 +190,9 @@ class Summarizer:
         >>> len(Summarizer(ranker="centroid").analyze("It rained. The dam broke."))
         2
         """
+        for name, value in (("parts", parts), ("matrix", matrix)):
+            if not isinstance(value, bool):
+                raise TypeError(f"{name} must be True or False, not {type(value).__name__}")
         if matrix:
             _check_numpy()
         asked = Request(self._without(*Limits._fields, "tokens", "count_tokens"), title, query)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, AnyStr
 
-from ._errors import OptionError
+from ._errors import OptionError, shown
 
 # A batch ends at this many texts or units of text, whichever comes first.
 _BATCH_TEXTS = 256
@@ -17,7 +17,7 @@ def checked_threads(threads: int) -> int:
     if isinstance(threads, bool) or not isinstance(threads, int):
         raise TypeError(f"threads must be a whole number, not {type(threads).__name__}")
     if not 0 <= threads <= 1024:
-        raise OptionError(f"threads must be in [0, 1024], not {threads}")
+        raise OptionError(f"threads must be in [0, 1024], not {shown(threads)}")
     return threads
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, AnyStr
 
 from . import _core
 from ._batches import batches, checked_threads, wrong_text
-from ._errors import OptionError
+from ._errors import OptionError, shown
 from ._files import written
 from ._limits import checked_limits
 
@@ -158,7 +158,7 @@ class Corpus:
         if isinstance(min_frequency, bool) or not isinstance(min_frequency, int):
             raise TypeError(f"min_frequency must be a whole number, not {type(min_frequency).__name__}")
         if not 0 <= min_frequency < 2**32:
-            raise OptionError(f"min_frequency must be in [0, {2**32 - 1}], not {min_frequency}")
+            raise OptionError(f"min_frequency must be in [0, {2**32 - 1}], not {shown(min_frequency)}")
         return _make(self._core_corpus.pruned(min_frequency))
 
     def document_frequency(self, word: str | bytes) -> int:

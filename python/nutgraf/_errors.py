@@ -71,3 +71,8 @@ class TimedOut(Error, TimeoutError):
 
 for _error in (Error, OptionError, LimitError, FormatError, Cancelled, TimedOut):
     _error.__module__ = "nutgraf"
+
+
+def shown(number: float) -> str:
+    """A number in a message, which has no room for thousands of digits."""
+    return repr(number) if isinstance(number, float) or abs(number) < 10**18 else "a larger number"

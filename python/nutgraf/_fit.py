@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from . import _core
 from ._api import Summarizer, lists_options
-from ._errors import OptionError
+from ._errors import OptionError, shown
 from ._profile import Profile, profiles
 
 if TYPE_CHECKING:
@@ -81,8 +81,10 @@ def fit(
     'fitted'
     """
     np = _numpy()
-    if not (isinstance(ridge, (int, float)) and 0 < ridge <= 1e6):
-        raise OptionError(f"ridge must be in (0, 1e+06], not {ridge!r}")
+    if isinstance(ridge, bool) or not isinstance(ridge, (int, float)):
+        raise TypeError(f"ridge must be a number, not {type(ridge).__name__}")
+    if not 0 < ridge <= 1e6:
+        raise OptionError(f"ridge must be in (0, 1e+06], not {shown(ridge)}")
     start = prior if isinstance(prior, Profile) else _profile_named(prior)
     bodies, references = list(texts), list(summaries)
     headings = [None] * len(bodies) if titles is None else list(titles)
@@ -93,6 +95,8 @@ def fit(
     for text, reference, title in zip(bodies, references, headings, strict=True):
         sentences, words, values = measure(summarizer, text, title)
         several = [reference] if isinstance(reference, str) else reference
+        if not all(isinstance(one, str) for one in several):
+            raise TypeError("summaries must hold a str, or several, for each text")
         chosen = greedy_labels(sentences, several, *costs_of(summarizer, sentences, words))
         if chosen and len(sentences) > 1:
             target = np.zeros(len(sentences))
