@@ -5,6 +5,7 @@
 
 #include "hash.hpp"
 #include "reading.hpp"
+#include "text_reader.hpp"
 
 namespace nutgraf {
 namespace {
@@ -42,48 +43,56 @@ Document begin_document(std::string_view text, const Reading& reading) {
   return document;
 }
 
-/// Reads the blocks and sentences of a text, with spans of that text.
-Page read_page(std::string_view text, Document& document, std::vector<Sentence>& sentences) {
-  const Language& language = *document.language;
-  Page page = read_blocks(text);
-  assign_roles(text, language, page);
-  mark_mail(text, page);
-  mark_sections(text, page);
-  document.furniture_only = keep_everything_if_nothing_is_candidate(document, page.blocks);
-  for (std::uint32_t index = 0; Block & block : page.blocks) {
-    block.first_sentence = static_cast<std::uint32_t>(sentences.size());
-    read_sentences(text, language, block, index++, sentences);
-    block.last_sentence = static_cast<std::uint32_t>(sentences.size());
+Span moved(Span span, Offset by) { return {span.begin + by, span.end + by}; }
+
+/// Appends the sentences of the blocks of one part, which do not know their words yet. The blocks learn which are theirs.
+void append_sentences(std::string_view part, Offset by, std::vector<Block>& blocks, Document& document) {
+  std::vector<Sentence>& sentences = document.sentences;
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    blocks[i].first_sentence = static_cast<std::uint32_t>(sentences.size());
+    read_sentences(part, *document.language, blocks[i], static_cast<std::uint32_t>(document.blocks.size() + i), sentences);
+    blocks[i].last_sentence = static_cast<std::uint32_t>(sentences.size());
   }
-  return page;
+  if (by == 0 || blocks.empty()) return;
+  for (std::size_t i = blocks[0].first_sentence; i < sentences.size(); ++i) {
+    sentences[i].span = moved(sentences[i].span, by);
+  }
 }
 
-void read_tokens(std::string_view text, Document& document) {
-  TokenReader reader{text, *document.language, document.stemmed};
-  for (Sentence& sentence : document.sentences) {
+void append_tokens(std::string_view text, std::size_t first_sentence, Lexicon& lexicon, Document& document) {
+  TokenReader reader{text, lexicon, document.terms};
+  for (std::size_t i = first_sentence; i < document.sentences.size(); ++i) {
+    Sentence& sentence = document.sentences[i];
     sentence.first_token = static_cast<std::uint32_t>(document.tokens.size());
-    reader.read(sentence.span, document.terms, document.tokens, document.word_classes);
+    reader.read(sentence.span, document.tokens, document.word_classes);
     sentence.last_token = static_cast<std::uint32_t>(document.tokens.size());
   }
 }
 
-Span moved(Span span, Offset by) { return {span.begin + by, span.end + by}; }
+/// What the blocks of a part look like.
+std::vector<Look> look_at(std::string_view text, Offset by, const std::vector<Block>& blocks, const Looker& looker,
+                          const Document& document) {
+  std::vector<Look> looks;
+  looks.reserve(blocks.size());
+  for (const Block& block : blocks) {
+    const std::uint32_t first = document.sentences[block.first_sentence].first_token;
+    const std::uint32_t last = document.sentences[block.last_sentence - 1].last_token;
+    looks.push_back(looker.look_at(text, moved(block.span, by),
+                                   std::span{document.tokens}.subspan(first, last - first),
+                                   std::span{document.word_classes}.subspan(first, last - first)));
+  }
+  return looks;
+}
 
-/// Appends the blocks and sentences of one text.
-void append(Page page, const std::vector<Sentence>& sentences, const Collection::Part& part, std::uint32_t source,
-            Document& document) {
-  const Offset by = part.span.begin;
-  for (Block& block : page.blocks) {
+/// Appends the blocks of one part, which know their roles.
+void append_blocks(std::span<const Block> blocks, Offset by, std::uint32_t source, Document& document) {
+  const auto first = static_cast<std::uint32_t>(document.blocks.size());
+  for (Block block : blocks) {
     block.span = moved(block.span, by);
     if (!block.speaker.empty()) block.speaker = moved(block.speaker, by);
-    if (block.section != kNoBlock) block.section += part.first_block;
-    block.first_sentence += part.first_sentence;
-    block.last_sentence += part.first_sentence;
+    if (block.section != kNoBlock) block.section += first;
     block.source = source;
     document.blocks.push_back(block);
-  }
-  for (const Sentence& sentence : sentences) {
-    document.sentences.push_back({moved(sentence.span, by), sentence.block + part.first_block});
   }
 }
 
@@ -106,33 +115,55 @@ Collection join(std::span<const std::string_view> texts) {
 
 }  // namespace
 
-Document parse(std::string_view text, const Reading& reading) {
+TextReader::Tools& TextReader::tools_for(const Document& document) {
+  for (Tools& tools : tools_) {
+    if (tools.lexicon.is_of(*document.language, document.stemmed)) return tools;
+  }
+  return tools_.emplace_back(Tools{Lexicon{*document.language, document.stemmed}, Looker{*document.language}});
+}
+
+void TextReader::read_part(std::string_view text, Span span, std::uint32_t source, Document& document) {
+  Tools& tools = tools_for(document);
+  const std::string_view part = slice(text, span);
+  Page page = read_blocks(part);
+  const std::size_t first_sentence = document.sentences.size();
+  append_sentences(part, span.begin, page.blocks, document);
+  append_tokens(text, first_sentence, tools.lexicon, document);
+  assign_roles(part, *document.language, tools.looker,
+               look_at(text, span.begin, page.blocks, tools.looker, document), page);
+  mark_mail(part, page);
+  mark_sections(part, page);
+  document.furniture_only = keep_everything_if_nothing_is_candidate(document, page.blocks);
+  append_blocks(page.blocks, span.begin, source, document);
+}
+
+Document TextReader::parse(std::string_view text, const Reading& reading) {
   validate(reading);
   check_size(text.size());
   Document document = begin_document(text, reading);
-  document.blocks = read_page(text, document, document.sentences).blocks;
-  read_tokens(text, document);
+  tools_for(document).lexicon.start_text();
+  read_part(text, {0, static_cast<Offset>(text.size())}, 0, document);
   return document;
 }
+
+Document parse(std::string_view text, const Reading& reading) { return TextReader{}.parse(text, reading); }
 
 Collection parse_collection(std::span<const std::string_view> texts, const Reading& reading) {
   validate(reading);
   Collection collection = join(texts);
   Document& document = collection.document = begin_document(collection.text, reading);
+  TextReader reader;
   bool has_body = false, has_blocks = false;
-  std::vector<Sentence> sentences;
   for (std::uint32_t source = 0; source < texts.size(); ++source) {
     Collection::Part& part = collection.parts[source];
     part.first_block = static_cast<std::uint32_t>(document.blocks.size());
     part.first_sentence = static_cast<std::uint32_t>(document.sentences.size());
-    sentences.clear();
-    Page page = read_page(texts[source], document, sentences);
-    has_blocks = has_blocks || !page.blocks.empty();
-    has_body = has_body || (!page.blocks.empty() && !document.furniture_only);
-    append(std::move(page), sentences, part, source, document);
+    reader.read_part(collection.text, part.span, source, document);
+    const bool is_blank = part.first_block == document.blocks.size();
+    has_blocks = has_blocks || !is_blank;
+    has_body = has_body || (!is_blank && !document.furniture_only);
   }
   document.furniture_only = has_blocks && !has_body;
-  read_tokens(collection.text, document);
   return collection;
 }
 
@@ -164,7 +195,8 @@ std::vector<TermId> known_terms(std::string_view text, const Document& document)
   std::vector<Token> tokens;
   const Offset size = static_cast<Offset>(std::min(text.size(), kLongestText));
   std::vector<std::uint16_t> classes;
-  TokenReader{text, *document.language, document.stemmed}.read({0, size}, own, tokens, classes);
+  Lexicon lexicon{*document.language, document.stemmed};
+  TokenReader{text, lexicon, own}.read({0, size}, tokens, classes);
   std::vector<TermId> known;
   for (const Token& token : tokens) {
     const TermId term = token.term == kNoTerm ? kNoTerm : document.terms.find(own[token.term]);

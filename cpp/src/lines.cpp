@@ -7,6 +7,7 @@
 
 #include <nutgraf/unicode.hpp>
 
+#include "ascii.hpp"
 #include "reading.hpp"
 
 namespace nutgraf {
@@ -22,17 +23,14 @@ struct LineEnd {
   std::size_t end, next;
 };
 
-/// The first bytes of line ends.
-constexpr std::array<bool, 256> kMayEndLine = [] {
-  std::array<bool, 256> may_end{};
-  for (const char c : {'\n', '\r', '\xC2', '\xE2'}) may_end[static_cast<unsigned char>(c)] = true;
-  return may_end;
-}();
+/// The high bit of each byte that may start a line end: the controls from LF to CR, and what is beyond ASCII.
+constexpr Bytes8 perhaps_line_end(Bytes8 bytes) { return bytes_between(bytes, '\n', '\r') | (bytes & kHighBits); }
 
 LineEnd find_line_end(std::string_view text, std::size_t at) {
-  for (; at < text.size(); ++at) {
+  for (;; ++at) {
+    at = find_byte(text, at, perhaps_line_end);
+    if (at == text.size()) return {at, at};
     const char c = text[at];
-    if (!kMayEndLine[static_cast<unsigned char>(c)]) continue;
     if (c == '\n') return {at, at + 1};
     if (c == '\r') return {at, at + (at + 1 < text.size() && text[at + 1] == '\n' ? 2U : 1U)};
     if (c == '\xC2' && text.substr(at, 2) == "\xC2\x85") return {at, at + 2};
@@ -40,7 +38,6 @@ LineEnd find_line_end(std::string_view text, std::size_t at) {
       return {at, at + 3};
     }
   }
-  return {at, at};
 }
 
 /// What stands before the text of a block and says what kind it is. `width` bytes; 0 where there is no marker.

@@ -6,6 +6,7 @@
 
 #include <nutgraf/unicode.hpp>
 
+#include "ascii.hpp"
 #include "reading.hpp"
 #include "surroundings.hpp"
 
@@ -23,6 +24,25 @@ constexpr std::array<bool, 256> make_interesting() {
   return interesting;
 }
 constexpr std::array<bool, 256> kInteresting = make_interesting();
+
+/// The high bit of each byte that may be interesting: all marks from "!" to "?", and "]", and what is beyond ASCII.
+constexpr Bytes8 perhaps_interesting(Bytes8 bytes) {
+  return bytes_between(bytes, '!', '?') | equal_to(bytes, ']') | (bytes & kHighBits);
+}
+
+/// The next interesting byte from `at` on, or one that is `terminator`; the end of `text` where there is none.
+std::size_t find_interesting(std::string_view text, std::size_t at, char terminator) {
+  while (at < text.size()) {
+    if (at + 8 <= text.size() && perhaps_interesting(load8(text.data() + at)) == 0) {
+      at += 8;
+      continue;
+    }
+    for (const std::size_t end = std::min(at + 8, text.size()); at < end; ++at) {
+      if (kInteresting[static_cast<unsigned char>(text[at])] || text[at] == terminator) return at;
+    }
+  }
+  return text.size();
+}
 
 /// What ends a sentence, by how sure it is.
 enum class Mark : unsigned char {
@@ -102,11 +122,8 @@ Offset SentenceReader::find_end(Offset begin) const {
   const std::size_t item = find_next_item(text_.substr(begin), language_.ordinal_stop);
   const Offset last = item > 0 ? begin + static_cast<Offset>(item) : size;
   for (Offset at = begin; at < last;) {
-    const auto byte = static_cast<unsigned char>(text_[at]);
-    if (!kInteresting[byte] && byte != static_cast<unsigned char>(language_.terminator)) {
-      ++at;
-      continue;
-    }
+    at = static_cast<Offset>(find_interesting(text_, at, language_.terminator));
+    if (at >= last) break;
     if (text_[at] == ']') {  // perhaps of a link, the address of which is passed over
       at += static_cast<Offset>(std::max<std::size_t>(1, link_target_width(text_, at)));
       continue;

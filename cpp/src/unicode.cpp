@@ -5,6 +5,7 @@
 #include <array>
 #include <vector>
 
+#include "ascii.hpp"
 #include "unicode_tables.hpp"
 
 namespace nutgraf {
@@ -153,11 +154,22 @@ bool joins_in_ascii(Ascii left, Ascii middle, Ascii right) {
          (number && left == Ascii::digit && right == Ascii::digit);
 }
 
+/// Behind most or all of the ASCII letters at `at`.
+std::size_t skip_letters(std::string_view text, std::size_t at) {
+  while (at + 8 <= text.size()) {
+    const std::size_t letters = bytes_before(~letters_of(load8(text.data() + at)) & kHighBits);
+    at += letters;
+    if (letters < 8) break;
+  }
+  return at;
+}
+
 /// The end of a segment that starts with an ASCII letter or digit and stays in ASCII; 0 if it does not.
 Offset ascii_segment_end(std::string_view text, Offset at) {
   const std::size_t size = text.size();
   std::size_t i = at;
   for (;;) {
+    i = skip_letters(text, i);
     while (i < size && is_word_byte(ascii_class(text[i]))) ++i;
     if (i == size) break;
     const Ascii middle = ascii_class(text[i]);
@@ -343,12 +355,19 @@ unsigned ngram_size(char32_t code_point) {
 
 void fold_into(std::string_view word, std::string& folded) {
   folded.resize(word.size());
-  bool is_ascii = true;
-  for (std::size_t i = 0; i < word.size(); ++i) {
-    const char c = word[i];
-    is_ascii = is_ascii && static_cast<unsigned char>(c) < 0x80;
-    folded[i] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+  Bytes8 all = 0;
+  std::size_t at = 0;
+  for (; at + 8 <= word.size(); at += 8) {
+    const Bytes8 bytes = load8(word.data() + at);
+    all |= bytes;
+    store8(lowered(bytes), folded.data() + at);
   }
+  for (; at < word.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(word[at]);
+    all |= byte;
+    folded[at] = static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte + ('a' - 'A') : byte);
+  }
+  const bool is_ascii = (all & kHighBits) == 0;
   if (is_ascii) return;
   constexpr auto kDecompose =
       static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);

@@ -107,6 +107,7 @@ enum WordClass : std::uint16_t {
   kFiller = 256,
   kLegal = 512,
   kCue = 1024,  ///< the first word of a phrase of Language::bonus or ::stigma
+  kAddressing = 2048,
 };
 
 /// Flat arrays; each row points to a run of the next. Spans are ordered, disjoint and inside their parent's.

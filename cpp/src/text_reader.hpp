@@ -1,0 +1,37 @@
+// What is worked out of a language once and serves one text after another.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <string_view>
+
+#include <nutgraf/document.hpp>
+
+#include "lexicon.hpp"
+#include "looks.hpp"
+
+namespace nutgraf {
+
+/// Reads texts, and keeps what it learned of words and phrases for the next. Results do not depend on what was read
+/// before. Not for use by two threads at once.
+class TextReader {
+ public:
+  /// As nutgraf::parse().
+  Document parse(std::string_view text, const Reading& reading);
+
+  /// Appends the blocks, sentences and words of one part of `text`, and sets `furniture_only` as the part has it.
+  void read_part(std::string_view text, Span part, std::uint32_t source, Document& document);
+
+ private:
+  /// Of a language, with or without stems.
+  struct Tools {
+    Lexicon lexicon;
+    Looker looker;
+  };
+
+  Tools& tools_for(const Document& document);
+
+  std::deque<Tools> tools_;
+};
+
+}  // namespace nutgraf
