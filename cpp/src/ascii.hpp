@@ -50,6 +50,13 @@ inline Bytes8 load_up_to_8(std::string_view text) {
   return lowest_first(first) | (Bytes8{lowest_first(last)} << (8 * (size - 4)));
 }
 
+/// The same for `size` bytes inside of a text, mostly without a branch.
+inline Bytes8 load_up_to_8(std::string_view text, std::size_t at, std::size_t size) {
+  if (at + 8 > text.size()) return load_up_to_8(text.substr(at, size));
+  const std::size_t unused = 8 - std::min<std::size_t>(size, 8);
+  return load8(text.data() + at) & (~Bytes8{0} >> (8 * unused));  // no word is empty
+}
+
 /// The high bit of each byte in [low, high], which are ASCII.
 constexpr Bytes8 bytes_between(Bytes8 bytes, unsigned char low, unsigned char high) {
   const Bytes8 seven = bytes & ~kHighBits;
@@ -71,7 +78,9 @@ constexpr Bytes8 letters_of(Bytes8 bytes) { return bytes_between(bytes | (kEachB
 constexpr Bytes8 lowered(Bytes8 bytes) { return bytes | (bytes_between(bytes, 'A', 'Z') >> 2U); }
 
 /// How many bytes come before the first one whose high bit is set; 8 where there is none.
-constexpr std::size_t bytes_before(Bytes8 high_bits) { return static_cast<std::size_t>(std::countr_zero(high_bits)) / 8; }
+constexpr std::size_t bytes_before(Bytes8 high_bits) {
+  return static_cast<std::size_t>(std::countr_zero(high_bits)) / 8;
+}
 
 /// The first place from `at` on where `marks` gives a byte its high bit, or the text's end. It gives none to zeros.
 template <class Marks>
@@ -79,7 +88,8 @@ std::size_t find_byte(std::string_view text, std::size_t at, const Marks& marks)
   for (; at + 8 <= text.size(); at += 8) {
     if (const Bytes8 found = marks(load8(text.data() + at)); found != 0) return at + bytes_before(found);
   }
-  return at < text.size() ? std::min(at + bytes_before(marks(load_up_to_8(text.substr(at)))), text.size()) : text.size();
+  return at < text.size() ? std::min(at + bytes_before(marks(load_up_to_8(text.substr(at)))), text.size())
+                          : text.size();
 }
 
 }  // namespace nutgraf

@@ -89,11 +89,17 @@ Opening opening_of(std::string_view text, const Document& document, const Senten
     const Offset begin = document.tokens[sentence.first_token].span.begin;
     return opening_of(slice(text, {begin, sentence.span.end}), language);
   }
+  const std::size_t count = std::min<std::size_t>(sentence.last_token - sentence.first_token, kInnerWords);
+  const std::uint16_t* const classes = &document.word_classes[sentence.first_token];
+  const auto is_inner = [&](std::size_t i) { return (classes[i] & kInnerConnective) != 0; };
+  bool may_open = (classes[0] & kOpening) != 0;
+  for (std::size_t i = 1; i < count; ++i) may_open = may_open || is_inner(i);
+  if (!may_open) return Opening::none;
   const FirstWords words{text, document.words_of(sentence)};
   const Opening opening = opening_at(words, 0, language);
   if (opening != Opening::none) return opening;
-  for (std::size_t i = 1; i < words.size(); ++i) {
-    if (!language.inner_connectives.contains(words[i])) continue;
+  for (std::size_t i = 1; i < count; ++i) {
+    if (!is_inner(i)) continue;
     if (opening_at(words, i, language) != Opening::standalone) return Opening::connective;  // not "also known as"
   }
   return Opening::none;
@@ -159,7 +165,8 @@ Straight straight_quote(char32_t before, char32_t after, bool is_open) {
 char32_t open_quote_after(std::string_view sentence, char32_t open) {
   char32_t before = U' ';
   for (std::size_t at = 0; at < sentence.size();) {
-    const std::size_t mark = find_byte(sentence, at, [](Bytes8 bytes) { return kHighBits & (bytes | equal_to(bytes, '"')); });
+    const std::size_t mark =
+        find_byte(sentence, at, [](Bytes8 bytes) { return kHighBits & (bytes | equal_to(bytes, '"')); });
     if (mark == sentence.size()) break;
     if (mark > at) before = static_cast<unsigned char>(sentence[mark - 1]);
     at = mark;

@@ -1,6 +1,7 @@
 #include <nutgraf/document.hpp>
 
 #include <algorithm>
+#include <bit>
 #include <utility>
 
 #include "hash.hpp"
@@ -29,20 +30,6 @@ void check_size(std::size_t bytes, const char* what = "the text has ") {
   throw LimitError(what + std::to_string(bytes) + " bytes; the limit is " + std::to_string(kLongestText));
 }
 
-const Language& language_of(std::string_view text, std::string_view code) {
-  return code == "auto" ? *detect_language(text).language : find_language(code);
-}
-
-/// A document without blocks yet. `text` is all of it.
-Document begin_document(std::string_view text, const Reading& reading) {
-  Document document;
-  document.furniture = reading.furniture;
-  document.language = &language_of(text, reading.language);
-  document.stemmed =
-      reading.stemming == Stemming::on || (reading.stemming == Stemming::by_language && document.language->stems);
-  return document;
-}
-
 Span moved(Span span, Offset by) { return {span.begin + by, span.end + by}; }
 
 /// Appends the sentences of the blocks of one part, which do not know their words yet. The blocks learn which are theirs.
@@ -50,7 +37,8 @@ void append_sentences(std::string_view part, Offset by, std::vector<Block>& bloc
   std::vector<Sentence>& sentences = document.sentences;
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     blocks[i].first_sentence = static_cast<std::uint32_t>(sentences.size());
-    read_sentences(part, *document.language, blocks[i], static_cast<std::uint32_t>(document.blocks.size() + i), sentences);
+    read_sentences(part, *document.language, blocks[i], static_cast<std::uint32_t>(document.blocks.size() + i),
+                   sentences);
     blocks[i].last_sentence = static_cast<std::uint32_t>(sentences.size());
   }
   if (by == 0 || blocks.empty()) return;
@@ -60,6 +48,11 @@ void append_sentences(std::string_view part, Offset by, std::vector<Block>& bloc
 }
 
 void append_tokens(std::string_view text, std::size_t first_sentence, Lexicon& lexicon, Document& document) {
+  constexpr std::size_t kBytesOfToken = 6;  // about, in languages that write spaces
+  if (first_sentence == 0) {
+    document.tokens.reserve(text.size() / kBytesOfToken);
+    document.word_classes.reserve(text.size() / kBytesOfToken);
+  }
   TokenReader reader{text, lexicon, document.terms};
   for (std::size_t i = first_sentence; i < document.sentences.size(); ++i) {
     Sentence& sentence = document.sentences[i];
@@ -77,8 +70,7 @@ std::vector<Look> look_at(std::string_view text, Offset by, const std::vector<Bl
   for (const Block& block : blocks) {
     const std::uint32_t first = document.sentences[block.first_sentence].first_token;
     const std::uint32_t last = document.sentences[block.last_sentence - 1].last_token;
-    looks.push_back(looker.look_at(text, moved(block.span, by),
-                                   std::span{document.tokens}.subspan(first, last - first),
+    looks.push_back(looker.look_at(text, moved(block.span, by), std::span{document.tokens}.subspan(first, last - first),
                                    std::span{document.word_classes}.subspan(first, last - first)));
   }
   return looks;
@@ -122,6 +114,19 @@ TextReader::Tools& TextReader::tools_for(const Document& document) {
   return tools_.emplace_back(Tools{Lexicon{*document.language, document.stemmed}, Looker{*document.language}});
 }
 
+Document TextReader::begin(std::string_view text, const Reading& reading) {
+  validate(reading);
+  check_size(text.size());
+  Document document;
+  document.furniture = reading.furniture;
+  document.language = reading.language == "auto" ? detector_.detect(text).language : &find_language(reading.language);
+  document.stemmed =
+      reading.stemming == Stemming::on || (reading.stemming == Stemming::by_language && document.language->stems);
+  document.terms.reserve(std::min<std::size_t>(text.size() / 16, 4096));
+  tools_for(document).lexicon.start_text();
+  return document;
+}
+
 void TextReader::read_part(std::string_view text, Span span, std::uint32_t source, Document& document) {
   Tools& tools = tools_for(document);
   const std::string_view part = slice(text, span);
@@ -129,8 +134,8 @@ void TextReader::read_part(std::string_view text, Span span, std::uint32_t sourc
   const std::size_t first_sentence = document.sentences.size();
   append_sentences(part, span.begin, page.blocks, document);
   append_tokens(text, first_sentence, tools.lexicon, document);
-  assign_roles(part, *document.language, tools.looker,
-               look_at(text, span.begin, page.blocks, tools.looker, document), page);
+  assign_roles(part, *document.language, tools.looker, look_at(text, span.begin, page.blocks, tools.looker, document),
+               page);
   mark_mail(part, page);
   mark_sections(part, page);
   document.furniture_only = keep_everything_if_nothing_is_candidate(document, page.blocks);
@@ -138,10 +143,7 @@ void TextReader::read_part(std::string_view text, Span span, std::uint32_t sourc
 }
 
 Document TextReader::parse(std::string_view text, const Reading& reading) {
-  validate(reading);
-  check_size(text.size());
-  Document document = begin_document(text, reading);
-  tools_for(document).lexicon.start_text();
+  Document document = begin(text, reading);
   read_part(text, {0, static_cast<Offset>(text.size())}, 0, document);
   return document;
 }
@@ -151,8 +153,8 @@ Document parse(std::string_view text, const Reading& reading) { return TextReade
 Collection parse_collection(std::span<const std::string_view> texts, const Reading& reading) {
   validate(reading);
   Collection collection = join(texts);
-  Document& document = collection.document = begin_document(collection.text, reading);
   TextReader reader;
+  Document& document = collection.document = reader.begin(collection.text, reading);
   bool has_body = false, has_blocks = false;
   for (std::uint32_t source = 0; source < texts.size(); ++source) {
     Collection::Part& part = collection.parts[source];
@@ -169,7 +171,7 @@ Collection parse_collection(std::span<const std::string_view> texts, const Readi
 
 std::vector<Span> split_sentences(std::string_view text, std::string_view language) {
   check_size(text.size());
-  const Language& known = language_of(text, language);
+  const Language& known = language == "auto" ? *detect_language(text).language : find_language(language);
   std::vector<Sentence> sentences;
   for (const Block& block : read_blocks(text).blocks) read_sentences(text, known, block, 0, sentences);
   std::vector<Span> spans;
@@ -255,7 +257,7 @@ std::size_t Vocabulary::slot_of(std::string_view term) const {
 TermId Vocabulary::find(std::string_view term) const { return slots_[slot_of(term)]; }
 
 TermId Vocabulary::insert(std::string_view term) {
-  if (2 * (size() + 1) > slots_.size()) grow();
+  if (2 * (size() + 1) > slots_.size()) hash_anew(2 * slots_.size());
   const std::size_t slot = slot_of(term);
   if (slots_[slot] != kNoTerm) return slots_[slot];
   slots_[slot] = static_cast<TermId>(size());
@@ -264,8 +266,13 @@ TermId Vocabulary::insert(std::string_view term) {
   return slots_[slot];
 }
 
-void Vocabulary::grow() {
-  slots_.assign(2 * slots_.size(), kNoTerm);
+void Vocabulary::reserve(std::size_t terms) {
+  begins_.reserve(terms + 1);
+  if (2 * terms > slots_.size()) hash_anew(std::bit_ceil(2 * terms));
+}
+
+void Vocabulary::hash_anew(std::size_t slots) {
+  slots_.assign(slots, kNoTerm);
   for (TermId term = 0; term < size(); ++term) slots_[slot_of((*this)[term])] = term;
 }
 

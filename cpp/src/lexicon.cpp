@@ -29,6 +29,23 @@ std::string with_dotless_i(std::string_view word) {
   return lowered;
 }
 
+using Words = std::vector<std::string_view>;
+
+/// The first or the second words of the entries of some sets, in order.
+Words words_of(std::initializer_list<WordSet> sets, bool second) {
+  Words words;
+  for (const WordSet& set : sets) {
+    for (std::string_view entry : set.words) {
+      if (second) entry.remove_prefix(std::min(entry.find(' '), entry.size() - 1) + 1);
+      if (!entry.empty()) words.push_back(entry.substr(0, entry.find(' ')));
+    }
+  }
+  std::sort(words.begin(), words.end());
+  return words;
+}
+
+bool holds(const Words& words, std::string_view word) { return std::binary_search(words.begin(), words.end(), word); }
+
 /// `word` in the letters that are meant.
 std::string without_variants(std::string_view word, std::span<const Variant> variants) {
   std::string spelled;
@@ -64,6 +81,10 @@ std::uint16_t classify(std::string_view word, std::string_view folded, const Lan
   note(language.legal, kLegal);
   note(language.cue_words, kCue);
   note(language.addressing, kAddressing);
+  note(language.inner_connectives, kInnerConnective);
+  note(language.bonus, kCueAlone);
+  note(language.stigma, kCueAlone);
+  note(language.academic, kCueAlone);
   return static_cast<std::uint16_t>(classes);
 }
 
@@ -71,6 +92,8 @@ Lexicon::Lexicon(const Language& language, bool stem)
     : language_{language},
       stemmed_{stem},
       stemmer_{stem ? language : undetermined_language()},
+      openings_{words_of({language.standalone, language.pronouns, language.connectives}, false)},
+      cue_seconds_{words_of({language.bonus, language.stigma, language.academic}, true)},
       slots_(1024),
       seed_{hash_seed()} {}
 
@@ -82,8 +105,9 @@ void Lexicon::start_text() {
   slots_.assign(1024, 0);
 }
 
-Lexicon::Form Lexicon::look_up(std::string_view word, Vocabulary& terms) {
-  const Bytes8 head = load_up_to_8(word);
+Lexicon::Form Lexicon::look_up(std::string_view text, Span span, Vocabulary& terms) {
+  const std::string_view word = slice(text, span);
+  const Bytes8 head = load_up_to_8(text, span.begin, word.size());
   const std::string_view rest = behind_head(word);
   std::size_t slot = slot_of(head, word.size(), rest);
   if (slots_[slot] == 0) {
@@ -125,8 +149,10 @@ void Lexicon::add(std::string_view word, Bytes8 head) {
     const std::string_view term = make_term(word);
     entry.term_size = static_cast<std::uint16_t>(term.size());
     bytes_ += term;
+    if (holds(openings_, folded_) || folded_.find('\'') != folded_.npos) entry.classes |= kOpening;
+    if (holds(cue_seconds_, folded_)) entry.classes |= kCueSecond;
   }
-  entry.classes = classify(word, folded_, language_);
+  entry.classes |= classify(word, folded_, language_);
   entries_.push_back(entry);
 }
 

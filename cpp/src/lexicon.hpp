@@ -37,15 +37,15 @@ class Lexicon {
   /// Starts another text, whose terms are numbered anew. Forgets all forms once they are very many.
   void start_text();
 
-  /// The form of a word that is not empty; a new term is added to `terms`.
-  Form look_up(std::string_view word, Vocabulary& terms);
+  /// The form of the word at a place in a text; a new term is added to `terms`.
+  Form look_up(std::string_view text, Span word, Vocabulary& terms);
 
  private:
   struct Entry {
-    Bytes8 head = 0;             // the first eight bytes of the form
-    std::size_t begin = 0;       // in bytes_: the rest of the form, and behind it its term
-    std::uint32_t size = 0;      // of the form
-    std::uint32_t text = 0;      // the one that `term` is of
+    Bytes8 head = 0;         // the first eight bytes of the form
+    std::size_t begin = 0;   // in bytes_: the rest of the form, and behind it its term
+    std::uint32_t size = 0;  // of the form
+    std::uint32_t text = 0;  // the one that `term` is of
     TermId term = kNoTerm;
     std::uint16_t term_size = 0;  // 0 where the form has no term, or is one by itself
     std::uint16_t classes = 0;
@@ -61,6 +61,7 @@ class Lexicon {
   const Language& language_;
   bool stemmed_;
   Stemmer stemmer_;  // leaves words as they are where terms are no stems
+  std::vector<std::string_view> openings_, cue_seconds_;
   std::string folded_, spelled_;
   std::vector<Entry> entries_;        // in the order in which they were met
   std::vector<std::uint32_t> slots_;  // open addressing: index + 1 of an entry, 0 where empty

@@ -63,7 +63,8 @@ class Looker {
 
   const Language& language_;
   std::vector<Phrase> phrases_;
-  std::vector<std::uint16_t> slots_;  // by the hash of the first word: index + 1 of the last phrase, 0 where there is none
+  std::vector<std::uint16_t>
+      slots_;  // by the hash of the first word: index + 1 of the last phrase, 0 where there is none
 };
 
 /// Gives each block its role, from its look, its form and its neighbours. In doubt a block is body.

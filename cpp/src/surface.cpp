@@ -77,15 +77,18 @@ void look_at_marks(std::string_view sentence, Offset begin, std::span<const Toke
 }  // namespace
 
 Surface look_at(std::string_view text, const Document& document, const Sentence& sentence) {
+  constexpr unsigned kCounted = kCapital | kNumber | kFirstPerson | kFirstPlural | kSecondPerson | kFiller | kLegal |
+                                kReporting | kCue | kCueAlone;
   Surface surface;
   const std::span<const Token> words = document.words_of(sentence);
   surface.words = static_cast<std::uint32_t>(words.size());
   PhraseReader phrases;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    const unsigned classes = document.word_classes[sentence.first_token + i];
+    const unsigned classes = document.word_classes[sentence.first_token + i] & kCounted;
     if (classes == 0) continue;
     const auto has = [classes](WordClass word_class) { return (classes & word_class) != 0; };
     surface.capitals += i > 0 && has(kCapital) ? 1 : 0;
+    if (classes == kCapital) continue;
     surface.numbers += has(kNumber) ? 1 : 0;
     surface.first_person += has(kFirstPerson) ? 1 : 0;
     surface.first_plural += has(kFirstPlural) ? 1 : 0;
@@ -93,7 +96,10 @@ Surface look_at(std::string_view text, const Document& document, const Sentence&
     surface.fillers += has(kFiller) ? 1 : 0;
     surface.legal += has(kLegal) ? 1 : 0;
     surface.reports = surface.reports || has(kReporting);
-    if (has(kCue)) find_cues(text, *document.language, words.subspan(i), phrases, surface);
+    const bool goes_on =
+        i + 1 < words.size() && (document.word_classes[sentence.first_token + i + 1] & kCueSecond) != 0;
+    if (has(kCue) && (goes_on || has(kCueAlone)))
+      find_cues(text, *document.language, words.subspan(i), phrases, surface);
   }
   look_at_marks(slice(text, sentence.span), sentence.span.begin, words, surface);
   return surface;

@@ -7,6 +7,7 @@
 
 #include <nutgraf/document.hpp>
 
+#include "detection.hpp"
 #include "lexicon.hpp"
 #include "looks.hpp"
 
@@ -16,6 +17,9 @@ namespace nutgraf {
 /// before. Not for use by two threads at once.
 class TextReader {
  public:
+  /// A document without blocks yet. `text` is all of it.
+  Document begin(std::string_view text, const Reading& reading);
+
   /// As nutgraf::parse().
   Document parse(std::string_view text, const Reading& reading);
 
@@ -31,6 +35,7 @@ class TextReader {
 
   Tools& tools_for(const Document& document);
 
+  Detector detector_;
   std::deque<Tools> tools_;
 };
 

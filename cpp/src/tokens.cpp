@@ -4,6 +4,7 @@
 
 #include <nutgraf/unicode.hpp>
 
+#include "ascii_words.hpp"
 #include "reading.hpp"
 
 namespace nutgraf {
@@ -26,6 +27,12 @@ std::size_t annotation_width(std::string_view text, std::size_t at) {
   return end > at + 1 && end < text.size() && text[end] == '}' && is_free(end + 1) ? end + 1 - at : 0;
 }
 
+/// The bytes at `at` that are no words: of the address of a link, or of a note of a sound.
+std::size_t note_width(std::string_view text, std::size_t at) {
+  if (text[at] == ']') return link_target_width(text, at);
+  return text[at] == '{' ? annotation_width(text, at) : 0;
+}
+
 }  // namespace
 
 TokenReader::TokenReader(std::string_view text, Lexicon& lexicon, Vocabulary& terms)
@@ -34,24 +41,27 @@ TokenReader::TokenReader(std::string_view text, Lexicon& lexicon, Vocabulary& te
 void TokenReader::read(Span span, std::vector<Token>& tokens, std::vector<std::uint16_t>& classes) {
   const std::string_view text = text_.substr(0, span.end);
   unsigned run = 0;  // characters of one script of n-grams, side by side
+  const auto add = [&](Span word) {
+    const Lexicon::Form form = lexicon_.look_up(text_, word, terms_);
+    tokens.push_back({word, form.term});
+    classes.push_back(form.classes);
+  };
   for (Offset at = span.begin; at < span.end;) {
-    if (const std::size_t width = text[at] == ']' ? link_target_width(text, at) : 0; width > 0) {
+    if (const std::size_t width = note_width(text, at); width > 0) {
       at += static_cast<Offset>(width);
       continue;
     }
-    if (const std::size_t width = text[at] == '{' ? annotation_width(text, at) : 0; width > 0) {
-      at += static_cast<Offset>(width);
+    if (const WordSegment segment = ascii_segment(text, at); segment.end > 0) {
+      if (segment.is_word) add({at, segment.end});
+      at = segment.end;
+      run = 0;
       continue;
     }
     const WordSegment segment = next_segment(text, at);
     const unsigned size = segment.is_word ? ngram_size_at(text, at) : 1;
     if (size == 1) {
       const Span word{at, segment.end};
-      if (segment.is_word) {
-        const Lexicon::Form form = lexicon_.look_up(slice(text_, word), terms_);
-        tokens.push_back({word, form.term});
-        classes.push_back(form.classes);
-      }
+      if (segment.is_word) add(word);
       at = word.end;
       run = 0;
       continue;
@@ -62,7 +72,7 @@ void TokenReader::read(Span span, std::vector<Token>& tokens, std::vector<std::u
     at = character.end;
     if (++run < size) continue;
     const Span ngram{tokens[tokens.size() - size].span.begin, character.end};
-    tokens.back().term = lexicon_.look_up(slice(text_, ngram), terms_).term;
+    tokens.back().term = lexicon_.look_up(text_, ngram, terms_).term;
   }
 }
 

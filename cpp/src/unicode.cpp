@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "ascii.hpp"
+#include "ascii_words.hpp"
 #include "unicode_tables.hpp"
 
 namespace nutgraf {
@@ -32,6 +33,10 @@ SecondByte second_byte_range(unsigned char lead) {
 
 utf8proc_category_t category(char32_t code_point) {
   return utf8proc_category(static_cast<utf8proc_int32_t>(code_point));
+}
+
+bool is_between(char32_t code_point, char32_t first, char32_t last) {
+  return code_point >= first && code_point <= last;
 }
 
 template <std::size_t Blocks, std::size_t Classes>
@@ -121,68 +126,6 @@ bool may_join_across(WordBreak left, WordBreak middle) {
   return left == WordBreak::hebrew && middle == WordBreak::double_quote;
 }
 
-// ---------------------------------------------------------------- the same for ASCII, which is most text
-
-/// What an ASCII character is to the word rules of UAX #29.
-enum class Ascii : unsigned char { other, letter, digit, connector, mid_letter, mid_number, mid_both, beyond };
-
-constexpr std::array<Ascii, 256> make_classes() {
-  std::array<Ascii, 256> classes{};
-  for (std::size_t c = 0; c < 256; ++c) {
-    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    classes[c] = c >= 0x80              ? Ascii::beyond
-                 : letter               ? Ascii::letter
-                 : c >= '0' && c <= '9' ? Ascii::digit
-                                        : Ascii::other;
-  }
-  classes['_'] = Ascii::connector;
-  classes[':'] = Ascii::mid_letter;
-  classes[','] = classes[';'] = Ascii::mid_number;
-  classes['.'] = classes['\''] = Ascii::mid_both;
-  return classes;
-}
-constexpr std::array<Ascii, 256> kClasses = make_classes();
-
-constexpr Ascii ascii_class(char c) { return kClasses[static_cast<unsigned char>(c)]; }
-
-constexpr bool is_word_byte(Ascii c) { return c == Ascii::letter || c == Ascii::digit || c == Ascii::connector; }
-
-bool joins_in_ascii(Ascii left, Ascii middle, Ascii right) {
-  const bool number = middle == Ascii::mid_number || middle == Ascii::mid_both;
-  const bool letter = middle == Ascii::mid_letter || middle == Ascii::mid_both;
-  return (letter && left == Ascii::letter && right == Ascii::letter) ||
-         (number && left == Ascii::digit && right == Ascii::digit);
-}
-
-/// Behind most or all of the ASCII letters at `at`.
-std::size_t skip_letters(std::string_view text, std::size_t at) {
-  while (at + 8 <= text.size()) {
-    const std::size_t letters = bytes_before(~letters_of(load8(text.data() + at)) & kHighBits);
-    at += letters;
-    if (letters < 8) break;
-  }
-  return at;
-}
-
-/// The end of a segment that starts with an ASCII letter or digit and stays in ASCII; 0 if it does not.
-Offset ascii_segment_end(std::string_view text, Offset at) {
-  const std::size_t size = text.size();
-  std::size_t i = at;
-  for (;;) {
-    i = skip_letters(text, i);
-    while (i < size && is_word_byte(ascii_class(text[i]))) ++i;
-    if (i == size) break;
-    const Ascii middle = ascii_class(text[i]);
-    if (middle == Ascii::beyond) return 0;
-    if (middle == Ascii::other || i + 1 == size) break;
-    const Ascii right = ascii_class(text[i + 1]);
-    if (right == Ascii::beyond) return 0;
-    if (!joins_in_ascii(ascii_class(text[i - 1]), middle, right)) break;
-    ++i;
-  }
-  return static_cast<Offset>(i);
-}
-
 // ---------------------------------------------------------------- words as they are compared
 
 /// Hebrew points and Arabic vowel signs, which most texts leave out, and the stroke that only lengthens a word.
@@ -205,10 +148,9 @@ std::size_t simplify(utf8proc_int32_t* points, std::size_t count) {
 
 }  // namespace
 
-CodePoint decode(std::string_view text, std::size_t at) {
+CodePoint decode_beyond_ascii(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
   const unsigned char lead = byte(0);
-  if (lead < 0x80) return {lead, 1};
   const unsigned length = lead >= 0xC2 && lead <= 0xDF   ? 2
                           : lead >= 0xE0 && lead <= 0xEF ? 3
                           : lead >= 0xF0 && lead <= 0xF4 ? 4
@@ -237,27 +179,31 @@ CodePoint decode_before(std::string_view text, std::size_t at) {
 }
 
 std::size_t count_code_points(std::string_view text) {
-  std::size_t count = 0;
-  for (std::size_t at = 0; at < text.size(); ++count) at += decode(text, at).width;
-  return count;
+  return CodePointCursor{text}.advance_to(static_cast<Offset>(text.size()));
 }
 
 bool is_letter(char32_t code_point) {
+  if (code_point < 0x80) return is_between(code_point | 0x20U, 'a', 'z');
   const utf8proc_category_t c = category(code_point);
   return c >= UTF8PROC_CATEGORY_LU && c <= UTF8PROC_CATEGORY_LO;
 }
 
 bool is_digit(char32_t code_point) {
+  if (code_point < 0x80) return is_between(code_point, '0', '9');
   const utf8proc_category_t c = category(code_point);
   return c >= UTF8PROC_CATEGORY_ND && c <= UTF8PROC_CATEGORY_NO;
 }
 
 bool is_uppercase(char32_t code_point) {
+  if (code_point < 0x80) return is_between(code_point, 'A', 'Z');
   const utf8proc_category_t c = category(code_point);
   return c == UTF8PROC_CATEGORY_LU || c == UTF8PROC_CATEGORY_LT;
 }
 
-bool is_lowercase(char32_t code_point) { return category(code_point) == UTF8PROC_CATEGORY_LL; }
+bool is_lowercase(char32_t code_point) {
+  if (code_point < 0x80) return is_between(code_point, 'a', 'z');
+  return category(code_point) == UTF8PROC_CATEGORY_LL;
+}
 
 bool is_space(char32_t code_point) {
   if (code_point < 0x80) return code_point == ' ' || (code_point >= '\t' && code_point <= '\r');
@@ -281,14 +227,7 @@ SentenceBreak sentence_break(char32_t code_point) {
 }
 
 WordSegment next_segment(std::string_view text, Offset at) {
-  const Ascii first = ascii_class(text[at]);
-  if (first == Ascii::letter || first == Ascii::digit) {
-    const Offset end = ascii_segment_end(text, at);
-    if (end > 0) return {end, true};
-  } else if (first == Ascii::other && at + 1 < text.size() && ascii_class(text[at + 1]) < Ascii::connector) {
-    // A space or a mark before a letter or digit, or two of them: nothing joins them but spaces and CR LF.
-    if (text[at] > ' ' || ascii_class(text[at + 1]) != Ascii::other) return {at + 1, false};
-  }
+  if (const WordSegment segment = ascii_segment(text, at); segment.end > 0) return segment;
   WordChar last = word_char(text, at);  // the last character that rule WB4 does not ignore
   WordSegment segment{last.end, counts_as_word(last)};
   if (last.kind == WordBreak::cr && segment.end < text.size() && text[segment.end] == '\n') ++segment.end;
@@ -388,6 +327,11 @@ void fold_into(std::string_view word, std::string& folded) {
 
 Offset CodePointCursor::advance_to(Offset byte) {
   while (byte_ < byte) {
+    if (byte_ + 8 <= byte && (load8(text_.data() + byte_) & kHighBits) == 0) {
+      byte_ += 8;
+      code_point_ += 8;
+      continue;
+    }
     byte_ += decode(text_, byte_).width;
     ++code_point_;
   }

@@ -27,7 +27,8 @@ void append_utf8(Py_UCS4 c, std::string& bytes) {
   }
 }
 
-std::string encode(PyObject* text) {
+/// As UTF-8 has it, but for lone surrogates. Python's own encoder is fast and refuses those.
+std::string encode_with_surrogates(PyObject* text) {
   const int kind = PyUnicode_KIND(text);
   const void* const data = PyUnicode_DATA(text);
   const Py_ssize_t size = PyUnicode_GET_LENGTH(text);
@@ -35,6 +36,14 @@ std::string encode(PyObject* text) {
   bytes.reserve(static_cast<std::size_t>(size) + static_cast<std::size_t>(size) / 8);
   for (Py_ssize_t i = 0; i < size; ++i) append_utf8(PyUnicode_READ(kind, data, i), bytes);
   return bytes;
+}
+
+/// Bytes of the text as UTF-8.
+py::object encode(PyObject* text) {
+  if (PyObject* const bytes = PyUnicode_AsUTF8String(text)) return py::reinterpret_steal<py::object>(bytes);
+  if (PyErr_ExceptionMatches(PyExc_UnicodeEncodeError) == 0) throw py::error_already_set();
+  PyErr_Clear();
+  return py::bytes(encode_with_surrogates(text));
 }
 
 }  // namespace
@@ -50,11 +59,20 @@ Text::Text(py::handle source, const char* what) : source_{py::reinterpret_borrow
                static_cast<std::size_t>(PyUnicode_GET_LENGTH(object))};
     } else {
       encoded_ = encode(object);
-      utf8_ = encoded_;
+      utf8_ = {PyBytes_AS_STRING(encoded_.ptr()), static_cast<std::size_t>(PyBytes_GET_SIZE(encoded_.ptr()))};
     }
   } else {
     throw py::type_error(std::string{what} + " must be str or bytes, not " + Py_TYPE(object)->tp_name);
   }
+}
+
+py::object Text::slice(Span span) const {
+  const auto begin = static_cast<Py_ssize_t>(span.begin), end = static_cast<Py_ssize_t>(span.end);
+  PyObject* const part = PyUnicode_Check(source_.ptr())
+                             ? PyUnicode_Substring(source_.ptr(), begin, end)
+                             : PyBytes_FromStringAndSize(PyBytes_AS_STRING(source_.ptr()) + begin, end - begin);
+  if (part == nullptr) throw py::error_already_set();
+  return py::reinterpret_steal<py::object>(part);
 }
 
 void Text::to_source_units(const std::vector<Span*>& spans) const {

@@ -1,8 +1,10 @@
 """The C++ engine. Private: use the names of the package."""
 
-from typing import Any, Literal, final
+from typing import Any, AnyStr, Literal, final
 
 from typing_extensions import Buffer
+
+from ._summary import Span
 
 _Span = tuple[int, int]
 _Head = tuple[str, bool, bool, bool, str, str]
@@ -386,7 +388,7 @@ def analyze(
     /,
 ) -> AnalysisResult: ...
 def profiles() -> list[tuple[str, list[float]]]: ...
-def split_sentences(source: str | bytes, options: Options, /) -> list[_Span]: ...
+def split_sentences(source: AnyStr, options: Options, span_class: type[Span[AnyStr]], /) -> list[Span[AnyStr]]: ...
 def parse(source: str | bytes, options: Options, /) -> tuple[str, bool, list[_Block], list[_Span]]: ...
 def matrix(
     source: str | bytes, options: Options, weighting: Weighting, /

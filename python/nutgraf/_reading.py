@@ -19,7 +19,7 @@ def split_sentences(text: AnyStr, language: str = "auto") -> list[Span[AnyStr]]:
     ['Dr. Who?', 'Yes.']
     """
     options = _reading_options(language)
-    return [Span(text[start:end], start, end) for start, end in _core.split_sentences(text, options)]
+    return _core.split_sentences(text, options, Span)
 
 
 def parse(text: AnyStr, language: str = "auto", *, furniture: Furniture = "drop") -> Document[AnyStr]:
