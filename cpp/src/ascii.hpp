@@ -65,10 +65,16 @@ constexpr Bytes8 bytes_between(Bytes8 bytes, unsigned char low, unsigned char hi
   return from_low & ~above_high & ~bytes & kHighBits;
 }
 
-/// The high bit of each byte that is `c`, which is ASCII.
+/// The high bit of each byte that is `c`.
 constexpr Bytes8 equal_to(Bytes8 bytes, char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return bytes_between(bytes, byte, byte);
+  const Bytes8 difference = bytes ^ (kEachByte * static_cast<unsigned char>(c));
+  return ~(((difference & ~kHighBits) + ~kHighBits) | difference) & kHighBits;
+}
+
+/// The same for several bytes beyond ASCII, which most text has few of.
+template <class... Leads>
+constexpr Bytes8 equal_to_any(Bytes8 bytes, Leads... leads) {
+  return (bytes & kHighBits) == 0 ? 0 : (equal_to(bytes, leads) | ...);
 }
 
 /// The high bit of each byte that is an ASCII letter.

@@ -1,4 +1,4 @@
-// Words of ASCII, which most text is made of. Where a segment might leave ASCII, next_segment() decides.
+// Words of the letters that most text is made of. Where a segment may hold anything else, next_segment() decides.
 #pragma once
 
 #include <array>
@@ -68,6 +68,44 @@ inline Offset ascii_segment_end(std::string_view text, Offset at) {
     ++i;
   }
   return static_cast<Offset>(i);
+}
+
+/// The bytes of the letter at `at`, if it is one of those that most words beyond ASCII are written with: Latin to U+017F,
+/// Cyrillic to U+047F, Arabic from U+0620 to U+064A. 0 for all others.
+inline Offset plain_letter_width(std::string_view text, std::size_t at) {
+  if (const Ascii c = ascii_class(text[at]); c != Ascii::beyond) return c == Ascii::letter ? 1 : 0;
+  if (at + 1 == text.size()) return 0;
+  const auto next = static_cast<unsigned char>(text[at + 1]);
+  const auto is_in = [next](unsigned first, unsigned last) { return next >= first && next <= last ? 2U : 0U; };
+  switch (static_cast<unsigned char>(text[at])) {
+    case 0xC3: return next != 0x97 && next != 0xB7 ? is_in(0x80, 0xBF) : 0;
+    case 0xC4:
+    case 0xC5:
+    case 0xD0:
+    case 0xD1: return is_in(0x80, 0xBF);
+    case 0xD8: return is_in(0xA0, 0xBF);
+    case 0xD9: return is_in(0x80, 0x8A);
+    default: return 0;
+  }
+}
+
+/// The end of a segment of plain letters that ends at a space or a mark of ASCII that joins nothing, or with the text; 0
+/// if it does not.
+inline Offset plain_segment_end(std::string_view text, Offset at) {
+  Offset end = at;
+  while (end < text.size()) {
+    const Offset width = plain_letter_width(text, end);
+    if (width == 0) return ascii_class(text[end]) == Ascii::other ? end : 0;
+    end += width;
+  }
+  return end;
+}
+
+/// Whether a Han character from U+5000 to U+8FFF is at `at`: all of them are letters, and no rule joins two.
+inline bool is_han(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+  return at + 3 <= text.size() && byte(0) >= 0xE5 && byte(0) <= 0xE8 && (byte(1) & 0xC0U) == 0x80U &&
+         (byte(2) & 0xC0U) == 0x80U;
 }
 
 /// The segment at `at` where it is all ASCII and needs no more than its next byte; one that ends at 0 elsewhere.

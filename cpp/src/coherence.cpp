@@ -161,14 +161,18 @@ Straight straight_quote(char32_t before, char32_t after, bool is_open) {
   return from_left ? Straight::opening : Straight::closing;
 }
 
+/// The high bit of each byte that may start a quotation mark.
+constexpr Bytes8 perhaps_quotation_mark(Bytes8 bytes) {
+  return equal_to(bytes, '"') | equal_to_any(bytes, '\xC2', '\xE2', '\xE3');
+}
+
 /// The mark of the quotation that is open after `sentence`, 0 for none, or kBroken; `open` is the one before it.
 char32_t open_quote_after(std::string_view sentence, char32_t open) {
   char32_t before = U' ';
   for (std::size_t at = 0; at < sentence.size();) {
-    const std::size_t mark =
-        find_byte(sentence, at, [](Bytes8 bytes) { return kHighBits & (bytes | equal_to(bytes, '"')); });
+    const std::size_t mark = find_byte(sentence, at, perhaps_quotation_mark);
     if (mark == sentence.size()) break;
-    if (mark > at) before = static_cast<unsigned char>(sentence[mark - 1]);
+    if (mark > at) before = decode_before(sentence, mark).value;
     at = mark;
     const CodePoint c = decode(sentence, at);
     at += c.width;

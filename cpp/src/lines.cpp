@@ -23,8 +23,10 @@ struct LineEnd {
   std::size_t end, next;
 };
 
-/// The high bit of each byte that may start a line end: the controls from LF to CR, and what is beyond ASCII.
-constexpr Bytes8 perhaps_line_end(Bytes8 bytes) { return bytes_between(bytes, '\n', '\r') | (bytes & kHighBits); }
+/// The high bit of each byte that may start a line end.
+constexpr Bytes8 perhaps_line_end(Bytes8 bytes) {
+  return bytes_between(bytes, '\n', '\r') | equal_to_any(bytes, '\xC2', '\xE2');
+}
 
 LineEnd find_line_end(std::string_view text, std::size_t at) {
   for (;; ++at) {

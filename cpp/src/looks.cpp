@@ -34,7 +34,7 @@ void look_at_marks(std::string_view block, Look& look) {
   look.is_open = std::any_of(kOpenMarks.begin(), kOpenMarks.end(), [&](auto mark) { return block.ends_with(mark); });
   look.ends = ends_sentence(last_mark(block));
   const auto may_be_mark = [](Bytes8 bytes) {
-    return equal_to(bytes, '"') | equal_to(bytes, '|') | (bytes & kHighBits);
+    return equal_to(bytes, '"') | equal_to(bytes, '|') | equal_to_any(bytes, '\xC2', '\xE2');
   };
   block = block.substr(0, kMostBytes);
   for (std::size_t at = find_byte(block, 0, may_be_mark); at < block.size(); at = find_byte(block, at, may_be_mark)) {

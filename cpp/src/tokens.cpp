@@ -10,9 +10,9 @@
 namespace nutgraf {
 namespace {
 
-// U+0E00, the first character of such a script, is three bytes long.
 unsigned ngram_size_at(std::string_view text, Offset at) {
-  return static_cast<unsigned char>(text[at]) < 0xE0 ? 1 : ngram_size(decode(text, at).value);
+  const bool may_be_one = text[at] == '\xE0' || text[at] == '\xE1' || text[at] == '\xEA';
+  return may_be_one ? ngram_size(decode(text, at).value) : 1;
 }
 
 /// The bytes of "{vocalsound}" at `at`, a note that a transcript makes of a sound; 0 where there is none.

@@ -128,6 +128,26 @@ bool may_join_across(WordBreak left, WordBreak middle) {
 
 // ---------------------------------------------------------------- words as they are compared
 
+/// Folds a word of the letters that most are written with: ASCII, Latin to U+00FF, Cyrillic to U+045F, the basic Arabic
+/// ones and Han. In `folded` those of ASCII are folded already. False where there is any other letter.
+bool fold_plain(std::string_view word, std::string& folded) {
+  for (std::size_t at = 0; at < word.size();) {
+    const auto [c, width] = decode(word, at);
+    if (c >= 0x80 && !is_han(word, at)) {
+      const bool is_upper_latin = c >= 0xC0 && c <= 0xDE && c != 0xD7;
+      const bool is_upper_cyrillic = c >= 0x400 && c <= 0x42F;
+      const bool is_lower = (c >= 0xE0 && c <= 0xFF) || (c >= 0x430 && c <= 0x45F);
+      const bool is_arabic = c == 0x621 || (c >= 0x627 && c <= 0x63A) || (c >= 0x641 && c <= 0x64A);
+      if (!is_upper_latin && !is_upper_cyrillic && !is_lower && !is_arabic) return false;
+      const char32_t to_lower = is_upper_latin ? 0x20 : !is_upper_cyrillic ? 0 : c < 0x410 ? 0x50 : 0x20;
+      folded[at] = static_cast<char>(0xC0U | ((c + to_lower) >> 6U));
+      folded[at + 1] = static_cast<char>(0x80U | ((c + to_lower) & 0x3FU));
+    }
+    at += width;
+  }
+  return true;
+}
+
 /// Hebrew points and Arabic vowel signs, which most texts leave out, and the stroke that only lengthens a word.
 bool is_reading_aid(char32_t c) {
   const bool is_part_of_letter = c >= 0x0653 && c <= 0x0655;  // madda and hamza
@@ -151,6 +171,13 @@ std::size_t simplify(utf8proc_int32_t* points, std::size_t count) {
 CodePoint decode_beyond_ascii(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
   const unsigned char lead = byte(0);
+  const auto goes_on = [&](std::size_t i) { return (byte(i) & 0xC0U) == 0x80U; };
+  if (lead >= 0xC2 && lead <= 0xDF && at + 1 < text.size() && goes_on(1)) {
+    return {((lead & 0x1FU) << 6U) | (byte(1) & 0x3FU), 2};
+  }
+  if (lead > 0xE0 && lead <= 0xEC && at + 2 < text.size() && goes_on(1) && goes_on(2)) {
+    return {((lead & 0xFU) << 12U) | ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU), 3};
+  }
   const unsigned length = lead >= 0xC2 && lead <= 0xDF   ? 2
                           : lead >= 0xE0 && lead <= 0xEF ? 3
                           : lead >= 0xF0 && lead <= 0xF4 ? 4
@@ -228,6 +255,8 @@ SentenceBreak sentence_break(char32_t code_point) {
 
 WordSegment next_segment(std::string_view text, Offset at) {
   if (const WordSegment segment = ascii_segment(text, at); segment.end > 0) return segment;
+  if (is_han(text, at) && (at + 3 == text.size() || is_han(text, at + 3))) return {at + 3, true};
+  if (const Offset end = plain_segment_end(text, at); end > at) return {end, true};
   WordChar last = word_char(text, at);  // the last character that rule WB4 does not ignore
   WordSegment segment{last.end, counts_as_word(last)};
   if (last.kind == WordBreak::cr && segment.end < text.size() && text[segment.end] == '\n') ++segment.end;
@@ -307,7 +336,7 @@ void fold_into(std::string_view word, std::string& folded) {
     folded[at] = static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte + ('a' - 'A') : byte);
   }
   const bool is_ascii = (all & kHighBits) == 0;
-  if (is_ascii) return;
+  if (is_ascii || fold_plain(word, folded)) return;
   constexpr auto kDecompose =
       static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
   constexpr auto kCompose = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE);

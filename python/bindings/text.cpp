@@ -1,8 +1,7 @@
 #include "text.hpp"
 
 #include <algorithm>
-
-#include <nutgraf/unicode.hpp>
+#include <utility>
 
 namespace nutgraf::python {
 namespace {
@@ -84,8 +83,13 @@ void Text::to_source_units(const std::vector<Span*>& spans) const {
   if (!std::is_sorted(offsets.begin(), offsets.end(), is_earlier)) {
     std::sort(offsets.begin(), offsets.end(), is_earlier);
   }
-  CodePointCursor cursor{utf8_};
-  for (Offset* const offset : offsets) *offset = cursor.advance_to(*offset);
+  // What Python has encoded is well-formed: each byte that continues no character starts one.
+  const auto starts = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; };
+  Offset at = 0, code_points = 0;
+  for (Offset* const offset : offsets) {
+    code_points += static_cast<Offset>(std::count_if(utf8_.begin() + at, utf8_.begin() + *offset, starts));
+    at = std::exchange(*offset, code_points);
+  }
 }
 
 std::vector<Text> to_texts(const py::tuple& sources) {
