@@ -4,6 +4,7 @@
 
 #include <nutgraf/unicode.hpp>
 
+#include "checkpoint.hpp"
 #include "lines.hpp"
 #include "reading.hpp"
 
@@ -14,6 +15,7 @@ namespace {
 std::vector<std::size_t> find_fences(std::string_view text, const std::vector<Line>& lines) {
   std::vector<std::size_t> fences;
   for (std::size_t i = 0; i < lines.size(); ++i) {
+    checkpoint_at(i);
     if (is_fence(slice(text, lines[i].span))) fences.push_back(i);
   }
   if (fences.size() % 2 == 1) fences.pop_back();
@@ -31,6 +33,7 @@ struct Setting {
 std::size_t longest_open_line(std::string_view text, const std::vector<Line>& lines) {
   std::vector<std::size_t> lengths;
   for (std::size_t i = 1; i < lines.size(); ++i) {
+    checkpoint_at(i);
     const std::string_view before = slice(text, lines[i - 1].span);
     const bool is_open = !lines[i].blank_before && !lines[i].starts && before.size() > 1 && !is_complete(before);
     if (is_open) lengths.push_back(count_code_points(before));
@@ -53,6 +56,7 @@ std::size_t wrap_margin(std::string_view text, const std::vector<Line>& lines) {
   if (margin < kNarrowestMargin || margin > kWidestMargin) return 0;
   std::size_t pairs = 0, full = 0, continued = 0, near = 0;
   for (std::size_t i = 1; i < lines.size(); ++i) {
+    checkpoint_at(i);
     if (lines[i].blank_before || lines[i].starts || lines[i - 1].skipped) continue;
     const std::string_view before = slice(text, lines[i - 1].span);
     const bool goes_on = lines[i].indent <= lines[i - 1].indent && !is_complete(before) &&
@@ -74,12 +78,14 @@ Setting find_setting(std::string_view text, const std::vector<Line>& lines) {
   if (setting.margin == 0) return setting;
   std::array<std::size_t, kWidestIndent> counts{};  // of lines that go on from another, by indent
   for (std::size_t i = 1; i < lines.size(); ++i) {
+    checkpoint_at(i);
     const bool goes_on = !lines[i].blank_before && !is_complete(slice(text, lines[i - 1].span));
     counts[std::min(lines[i].indent, kWidestIndent - 1)] += goes_on ? 1 : 0;
   }
   setting.indent = static_cast<Offset>(std::max_element(counts.begin(), counts.end()) - counts.begin());
   std::size_t first = 0, inner = 0;
   for (std::size_t i = 1; i < lines.size(); ++i) {
+    checkpoint_at(i);
     if (lines[i].blank_before || lines[i].indent < setting.indent + 2) continue;
     ++(is_complete(slice(text, lines[i - 1].span)) ? first : inner);
   }
@@ -105,6 +111,7 @@ std::size_t find_block_end(std::string_view text, const std::vector<Line>& lines
   std::size_t end = first + 1;
   if (setting.margin == 0 || kind == BlockKind::heading) return end;
   for (; end < lines.size(); ++end) {
+    checkpoint_at(end);
     const bool hangs = kind == BlockKind::list_item && !lines[end].blank_before && lines[end].marker == 0 &&
                        !lines[end].skipped && lines[end].indent > lines[end - 1].indent;
     if (!hangs && !continues(text, lines[end - 1], lines[end], setting)) break;
@@ -135,6 +142,7 @@ Page read_blocks(std::string_view text) {
   };
   for (std::size_t i = 0; i < lines.size();) {
     const std::size_t first = i;
+    checkpoint_at(first);
     if (fence != fences.end() && first == *fence) {
       if (fence[1] > first + 1) add(first + 1, fence[1], BlockKind::code);
       i = fence[1] + 1;

@@ -8,6 +8,7 @@
 #include <nutgraf/unicode.hpp>
 
 #include "ascii.hpp"
+#include "checkpoint.hpp"
 
 namespace nutgraf {
 namespace {
@@ -246,11 +247,15 @@ class BondReader {
 
   Bonds read() {
     for (std::uint32_t row = 0; row < bonds_.rows(); ++row) {
+      checkpoint(words(row).size());
       read_list(row);
       read_opening(row);
       read_end(row);
     }
-    for (std::uint32_t row = 0; row < bonds_.rows();) row = read_quotes(row);
+    for (std::uint32_t row = 0; row < bonds_.rows();) {
+      checkpoint(words(row).size());
+      row = read_quotes(row);
+    }
     return std::move(bonds_);
   }
 

@@ -7,9 +7,10 @@
 #include <mutex>
 #include <utility>
 
+#include "checkpoint.hpp"
 #include "hash.hpp"
-#include "text_reader.hpp"
 #include "reading.hpp"
+#include "text_reader.hpp"
 #include "threads.hpp"
 
 namespace nutgraf {
@@ -33,7 +34,10 @@ constexpr std::array<std::uint32_t, 256> crc_table() {
 std::uint32_t crc32(std::string_view bytes) {
   static constexpr std::array<std::uint32_t, 256> kTable = crc_table();
   std::uint32_t crc = kMost;
-  for (const char c : bytes) crc = (crc >> 8U) ^ kTable[(crc ^ static_cast<unsigned char>(c)) & 0xFFU];
+  for (const char c : bytes) {
+    checkpoint(1);
+    crc = (crc >> 8U) ^ kTable[(crc ^ static_cast<unsigned char>(c)) & 0xFFU];
+  }
   return ~crc;
 }
 
@@ -134,6 +138,7 @@ void Corpus::add(const Document& document) {
   check_room(1);
   std::vector<bool> counted(document.terms.size());
   for (const Sentence& sentence : document.sentences) {
+    checkpoint(2 * sentence.span.size());
     if (!document.is_candidate(document.blocks[sentence.block])) continue;
     for (std::uint32_t i = sentence.first_token; i < sentence.last_token; ++i) {
       const TermId term = document.tokens[i].term;
@@ -152,7 +157,10 @@ void Corpus::merge(const Corpus& other) {
   }
   check_room(other.texts_);
   const std::size_t terms = other.terms();  // of before, should it be this one
-  for (TermId term = 0; term < terms; ++term) count(other.terms_[term], other.frequencies_[term]);
+  for (TermId term = 0; term < terms; ++term) {
+    checkpoint(16);
+    count(other.terms_[term], other.frequencies_[term]);
+  }
   texts_ += other.texts_;
 }
 
@@ -160,6 +168,7 @@ void Corpus::prune(std::uint32_t min_frequency) {
   Vocabulary terms;
   std::vector<std::uint32_t> frequencies;
   for (TermId term = 0; term < frequencies_.size(); ++term) {
+    checkpoint(16);
     if (frequencies_[term] < min_frequency) continue;
     terms.insert(terms_[term]);
     frequencies.push_back(frequencies_[term]);
@@ -185,7 +194,7 @@ void Corpus::count(std::string_view term, std::uint32_t texts) {
 std::string Corpus::to_bytes() const {
   std::vector<TermId> order(terms());
   for (TermId term = 0; term < order.size(); ++term) order[term] = term;
-  std::sort(order.begin(), order.end(), [&](TermId a, TermId b) { return terms_[a] < terms_[b]; });
+  std::sort(order.begin(), order.end(), Stoppable{[&](TermId a, TermId b) { return terms_[a] < terms_[b]; }});
   std::string checked;
   append_fixed(checked, texts_);
   append_fixed(checked, static_cast<std::uint32_t>(terms()));
@@ -193,6 +202,7 @@ std::string Corpus::to_bytes() const {
   append_byte(checked, static_cast<std::uint32_t>(language_->code.size()));
   checked += language_->code;
   for (const TermId term : order) {
+    checkpoint(16);
     append_varint(checked, frequencies_[term]);
     append_varint(checked, static_cast<std::uint32_t>(terms_[term].size()));
     checked += terms_[term];
@@ -224,6 +234,7 @@ Corpus Corpus::from_bytes(std::string_view bytes) {
   if (terms > reader.left() / 3) refuse("it ends too early");
   std::string_view before;
   for (std::uint32_t i = 0; i < terms; ++i) {
+    checkpoint(16);
     const std::uint32_t frequency = reader.varint();
     const std::string_view term = reader.take(reader.varint());
     if (frequency == 0 || frequency > texts) refuse("a term occurs in more texts than there are, or in none");
@@ -240,6 +251,7 @@ bool operator==(const Corpus& a, const Corpus& b) {
                         a.terms() == b.terms();
   if (!is_alike) return false;
   for (TermId term = 0; term < a.terms(); ++term) {
+    checkpoint(16);
     if (b.document_frequency(a.terms_[term]) != a.frequencies_[term]) return false;
   }
   return true;

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <utility>
 
+#include "checkpoint.hpp"
+
 namespace nutgraf {
 namespace {
 
@@ -20,6 +22,7 @@ void for_each_distance(std::size_t n, double end, Counted counted, const Visit& 
   std::size_t left = 0, right = n;  // places in [left, right) are still to be met
   std::vector<std::pair<std::size_t, std::size_t>> groups;
   while (left < right) {
+    checkpoint_at(left);
     const double from_left = distance_to_end(left, n, end), from_right = distance_to_end(right - 1, n, end);
     if (left + 1 < right && from_left == from_right) {
       groups.emplace_back(left++, --right);

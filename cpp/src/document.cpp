@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <bit>
+#include <stdexcept>
 #include <utility>
 
+#include "checkpoint.hpp"
 #include "hash.hpp"
 #include "reading.hpp"
 #include "text_reader.hpp"
@@ -25,20 +27,32 @@ bool keep_everything_if_nothing_is_candidate(const Document& document, std::vect
   return true;
 }
 
-void check_size(std::size_t bytes, const char* what = "the text has ") {
-  if (bytes <= kLongestText) return;
-  throw LimitError(what + std::to_string(bytes) + " bytes; the limit is " + std::to_string(kLongestText));
+void check_starts(std::string_view text, std::span<const Offset> starts) {
+  for (std::size_t i = 0; i < starts.size(); ++i) {
+    const bool is_boundary = starts[i] < text.size() && (static_cast<unsigned char>(text[starts[i]]) & 0xC0U) != 0x80U;
+    if (is_boundary && (i == 0 || starts[i - 1] < starts[i])) continue;
+    throw std::invalid_argument("reading.sentence_starts[" + std::to_string(i) +
+                                "] must be the first byte of a character and greater than the one before, not " +
+                                std::to_string(starts[i]));
+  }
 }
 
 Span moved(Span span, Offset by) { return {span.begin + by, span.end + by}; }
 
 /// Appends the sentences of the blocks of one part, which do not know their words yet. The blocks learn which are theirs.
-void append_sentences(std::string_view part, Offset by, std::vector<Block>& blocks, Document& document) {
+/// `starts`   where the caller has cut the part, if anywhere
+void append_sentences(std::string_view part, Offset by, std::span<const Offset> starts, std::vector<Block>& blocks,
+                      Document& document) {
   std::vector<Sentence>& sentences = document.sentences;
   for (std::size_t i = 0; i < blocks.size(); ++i) {
+    const auto number = static_cast<std::uint32_t>(document.blocks.size() + i);
+    checkpoint(16 + blocks[i].span.size());
     blocks[i].first_sentence = static_cast<std::uint32_t>(sentences.size());
-    read_sentences(part, *document.language, blocks[i], static_cast<std::uint32_t>(document.blocks.size() + i),
-                   sentences);
+    if (starts.empty()) {
+      read_sentences(part, *document.language, blocks[i], number, sentences);
+    } else {
+      cut_sentences(part, starts, blocks[i], number, sentences);
+    }
     blocks[i].last_sentence = static_cast<std::uint32_t>(sentences.size());
   }
   if (by == 0 || blocks.empty()) return;
@@ -47,15 +61,24 @@ void append_sentences(std::string_view part, Offset by, std::vector<Block>& bloc
   }
 }
 
+constexpr std::size_t kStart = 1 << 20;  // bytes that tell how many tokens a text has
+
+/// Room for the tokens of the whole text, as there were in its start: what is large takes long to be moved.
+void make_room(std::size_t text, std::size_t start, Document& document) {
+  constexpr std::size_t kSpare = 8;  // one in so many
+  const std::size_t tokens = document.tokens.size() * (text / start + 1);
+  document.tokens.reserve(tokens + tokens / kSpare);
+  document.word_classes.reserve(tokens + tokens / kSpare);
+}
+
 void append_tokens(std::string_view text, std::size_t first_sentence, Lexicon& lexicon, Document& document) {
-  constexpr std::size_t kBytesOfToken = 6;  // about, in languages that write spaces
-  if (first_sentence == 0) {
-    document.tokens.reserve(text.size() / kBytesOfToken);
-    document.word_classes.reserve(text.size() / kBytesOfToken);
-  }
   TokenReader reader{text, lexicon, document.terms};
   for (std::size_t i = first_sentence; i < document.sentences.size(); ++i) {
     Sentence& sentence = document.sentences[i];
+    checkpoint(2 * sentence.span.size());
+    const bool is_behind_start =
+        i > 0 && sentence.span.begin > kStart && document.sentences[i - 1].span.begin <= kStart;
+    if (is_behind_start) make_room(text.size(), sentence.span.begin, document);
     sentence.first_token = static_cast<std::uint32_t>(document.tokens.size());
     reader.read(sentence.span, document.tokens, document.word_classes);
     sentence.last_token = static_cast<std::uint32_t>(document.tokens.size());
@@ -68,8 +91,11 @@ std::vector<Look> look_at(std::string_view text, Offset by, const std::vector<Bl
   std::vector<Look> looks;
   looks.reserve(blocks.size());
   for (const Block& block : blocks) {
-    const std::uint32_t first = document.sentences[block.first_sentence].first_token;
-    const std::uint32_t last = document.sentences[block.last_sentence - 1].last_token;
+    checkpoint(block.span.size());
+    const std::span sentences =
+        std::span{document.sentences}.subspan(block.first_sentence, block.last_sentence - block.first_sentence);
+    const std::uint32_t first = sentences.empty() ? 0 : sentences.front().first_token;
+    const std::uint32_t last = sentences.empty() ? 0 : sentences.back().last_token;
     looks.push_back(looker.look_at(text, moved(block.span, by), std::span{document.tokens}.subspan(first, last - first),
                                    std::span{document.word_classes}.subspan(first, last - first)));
   }
@@ -80,6 +106,7 @@ std::vector<Look> look_at(std::string_view text, Offset by, const std::vector<Bl
 void append_blocks(std::span<const Block> blocks, Offset by, std::uint32_t source, Document& document) {
   const auto first = static_cast<std::uint32_t>(document.blocks.size());
   for (Block block : blocks) {
+    checkpoint(16);
     block.span = moved(block.span, by);
     if (!block.speaker.empty()) block.speaker = moved(block.speaker, by);
     if (block.section != kNoBlock) block.section += first;
@@ -91,9 +118,9 @@ void append_blocks(std::span<const Block> blocks, Offset by, std::uint32_t sourc
 /// The texts with a blank line between two, and where each of them stands.
 Collection join(std::span<const std::string_view> texts) {
   constexpr std::string_view kBetween = "\n\n";
-  std::size_t bytes = 0;
-  for (const std::string_view text : texts) bytes += text.size() + kBetween.size();
-  check_size(bytes, "the texts and the blank lines between them have ");
+  std::size_t bytes = kBetween.size() * (std::max<std::size_t>(texts.size(), 1) - 1);
+  for (const std::string_view text : texts) bytes += text.size();
+  check_bytes(bytes, texts.size() == 1 ? "the text has " : "the texts and the blank lines between them have ");
   Collection collection;
   collection.text.reserve(bytes);
   for (const std::string_view text : texts) {
@@ -116,7 +143,8 @@ TextReader::Tools& TextReader::tools_for(const Document& document) {
 
 Document TextReader::begin(std::string_view text, const Reading& reading) {
   validate(reading);
-  check_size(text.size());
+  check_bytes(text.size());
+  check_starts(text, reading.sentence_starts);
   Document document;
   document.furniture = reading.furniture;
   document.language = reading.language == "auto" ? detector_.detect(text).language : &find_language(reading.language);
@@ -127,12 +155,13 @@ Document TextReader::begin(std::string_view text, const Reading& reading) {
   return document;
 }
 
-void TextReader::read_part(std::string_view text, Span span, std::uint32_t source, Document& document) {
+void TextReader::read_part(std::string_view text, Span span, std::span<const Offset> starts, std::uint32_t source,
+                           Document& document) {
   Tools& tools = tools_for(document);
   const std::string_view part = slice(text, span);
   Page page = read_blocks(part);
   const std::size_t first_sentence = document.sentences.size();
-  append_sentences(part, span.begin, page.blocks, document);
+  append_sentences(part, span.begin, starts, page.blocks, document);
   append_tokens(text, first_sentence, tools.lexicon, document);
   assign_roles(part, *document.language, tools.looker, look_at(text, span.begin, page.blocks, tools.looker, document),
                page);
@@ -144,7 +173,7 @@ void TextReader::read_part(std::string_view text, Span span, std::uint32_t sourc
 
 Document TextReader::parse(std::string_view text, const Reading& reading) {
   Document document = begin(text, reading);
-  read_part(text, {0, static_cast<Offset>(text.size())}, 0, document);
+  read_part(text, {0, static_cast<Offset>(text.size())}, reading.sentence_starts, 0, document);
   return document;
 }
 
@@ -152,6 +181,9 @@ Document parse(std::string_view text, const Reading& reading) { return TextReade
 
 Collection parse_collection(std::span<const std::string_view> texts, const Reading& reading) {
   validate(reading);
+  if (!reading.sentence_starts.empty()) {
+    throw std::invalid_argument("reading.sentence_starts must be empty for a collection");
+  }
   Collection collection = join(texts);
   TextReader reader;
   Document& document = collection.document = reader.begin(collection.text, reading);
@@ -160,7 +192,7 @@ Collection parse_collection(std::span<const std::string_view> texts, const Readi
     Collection::Part& part = collection.parts[source];
     part.first_block = static_cast<std::uint32_t>(document.blocks.size());
     part.first_sentence = static_cast<std::uint32_t>(document.sentences.size());
-    reader.read_part(collection.text, part.span, source, document);
+    reader.read_part(collection.text, part.span, {}, source, document);
     const bool is_blank = part.first_block == document.blocks.size();
     has_blocks = has_blocks || !is_blank;
     has_body = has_body || (!is_blank && !document.furniture_only);
@@ -170,10 +202,13 @@ Collection parse_collection(std::span<const std::string_view> texts, const Readi
 }
 
 std::vector<Span> split_sentences(std::string_view text, std::string_view language) {
-  check_size(text.size());
+  check_bytes(text.size());
   const Language& known = language == "auto" ? *detect_language(text).language : find_language(language);
   std::vector<Sentence> sentences;
-  for (const Block& block : read_blocks(text).blocks) read_sentences(text, known, block, 0, sentences);
+  for (const Block& block : read_blocks(text).blocks) {
+    checkpoint(16 + block.span.size());
+    read_sentences(text, known, block, 0, sentences);
+  }
   std::vector<Span> spans;
   spans.reserve(sentences.size());
   for (const Sentence& sentence : sentences) spans.push_back(sentence.span);
@@ -210,6 +245,7 @@ std::vector<TermId> known_terms(std::string_view text, const Document& document)
 std::vector<TermId> terms_of_blocks(const Document& document, BlockRole role) {
   std::vector<TermId> terms;
   for (const Block& block : document.blocks) {
+    checkpoint(16);
     if (block.role != role) continue;
     for (std::uint32_t s = block.first_sentence; s < block.last_sentence; ++s) {
       for (const Token& token : document.words_of(document.sentences[s])) {
@@ -272,8 +308,17 @@ void Vocabulary::reserve(std::size_t terms) {
 }
 
 void Vocabulary::hash_anew(std::size_t slots) {
-  slots_.assign(slots, kNoTerm);
-  for (TermId term = 0; term < size(); ++term) slots_[slot_of((*this)[term])] = term;
+  std::vector<TermId> old(slots, kNoTerm);
+  old.swap(slots_);
+  try {
+    for (TermId term = 0; term < size(); ++term) {
+      checkpoint(8);
+      slots_[slot_of((*this)[term])] = term;
+    }
+  } catch (...) {
+    slots_ = std::move(old);
+    throw;
+  }
 }
 
 }  // namespace nutgraf

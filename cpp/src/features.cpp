@@ -5,6 +5,7 @@
 #include <string>
 
 #include "arithmetic.hpp"
+#include "checkpoint.hpp"
 #include "sparse.hpp"
 
 namespace nutgraf {
@@ -67,6 +68,7 @@ std::vector<double> inverse_frequencies(const Document& document, const Features
   const bool has_background = corpus != nullptr && weighting.use_idf;
   for (TermId term = 0; term < document.terms.size(); ++term) {
     const std::uint32_t frequency = features.document_frequency[term];
+    checkpoint_at(term);
     idf.push_back(has_background && frequency > 0 ? background_idf(*corpus, document.terms[term], weighting)
                                                   : own_idf(frequency));
   }
@@ -106,23 +108,31 @@ Features vectorize(const Document& document, const Weighting& weighting, const C
   check_reading(document, corpus);
   Features features;
   SparseRows& tf = features.term_frequency;
-  tf.column.reserve(document.tokens.size() / 2);
-  tf.value.reserve(document.tokens.size() / 2);
   std::vector<std::size_t> place(document.terms.size());
+  tf.column.reserve(document.tokens.size());
+  tf.value.reserve(document.tokens.size());
   for (std::size_t i = 0; i < document.sentences.size(); ++i) {
     const Sentence& sentence = document.sentences[i];
+    checkpoint(sentence.last_token - sentence.first_token);
     if (!document.is_candidate(document.blocks[sentence.block])) continue;
     features.sentence.push_back(static_cast<std::uint32_t>(i));
     append_counts(document.words_of(sentence), tf, place);
   }
   features.document_frequency.assign(document.terms.size(), 0);
-  for (const std::int32_t term : tf.column) ++features.document_frequency[static_cast<std::size_t>(term)];
+  for (std::size_t k = 0; k < tf.column.size(); ++k) {
+    checkpoint_at(k);
+    ++features.document_frequency[static_cast<std::size_t>(tf.column[k])];
+  }
   if (weighting.sublinear_tf) {
-    for (double& value : tf.value) value = 1 + natural_log(value);
+    for (std::size_t k = 0; k < tf.value.size(); ++k) {
+      checkpoint_at(k);
+      tf.value[k] = 1 + natural_log(tf.value[k]);
+    }
   }
   features.idf = inverse_frequencies(document, features, weighting, corpus);
   features.row_scale.resize(features.rows());
   for (std::size_t row = 0; row < features.rows(); ++row) {
+    checkpoint_at(row);
     features.row_scale[row] = scale_to_norm(features, row, weighting.norm);
   }
   return features;
@@ -146,6 +156,7 @@ Features keep_rows(const Features& features, std::span<const std::uint32_t> rows
   const SparseRows& all = features.term_frequency;
   SparseRows& tf = kept.term_frequency;
   for (const std::uint32_t row : rows) {
+    checkpoint_at(row);
     const std::int32_t begin = all.row_begin[row], end = all.row_begin[row + 1];
     kept.sentence.push_back(features.sentence[row]);
     kept.row_scale.push_back(features.row_scale[row]);
@@ -181,7 +192,10 @@ std::vector<double> multiply(const Features& features, std::span<const double> v
   const Eigen::VectorXd weighted = view(features.idf).cwiseProduct(view(vector));
   std::vector<double> result(features.rows());
   Eigen::Map<Eigen::VectorXd> y(result.data(), static_cast<Eigen::Index>(result.size()));
-  y.noalias() = view(features.term_frequency, features.terms()) * weighted;
+  const SparseView tf = view(features.term_frequency, features.terms());
+  for_each_window(features, [&](Eigen::Index first, Eigen::Index count) {
+    y.segment(first, count).noalias() = tf.middleRows(first, count) * weighted;
+  });
   y.array() *= view(features.row_scale).array();
   return result;
 }

@@ -5,6 +5,8 @@
 
 #include <nutgraf/unicode.hpp>
 
+#include "checkpoint.hpp"
+
 namespace nutgraf {
 namespace {
 
@@ -56,7 +58,10 @@ Filling::Filling(const Budget& budget, Coherence coherence, std::string_view tex
       capacity_{capacity_of(budget, document, features)},
       is_taken_(features.rows()) {
   costs_.reserve(features.rows());
-  for (const std::uint32_t index : features.sentence) costs_.push_back(cost_of(budget, text, document, index));
+  for (const std::uint32_t index : features.sentence) {
+    checkpoint(8);
+    costs_.push_back(cost_of(budget, text, document, index));
+  }
   least_cost_ = costs_.empty() ? 0 : *std::min_element(costs_.begin(), costs_.end());
   if (coherence != Coherence::off) bonds_ = find_bonds(text, document, features);
 }
@@ -73,6 +78,7 @@ std::vector<std::uint32_t> Filling::rows_of(Tier tier) const {
   const bool is_done = refused_ || tier == Tier::wordless;
   if (is_done && !selection_.picks.empty()) return rows;
   for (std::uint32_t row = 0; row < features_.rows(); ++row) {
+    checkpoint_at(row);
     if (tier_of(row) == tier && !is_taken(row)) rows.push_back(row);
   }
   return rows;
@@ -141,6 +147,7 @@ bool Filling::take_best(bool within_budget) {
   for (const Tier tier : kTiers) {
     std::uint32_t best = kNoRow;
     for (const std::uint32_t row : rows_of(tier)) {
+      checkpoint_at(row);
       if (within_budget && costs_[row] > capacity_) continue;
       if (best == kNoRow || quantised(scores()[row]) > quantised(scores()[best])) best = row;
     }
@@ -158,6 +165,7 @@ void Filling::finish_refusals() {
   double weakest = std::numeric_limits<double>::infinity();
   std::set<std::uint32_t> picked;
   for (const Pick& pick : selection_.picks) {
+    checkpoint(32);
     weakest = std::min(weakest, pick.score);
     picked.insert(pick.sentence);
   }
@@ -178,6 +186,7 @@ Selection Filling::finish(bool strict) {
   finish_refusals();
   const Bonds bonds = coherence_ == Coherence::off ? find_bonds(text_, document_, features_) : std::move(bonds_);
   for (std::size_t i = 0; i < taken_rows_.size(); ++i) {
+    checkpoint_at(i);
     selection_.picks[i].dangling = !complete(bonds, is_taken_, taken_rows_[i], unit_) || unit_.size() > 1;
   }
   return std::move(selection_);

@@ -14,6 +14,7 @@
 
 #include <nutgraf/select.hpp>
 
+#include "checkpoint.hpp"
 #include "coherence.hpp"
 
 namespace nutgraf {
@@ -214,10 +215,17 @@ class LazyGreedy {
   LazyGreedy(Way& way, Filling& filling) : way_{way}, filling_{filling}, heap_{way} {}
 
   void fill(Tier tier) {
-    for (const std::uint32_t row : filling_.rows_of(tier)) heap_.push(candidate(row));
-    while (!heap_.empty() && !filling_.is_full()) try_best(heap_.pop());
+    for (const std::uint32_t row : filling_.rows_of(tier)) {
+      checkpoint(32);
+      heap_.push(candidate(row));
+    }
+    while (!heap_.empty() && !filling_.is_full()) {
+      checkpoint(64);
+      try_best(heap_.pop());
+    }
     heap_.clear();
     for (const std::uint32_t row : filling_.take_deferred()) {
+      checkpoint(32);
       if (filling_.has_room_for_deferred() && !filling_.is_taken(row) && is_possible(row)) take(row);
     }
   }

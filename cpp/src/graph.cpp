@@ -7,6 +7,7 @@
 #include <string>
 
 #include "arithmetic.hpp"
+#include "checkpoint.hpp"
 #include "length_kernel.hpp"
 
 namespace nutgraf {
@@ -26,6 +27,7 @@ std::vector<double> add_rows(const SharedRows& rows, Values values, const ValueO
   std::array<double, SharedRows::kWindow> factors;
   auto extra = rows.extra.begin();
   for (std::size_t window = 0; window < rows.rows(); window += factors.size()) {
+    checkpoint(rows.begin[std::min(window + factors.size(), rows.rows())] - rows.begin[window]);
     const std::size_t end = std::min(window + factors.size(), rows.rows());
     for (std::size_t i = window; i < end; ++i) factors[i - window] = value_of(i);
     for (std::size_t p = window; p < end; ++p) {
@@ -46,6 +48,7 @@ void multiply_rows(const SharedRows& rows, const std::vector<double>& by_term, V
   std::array<double, SharedRows::kWindow> products;
   auto extra = rows.extra.begin();
   for (std::size_t window = 0; window < rows.rows(); window += products.size()) {
+    checkpoint(rows.begin[std::min(window + products.size(), rows.rows())] - rows.begin[window]);
     const std::size_t end = std::min(window + products.size(), rows.rows());
     for (std::size_t p = window; p < end; ++p) {
       double product = 0;
@@ -84,6 +87,7 @@ SharedRows::SharedRows(const Features& features) : size(features.rows()) {
   const SparseRows& tf = features.term_frequency;
   std::vector<std::uint32_t> number(features.terms(), kNotShared);
   for (std::size_t t = 0; t < features.terms(); ++t) {
+    checkpoint_at(t);
     if (features.document_frequency[t] < 2) continue;
     number[t] = static_cast<std::uint32_t>(idf.size());
     idf.push_back(features.idf[t]);
@@ -97,6 +101,7 @@ SharedRows::SharedRows(const Features& features) : size(features.rows()) {
     }
   };
   for (std::uint32_t i = 0; i < size.size(); ++i) {
+    checkpoint_at(i);
     for_each(i, [&](std::uint32_t t, double value) {
       ++size[i];
       if (value != 1) extra.push_back({i, t, value - 1});
@@ -109,6 +114,7 @@ SharedRows::SharedRows(const Features& features) : size(features.rows()) {
   for (std::size_t p = 0; p < size.size(); ++p) begin.push_back(begin.back() + size[row_at(p)]);
   term.reserve(begin.back());
   for (std::size_t p = 0; p < size.size(); ++p) {
+    checkpoint_at(p);
     for_each(row_at(p), [&](std::uint32_t t, double) { term.push_back(t); });
   }
 }
@@ -147,6 +153,7 @@ Bm25Graph::Bm25Graph(const Features& features) : rows_{features}, scale_(feature
   const double mean = sum(tf.value) / std::max(n, 1.0);
   std::vector<double> saturation(size());  // k1 (1 - b + b · length / mean)
   for (std::size_t i = 0; i < size(); ++i) {
+    checkpoint_at(i);
     const double length = sum(std::span{tf.value}.subspan(static_cast<std::size_t>(tf.row_begin[i]), tf.row_size(i)));
     saturation[i] = kBm25Saturation * (1 - kBm25Length + kBm25Length * (mean > 0 ? length / mean : 0));
     scale_[i] = (kBm25Saturation + 1) / (1 + saturation[i]);
@@ -186,6 +193,7 @@ OverlapGraph::OverlapGraph(const Features& features, std::span<const std::uint32
   for (const std::uint32_t length : distinct) logs.push_back(natural_log(length));
   factor_ = factorise_length_kernel(logs);
   for (std::size_t row = 0; row < size(); ++row) {
+    checkpoint_at(row);
     const auto place = std::lower_bound(distinct.begin(), distinct.end(), length_[row]) - distinct.begin();
     length_[row] = static_cast<std::uint32_t>(place);
     const double* const f = &factor_[length_[row] * kKernelRank];
@@ -204,6 +212,7 @@ void OverlapGraph::multiply(std::span<const double> x, std::span<double> y) cons
     const std::size_t row = p - p % SharedRows::kWindow + rows_.row[p];
     const double* const f = &factor_[length_[row] * kKernelRank];
     Columns scaled;
+    checkpoint_at(p);
     for (std::size_t r = 0; r < kKernelRank; ++r) scaled[r] = f[r] * x[row];
     for (std::uint32_t k = rows_.begin[p]; k < rows_.begin[p + 1]; ++k) {
       Columns& sums = by_term[rows_.term[k]];
@@ -213,6 +222,7 @@ void OverlapGraph::multiply(std::span<const double> x, std::span<double> y) cons
   for (std::size_t p = 0; p < size(); ++p) {
     const std::size_t row = p - p % SharedRows::kWindow + rows_.row[p];
     Columns sums{};
+    checkpoint_at(p);
     for (std::uint32_t k = rows_.begin[p]; k < rows_.begin[p + 1]; ++k) {
       const Columns& own = by_term[rows_.term[k]];
       for (std::size_t r = 0; r < kKernelRank; ++r) sums[r] += own[r];
@@ -267,6 +277,7 @@ ThresholdGraph::ThresholdGraph(const Features& features, double threshold) {
       const auto term = static_cast<std::size_t>(tf.column[k]);
       const double own = tf.value[k] * features.idf[term] * features.row_scale[row];
       const std::size_t first = postings.begin[term], end = first + postings.count[term]++;
+      checkpoint(end - first);
       for (std::size_t p = first; p < end; ++p) {
         const std::uint32_t other = postings.row[p];
         if (met[other] == 0) others.push_back(other);
@@ -293,6 +304,7 @@ void ThresholdGraph::degrees(std::span<double> y) const { multiply(std::vector<d
 
 void ThresholdGraph::multiply(std::span<const double> x, std::span<double> y) const {
   for (std::size_t row = 0; row < size(); ++row) {
+    checkpoint(begin_[row + 1] - begin_[row]);
     double arrives = x[row];
     for (std::size_t k = begin_[row]; k < begin_[row + 1]; ++k) {
       arrives += x[neighbour_[k]];

@@ -5,6 +5,7 @@
 #include <nutgraf/language.hpp>
 #include <nutgraf/unicode.hpp>
 
+#include "checkpoint.hpp"
 #include "lines.hpp"
 #include "reading.hpp"
 
@@ -116,6 +117,7 @@ class HeadingReader {
 
   void run() {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
+      checkpoint_at(i);
       if (is_underlined(i) || (is_short(i) && has_form(i))) make_heading(i);
     }
     if (numbered_.size() > 1) mark_numbered();

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
 
 #include <nutgraf/unicode.hpp>
 
+#include "checkpoint.hpp"
 #include "hash.hpp"
 
 namespace nutgraf {
@@ -120,8 +122,8 @@ Lexicon::Form Lexicon::look_up(std::string_view text, Span span, Vocabulary& ter
   }
   Entry& entry = entries_[slots_[slot] - 1];
   if (entry.text != text_) {
-    entry.text = text_;
     entry.term = number(entry, word, terms);
+    entry.text = text_;
   }
   return {entry.term, entry.classes};
 }
@@ -184,10 +186,17 @@ std::string_view Lexicon::make_term(std::string_view word) {
 }
 
 void Lexicon::grow() {
-  slots_.assign(2 * slots_.size(), 0);
-  for (std::uint32_t i = 0; i < entries_.size(); ++i) {
-    const Entry& entry = entries_[i];
-    slots_[slot_of(entry.head, entry.size, rest_of(entry))] = i + 1;
+  std::vector<std::uint32_t> old(2 * slots_.size());
+  old.swap(slots_);
+  try {
+    for (std::uint32_t i = 0; i < entries_.size(); ++i) {
+      checkpoint(8);
+      const Entry& entry = entries_[i];
+      slots_[slot_of(entry.head, entry.size, rest_of(entry))] = i + 1;
+    }
+  } catch (...) {
+    slots_ = std::move(old);
+    throw;
   }
 }
 

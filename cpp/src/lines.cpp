@@ -8,6 +8,7 @@
 #include <nutgraf/unicode.hpp>
 
 #include "ascii.hpp"
+#include "checkpoint.hpp"
 #include "reading.hpp"
 
 namespace nutgraf {
@@ -29,8 +30,15 @@ constexpr Bytes8 perhaps_line_end(Bytes8 bytes) {
 }
 
 LineEnd find_line_end(std::string_view text, std::size_t at) {
+  constexpr std::size_t kWindow = 1 << 16;  // bytes between two looks at the limits
   for (;; ++at) {
-    at = find_byte(text, at, perhaps_line_end);
+    while (at < text.size()) {
+      const std::string_view window = text.substr(0, at + kWindow);
+      const std::size_t found = find_byte(window, at, perhaps_line_end);
+      checkpoint(found - at);
+      at = found;
+      if (at < window.size()) break;
+    }
     if (at == text.size()) return {at, at};
     const char c = text[at];
     if (c == '\n') return {at, at + 1};
@@ -171,7 +179,8 @@ std::size_t link_target_width(std::string_view text, std::size_t at) {
 }
 
 Span trim(std::string_view text, std::size_t begin, std::size_t end) {
-  while (begin < end) {
+  for (Pace pace{begin}; begin < end;) {
+    pace(begin);
     const CodePoint c = decode(text.substr(0, end), begin);
     if (!is_space(c.value)) break;
     begin += c.width;
@@ -189,6 +198,7 @@ std::vector<Line> read_lines(std::string_view text) {
   bool blank_before = true;
   for (std::size_t at = 0; at < text.size();) {
     const auto [end, next] = find_line_end(text, at);
+    checkpoint(next - at);
     const Span span = trim(text, at, end);
     if (!span.empty()) {
       Line line{.span = span, .indent = span.begin - static_cast<Offset>(at), .blank_before = blank_before};

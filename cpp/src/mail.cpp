@@ -7,6 +7,7 @@
 #include <nutgraf/language.hpp>
 #include <nutgraf/unicode.hpp>
 
+#include "checkpoint.hpp"
 #include "lines.hpp"
 #include "reading.hpp"
 
@@ -126,7 +127,10 @@ class MailReader {
   void run() {
     find_headers();
     is_mail_ = header_end(0) > 0 || header_end(1) > 1 || ends_with_quotes();
-    for (std::size_t i = 0; i < blocks_.size();) i = read(i);
+    for (std::size_t i = 0; i < blocks_.size();) {
+      checkpoint(64);
+      i = read(i);
+    }
     if (has_body() || quotes_.empty()) return;
     for (const std::size_t i : quotes_) set(i, BlockRole::body, Reason::none);  // a mail of nothing but quotes
   }
@@ -185,6 +189,7 @@ bool MailReader::ends_with_quotes() const {
 void MailReader::find_headers() {
   std::iota(header_ends_.begin(), header_ends_.end(), std::size_t{0});
   for (std::size_t first = 0, end = 0; first < blocks_.size(); first = std::max(end, first + 1)) {
+    checkpoint(64);
     bool has_party = false, has_other = false;
     for (end = first; end < blocks_.size() && (end == first || !page_.layouts[end].blank_before); ++end) {
       const HeaderField found = field(end);
@@ -295,6 +300,7 @@ bool mark_subject(std::string_view text, std::vector<Line>& lines, std::size_t f
 void mark_mail_lines(std::string_view text, std::vector<Line>& lines) {
   bool was_field = false;
   for (std::size_t i = 0; i < lines.size(); ++i) {
+    checkpoint_at(i);
     const std::string_view line = slice(text, lines[i].span);
     const bool is_field = !lines[i].starts && read_field(line).field != HeaderField::none;
     if (is_field && was_field && !lines[i].blank_before) lines[i - 1].starts = lines[i].starts = true;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "arithmetic.hpp"
+#include "checkpoint.hpp"
 #include "query.hpp"
 #include "row_sum.hpp"
 
@@ -17,7 +18,10 @@ Column by_place(const Measured& measured, const Value& value) {
   Column values(measured.features.rows());
   for (const RowRange rows : measured.sources) {
     const auto n = static_cast<double>(rows.size());
-    for (std::size_t i = 0; i < rows.size(); ++i) values[rows.begin + i] = value(static_cast<double>(i), n);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      checkpoint_at(i);
+      values[rows.begin + i] = value(static_cast<double>(i), n);
+    }
   }
   return values;
 }
@@ -31,6 +35,7 @@ Column by_section(const Measured& measured, const Value& value) {
     if (first == last) continue;
     for (std::size_t row = rows.begin; row < rows.end; ++row) {
       const std::size_t section = measured.section[row];
+      checkpoint_at(row);
       values[row] = value(section - first, static_cast<double>(row - measured.sections[section].begin), section);
     }
   }
@@ -40,7 +45,10 @@ Column by_section(const Measured& measured, const Value& value) {
 template <class Value>
 Column by_surface(const Measured& measured, const Value& value) {
   Column values(measured.features.rows());
-  for (std::size_t row = 0; row < values.size(); ++row) values[row] = value(measured.surfaces[row]);
+  for (std::size_t row = 0; row < values.size(); ++row) {
+    checkpoint_at(row);
+    values[row] = value(measured.surfaces[row]);
+  }
   return values;
 }
 
@@ -49,6 +57,7 @@ Column by_block(const Measured& measured, const Value& value) {
   Column values(measured.features.rows());
   for (std::size_t row = 0; row < values.size(); ++row) {
     const std::uint32_t sentence = measured.features.sentence[row];
+    checkpoint_at(row);
     values[row] = value(measured.document.blocks[measured.document.sentences[sentence].block], sentence);
   }
   return values;
@@ -110,8 +119,12 @@ Measured::Measured(std::string_view text_in, const Document& document_in, const 
       section(features_in.rows()),
       term_mass(features_in.terms()) {
   surfaces.reserve(features.rows());
-  for (const std::uint32_t i : features.sentence) surfaces.push_back(look_at(text, document, document.sentences[i]));
+  for (const std::uint32_t i : features.sentence) {
+    checkpoint(document.sentences[i].span.size());
+    surfaces.push_back(look_at(text, document, document.sentences[i]));
+  }
   for (std::size_t row = 0; row < features.rows(); ++row) {
+    checkpoint_at(row);
     for_each_weight(features, row, [&](std::size_t term, double weight) { term_mass[term] += weight; });
   }
   for (std::uint32_t s = 0; s < sections.size(); ++s) {

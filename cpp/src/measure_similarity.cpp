@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "arithmetic.hpp"
+#include "checkpoint.hpp"
 #include "direction.hpp"
 #include "measure.hpp"
 #include "query.hpp"
@@ -95,6 +96,7 @@ template <class Value>
 Column mean_over_terms(const Features& features, const Value& value) {
   Column values(features.rows());
   for (std::size_t row = 0; row < values.size(); ++row) {
+    checkpoint_at(row);
     for_each_entry(features, row, [&](std::size_t term, double) { values[row] += value(term); });
     const std::size_t terms = features.term_frequency.row_size(row);
     if (terms > 0) values[row] /= static_cast<double>(terms);
@@ -107,6 +109,7 @@ Column new_keyword_mass(const Measured& measured) {
   Column values(features.rows());
   std::vector<unsigned char> seen(features.terms());
   for (std::size_t row = 0; row < values.size(); ++row) {
+    checkpoint_at(row);
     for_each_entry(features, row, [&](std::size_t term, double) {
       if (seen[term] == 0 && features.document_frequency[term] > 1) values[row] += measured.term_mass[term];
       seen[term] = 1;
@@ -121,6 +124,7 @@ Column mean_spread(const Features& features) {
   std::vector<std::size_t> last_tenth(features.terms());
   Column tenths(features.terms());
   for (std::size_t row = 0; row < n; ++row) {
+    checkpoint_at(row);
     const std::size_t tenth = row * kTenths / n + 1;
     for_each_entry(features, row, [&](std::size_t term, double) {
       if (last_tenth[term] != tenth) ++tenths[term];

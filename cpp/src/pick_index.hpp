@@ -8,6 +8,7 @@
 
 #include <nutgraf/features.hpp>
 
+#include "checkpoint.hpp"
 #include "coherence.hpp"
 #include "row_sum.hpp"
 
@@ -83,7 +84,9 @@ class PickIndex {
   }
 
   void multiply(const UnitEntry& entry) {
+    std::size_t met = 0;
     for (std::size_t at = newest_[entry.term]; at != kNone; at = postings_[at].next) {
+      checkpoint_at(++met);
       double& product = products_[postings_[at].pick];
       if (product == 0) touched_.push_back(postings_[at].pick);
       product += entry.weight * postings_[at].weight;

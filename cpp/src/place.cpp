@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "checkpoint.hpp"
+
 namespace nutgraf {
 namespace {
 
@@ -135,6 +137,7 @@ std::vector<Signs> read_signs(const std::vector<Look>& looks, const Page& page) 
   bool below_comments = false;
   std::size_t list_length = kLongestList;
   for (std::size_t i = 0; i < count; ++i) {
+    checkpoint_at(i);
     Signs signs = signs_of(looks[i], page.blocks[i]);
     signs[Sign::below_paragraph] = i > 0 && is_paragraph(looks[i - 1]) ? 1 : 0;
     signs[Sign::text_around] = std::min(1.0, prose.around(i, 8) / 400);
@@ -188,6 +191,7 @@ double score(const Signs& signs) {
 bool has_page(const std::vector<Look>& looks) {
   Vocabulary evidence;
   for (const Look& look : looks) {
+    checkpoint(16);
     if (shows_page(look)) evidence.insert(look.words);
     if (evidence.size() >= kLeastEvidence) return true;
   }

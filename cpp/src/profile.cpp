@@ -6,6 +6,7 @@
 
 #include <nutgraf/field.hpp>
 
+#include "checkpoint.hpp"
 #include "nearest.hpp"
 #include "profile_tables.hpp"
 
@@ -27,6 +28,7 @@ Evidence gather(const Measured& m) {
   double sentences_by_speakers = 0;
   for (std::size_t row = 0; row < m.surfaces.size(); ++row) {
     const Surface& s = m.surfaces[row];
+    checkpoint_at(row);
     e.words += s.words;
     e.fillers += s.fillers;
     e.legal += s.legal;

@@ -8,6 +8,7 @@
 #include <nutgraf/unicode.hpp>
 
 #include "arithmetic.hpp"
+#include "checkpoint.hpp"
 #include "row_sum.hpp"
 
 namespace nutgraf {
@@ -24,6 +25,7 @@ class Bm25 {
   explicit Bm25(const Features& features) : features_{features}, idf_(features.terms()) {
     const auto n = static_cast<double>(features.rows());
     for (std::size_t term = 0; term < idf_.size(); ++term) {
+      checkpoint_at(term);
       const double df = features.document_frequency[term];
       idf_[term] = natural_log(1 + (n - df + 0.5) / (df + 0.5));
     }
@@ -38,6 +40,7 @@ class Bm25 {
       const auto begin = static_cast<std::size_t>(tf.row_begin[row]);
       const auto end = static_cast<std::size_t>(tf.row_begin[row + 1]);
       double length = 0;
+      checkpoint_at(row);
       for (std::size_t k = begin; k < end; ++k) length += tf.value[k];
       const double damping = kSaturation * (1 - kLengthShare + kLengthShare * length / mean_length_);
       for (std::size_t k = begin; k < end; ++k) {
@@ -60,6 +63,7 @@ std::vector<double> smoothed(const Measured& measured, const std::vector<double>
   for (const RowRange rows : measured.sources) {
     const auto begin = static_cast<std::ptrdiff_t>(rows.begin), end = static_cast<std::ptrdiff_t>(rows.end);
     for (std::ptrdiff_t row = begin; row < end; ++row) {
+      checkpoint_at(static_cast<std::size_t>(row));
       for (std::ptrdiff_t other = std::max(begin, row - reach); other <= std::min(end - 1, row + reach); ++other) {
         result[static_cast<std::size_t>(row)] +=
             std::ldexp(values[static_cast<std::size_t>(other)], -static_cast<int>(std::abs(other - row)));
@@ -101,6 +105,7 @@ std::string folded_words(std::string_view text) {
   for (Offset at = 0; at < text.size();) {
     const WordSegment segment = next_segment(text, at);
     const std::string_view word = text.substr(at, segment.end - at);
+    checkpoint(word.size());
     at = segment.end;
     if (!segment.is_word || word.size() > 256) continue;
     fold_into(word, folded);
@@ -132,6 +137,7 @@ std::vector<double> named_speakers(const Measured& measured) {
   if (measured.interest.query_text.empty()) return named;
   const std::string query = folded_words(measured.interest.query_text);
   for (std::size_t row = 0; row < named.size(); ++row) {
+    checkpoint_at(row);
     const Block& block = measured.document.blocks[measured.document.sentences[measured.features.sentence[row]].block];
     if (block.speaker.empty()) continue;
     const std::string speaker = folded_words(slice(measured.text, block.speaker));

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "arithmetic.hpp"
+#include "checkpoint.hpp"
 #include "measure.hpp"
 #include "profile.hpp"
 #include "rank_by.hpp"
@@ -20,6 +21,7 @@ constexpr double kNamedSpeaker = 0.2;
 void add_part(Part part, double constant, const Measured& measured, bool keep, Ranking& ranking) {
   if (constant == 0 && !keep) return;
   std::vector<double> values = measure(part, measured);
+  checkpoint(values.size());
   if (is_scaled(part)) scale_to_unit(values);
   for (std::size_t i = 0; i < values.size(); ++i) ranking.scores[i] += constant * values[i];
   ranking.constants[static_cast<std::size_t>(part)] += constant;  // a part that answers may have one already

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "arithmetic.hpp"
+#include "checkpoint.hpp"
 #include "direction.hpp"
 #include "rank_by.hpp"
 #include "support.hpp"
@@ -48,6 +49,7 @@ Ranking rank_by(const Directed& options, const Material& material) {
   }
   for (const RowRange rows : sources) {
     for (std::uint32_t row = rows.begin; row < rows.end; ++row) {
+      checkpoint_at(row);
       const double nearness = exponential(-static_cast<double>(row - rows.begin) / options.decay);
       scores[row] = (1 - options.position) * scores[row] + options.position * nearness;
     }
@@ -94,6 +96,7 @@ Ranking rank_by(const Lead&, const Material& material) {
 Ranking rank_by(const Random& options, const Material& material) {
   Ranking ranking;
   for (std::size_t i = 0; i < material.features.rows(); ++i) {
+    checkpoint_at(i);
     ranking.scores.push_back(random_fraction(static_cast<std::uint64_t>(options.seed), i));
   }
   return ranking;

@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "arithmetic.hpp"
+#include "checkpoint.hpp"
 #include "rank_by.hpp"
 #include "row_sum.hpp"
 #include "symmetric_eigen.hpp"
@@ -27,6 +28,7 @@ struct Thin {
 std::vector<double> inner_products(const Thin& a, const Thin& b) {
   std::vector<double> products(a.columns * b.columns);
   for (std::size_t t = 0; t < a.rows; ++t) {
+    checkpoint(a.columns * b.columns / 4);
     for (std::size_t i = 0; i < a.columns; ++i) {
       const double factor = a.row(t)[i];
       for (std::size_t j = 0; j < b.columns; ++j) products[i * b.columns + j] += factor * b.row(t)[j];
@@ -39,6 +41,7 @@ std::vector<double> inner_products(const Thin& a, const Thin& b) {
 void rotate(Thin& m, const std::vector<double>& w) {
   std::vector<double> rotated(m.columns);
   for (std::size_t t = 0; t < m.rows; ++t) {
+    checkpoint(m.columns * m.columns / 4);
     std::fill(rotated.begin(), rotated.end(), 0.0);
     for (std::size_t i = 0; i < m.columns; ++i) {
       const double factor = m.row(t)[i];
@@ -70,6 +73,7 @@ void orthonormalise(Thin& u) {
 
 /// x U of one row x of the TF-IDF matrix.
 void project(const Features& features, std::size_t row, const Thin& u, std::vector<double>& place) {
+  checkpoint(features.term_frequency.row_size(row) * u.columns / 4);
   std::fill(place.begin(), place.end(), 0.0);
   for_each_weight(features, row, [&](std::size_t term, double weight) {
     const double* const own = u.row(term);
@@ -111,6 +115,7 @@ double error_of(const Thin& u, const Thin& product, const std::vector<double>& s
   for (std::size_t j = 0; j < topics; ++j) {
     double error = 0;
     for (std::size_t t = 0; t < u.rows; ++t) {
+      checkpoint_at(t);
       const double difference = product.row(t)[j] - squares[j] * u.row(t)[j];
       error += difference * difference;
     }
@@ -129,7 +134,10 @@ Ranking rank_by(const Lsa& options, const Material& material) {
       std::min({static_cast<std::size_t>(options.topics) + kSpare, features.terms(), features.rows()});
   if (columns == 0) return ranking;
   Thin u{features.terms(), columns};
-  for (std::size_t i = 0; i < u.values.size(); ++i) u.values[i] = random_fraction(kSeed, i) - 0.5;
+  for (std::size_t i = 0; i < u.values.size(); ++i) {
+    checkpoint_at(i);
+    u.values[i] = random_fraction(kSeed, i) - 0.5;
+  }
   std::size_t topics = 0;
   for (;;) {
     orthonormalise(u);

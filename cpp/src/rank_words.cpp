@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "checkpoint.hpp"
 #include "rank_by.hpp"
 #include "sparse.hpp"
 #include "surface.hpp"
@@ -15,6 +16,7 @@ namespace {
 std::vector<std::uint32_t> count_occurrences(const Material& material) {
   std::vector<std::uint32_t> counts(material.features.terms());
   for (std::size_t row = 0; row < material.features.rows(); ++row) {
+    checkpoint_at(row);
     for (const Token& token : material.tokens(row)) {
       if (token.term != kNoTerm) ++counts[token.term];
     }
@@ -56,6 +58,7 @@ void scale_to_largest(std::vector<double>& values) {
 std::vector<double> count_cues(const Material& material) {
   std::vector<double> cues;
   for (std::size_t row = 0; row < material.features.rows(); ++row) {
+    checkpoint(material.sentence(row).span.size());
     const Surface surface = look_at(material.text, material.document, material.sentence(row));
     cues.push_back(static_cast<double>(surface.bonus) - static_cast<double>(surface.stigma));
   }
@@ -66,6 +69,7 @@ std::vector<double> count_cues(const Material& material) {
 std::vector<double> add_weights(const Material& material, const std::vector<double>& weights) {
   std::vector<double> sums(material.features.rows());
   for (std::size_t row = 0; row < sums.size(); ++row) {
+    checkpoint_at(row);
     for (const Token& token : material.tokens(row)) sums[row] += token.term == kNoTerm ? 0 : weights[token.term];
   }
   return sums;
@@ -76,7 +80,7 @@ std::vector<double> weigh_keys(const Material& material, double share) {
   const std::vector<std::uint32_t> counts = count_occurrences(material);
   std::vector<TermId> order(counts.size());
   std::iota(order.begin(), order.end(), TermId{0});
-  std::stable_sort(order.begin(), order.end(), [&](TermId a, TermId b) { return counts[a] > counts[b]; });
+  std::stable_sort(order.begin(), order.end(), Stoppable{[&](TermId a, TermId b) { return counts[a] > counts[b]; }});
   const double all = std::accumulate(counts.begin(), counts.end(), 0.0);
   std::vector<double> weights(counts.size());
   double taken = 0;
@@ -106,6 +110,7 @@ std::vector<double> count_places(const Material& material) {
   bool tells = false;
   for (std::size_t row = 0; row < features.rows(); ++row) {
     const std::uint32_t index = material.sentence(row).block;
+    checkpoint_at(row);
     const Block& block = material.document.blocks[index];
     if (block.section != heading) {
       heading = block.section;
@@ -123,7 +128,11 @@ std::vector<double> count_places(const Material& material) {
 
 Ranking rank_by(const Centroid&, const Material& material) {
   const Features& features = material.features;
-  Eigen::VectorXd sum = view(features.term_frequency, features.terms()).transpose() * view(features.row_scale);
+  const SparseView tf = view(features.term_frequency, features.terms());
+  Eigen::VectorXd sum = Eigen::VectorXd::Zero(static_cast<Eigen::Index>(features.terms()));
+  for_each_window(features, [&](Eigen::Index first, Eigen::Index count) {
+    sum.noalias() += tf.middleRows(first, count).transpose() * view(features.row_scale).segment(first, count);
+  });
   sum.array() *= view(features.idf).array();
   double squares = 0;
   for (const double weight : sum) squares += weight * weight;
@@ -146,6 +155,7 @@ Ranking rank_by(const Luhn& options, const Material& material) {
   };
   Ranking ranking;
   for (std::size_t row = 0; row < material.features.rows(); ++row) {
+    checkpoint_at(row);
     ranking.scores.push_back(best_run(material.tokens(row), static_cast<std::size_t>(options.gap), is_frequent));
   }
   return ranking;

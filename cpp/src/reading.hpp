@@ -1,6 +1,7 @@
 // The parts of parse(): text -> blocks -> sentences -> tokens -> roles.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,6 +39,10 @@ void mark_sections(std::string_view text, Page& page);
 /// Appends the sentences of one block; their spans cover every visible character of it.
 void read_sentences(std::string_view text, const Language& language, const Block& block, std::uint32_t block_index,
                     std::vector<Sentence>& sentences);
+
+/// The same, cut where others say that sentences begin: `starts`, in increasing order.
+void cut_sentences(std::string_view text, std::span<const Offset> starts, const Block& block, std::uint32_t block_index,
+                   std::vector<Sentence>& sentences);
 
 /// The bytes of "](address)" at `at`, which ends the words of a Markdown link; 0 where there is none. The address is no
 /// part of what is read: no words, no ends of sentences. Cost: bounded.

@@ -5,6 +5,7 @@
 #include <optional>
 #include <unordered_map>
 
+#include "checkpoint.hpp"
 #include "hash.hpp"
 #include "row_sum.hpp"
 
@@ -95,6 +96,7 @@ std::vector<std::uint32_t> find_repeats(std::string_view text, const Document& d
   std::unordered_map<std::string_view, std::uint32_t, Hash> by_bytes(features.rows(), Hash{hash_seed()});
   FirstRows first_rows{features, bound};
   for (std::uint32_t row = 0; row < features.rows(); ++row) {
+    checkpoint_at(row);
     const std::string_view bytes = slice(text, document.sentences[features.sentence[row]].span);
     const auto [known, is_new] = by_bytes.try_emplace(bytes, row);
     first[row] = is_new ? row : first[known->second];

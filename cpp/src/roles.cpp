@@ -5,6 +5,7 @@
 
 #include <nutgraf/unicode.hpp>
 
+#include "checkpoint.hpp"
 #include "looks.hpp"
 #include "place.hpp"
 
@@ -117,6 +118,7 @@ class RoleReader {
       if (next < count) first_paragraph = next;
     }
     for (std::size_t i = 0; i < count; ++i) {
+      checkpoint_at(i);
       if (i > 0 && i != title && i >= rejected_end_ && is_related_heading(looks_[i])) {
         const std::size_t end = find_related_end(i);
         for (; i < end; ++i) set(i, {BlockRole::furniture, Reason::related});
@@ -268,6 +270,7 @@ class RoleReader {
     std::size_t end = i + 1, words = 0;
     bool is_of_titles = true;
     for (; end < count; ++end) {
+      checkpoint_at(end);
       const bool is_long = looks_[end].word_count >= kLongParagraph && !looks_[end].is_cut;
       if (is_plain(end) && (is_plain(end + 1) || (is_of_titles && is_long && end > i + 2))) break;
       is_of_titles = is_of_titles && looks_[end].word_count < kLongParagraph;

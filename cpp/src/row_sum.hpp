@@ -7,6 +7,8 @@
 
 #include <nutgraf/features.hpp>
 
+#include "checkpoint.hpp"
+
 namespace nutgraf {
 
 /// Calls visit(term, tf) for each entry of a row.
@@ -61,6 +63,7 @@ class RowSum {
   }
 
   double similarity(std::size_t row) const {
+    checkpoint_at(row);
     double product = 0;
     for_each_entry(features_, row, [&](std::size_t term, double tf) {
       const Cell& cell = cells_[term];
@@ -71,6 +74,7 @@ class RowSum {
 
   /// Adds the row, times `factor`, after its similarity to the sum was worked out, which is returned.
   double add(std::size_t row, double factor = 1) {
+    checkpoint_at(row);
     const double scale = features_.row_scale[row];
     double product = 0;
     for_each_entry(features_, row, [&](std::size_t term, double tf) {
@@ -83,6 +87,7 @@ class RowSum {
 
   /// Forgets the terms of a row, so that many small sums cost what their rows cost.
   void clear(std::size_t row) {
+    checkpoint_at(row);
     for_each_entry(features_, row, [&](std::size_t term, double) { cells_[term].sum = 0; });
   }
   void clear(RowRange rows) {

@@ -3,6 +3,7 @@
 
 #include <nutgraf/unicode.hpp>
 
+#include "checkpoint.hpp"
 #include "lines.hpp"
 #include "reading.hpp"
 
@@ -72,6 +73,7 @@ class SectionReader {
 
   void run() {
     for (std::uint32_t i = 0, heading = kNoBlock; i < blocks_.size(); ++i) {
+      checkpoint_at(i);
       Block& block = blocks_[i];
       name_title(block);
       if (!block.speaker.empty() && block.role != BlockRole::furniture) block.role = BlockRole::body;
@@ -122,6 +124,7 @@ void SectionReader::drop_section(std::size_t heading) {
   if (name != SectionName::sources && name != SectionName::credits) return;
   std::size_t end = heading + 1, entries = 0;
   for (; end < blocks_.size(); ++end) {
+    checkpoint_at(end);
     const bool is_entry = score(end) >= 2;
     if (blocks_[end].role == BlockRole::heading && (!is_entry || blocks_[end].kind == BlockKind::heading)) break;
     entries += is_entry ? 1 : 0;
@@ -137,6 +140,7 @@ void SectionReader::drop_section(std::size_t heading) {
 /// Drops lists of references that have no heading.
 void SectionReader::drop_lists() {
   for (std::size_t i = 0; i < blocks_.size(); ++i) {
+    checkpoint_at(i);
     std::size_t end = i;
     while (end < blocks_.size() && blocks_[end].role == BlockRole::body && words(end)[0] == '[' && score(end) >= 3)
       ++end;
@@ -148,6 +152,7 @@ void SectionReader::drop_lists() {
 /// Drops the foot of each page and the head of the next, a line that holds the wide gap of its columns.
 void SectionReader::drop_page_breaks() {
   for (std::size_t i = 0; i < blocks_.size(); ++i) {
+    checkpoint_at(i);
     if (!is_page_foot(words(i))) continue;
     const bool has_head =
         i + 1 < blocks_.size() && words(i + 1).size() <= 120 && words(i + 1).find("   ") != std::string_view::npos;

@@ -1,4 +1,5 @@
 // The summary as one vector, next to the centroid of the text.
+#include "checkpoint.hpp"
 #include "filling.hpp"
 #include "row_sum.hpp"
 
@@ -15,7 +16,10 @@ class CentroidGreedy {
         most_{static_cast<std::size_t>(options.pool)},
         centroid_(features_.terms()),
         picked_(features_.terms()) {
-    for (std::uint32_t row = 0; row < features_.rows(); ++row) add_to(centroid_, row);
+    for (std::uint32_t row = 0; row < features_.rows(); ++row) {
+      checkpoint_at(row);
+      add_to(centroid_, row);
+    }
   }
 
   void fill(Tier tier) {
@@ -49,6 +53,7 @@ class CentroidGreedy {
   /// The cosine of the picks and this row with the centroid, times the centroid's length.
   double gain(std::uint32_t row) const {
     double with_centroid = along_, squares = squares_;
+    checkpoint(features_.term_frequency.row_size(row));
     for_each_weight(row, [&](std::size_t term, double weight) {
       with_centroid += weight * centroid_[term];
       squares += weight * (2 * picked_[term] + weight);
@@ -69,7 +74,7 @@ class CentroidGreedy {
     std::vector<double> gains(features_.rows());
     for (const std::uint32_t row : queue_) gains[row] = mean_gain(row);
     std::stable_sort(queue_.begin(), queue_.end(),
-                     [&](std::uint32_t a, std::uint32_t b) { return gains[a] > gains[b]; });
+                     Stoppable{[&](std::uint32_t a, std::uint32_t b) { return gains[a] > gains[b]; }});
   }
 
   std::size_t find_best() {

@@ -1,5 +1,6 @@
 // Selectors that cover as much of the text as they can: its words, or its pairs of words.
 #include "arithmetic.hpp"
+#include "checkpoint.hpp"
 #include "filling.hpp"
 
 namespace nutgraf {
@@ -11,6 +12,7 @@ constexpr double kLeastCost = 1e-9;  // what costs nothing counts as this
 std::vector<double> powers_of_costs(const Filling& filling, double exponent) {
   std::vector<double> powers(filling.features().rows());
   for (std::size_t row = 0; row < powers.size(); ++row) {
+    checkpoint_at(row);
     powers[row] = exponential(exponent * natural_log(std::max(filling.cost(row), kLeastCost)));
   }
   return powers;
@@ -40,7 +42,10 @@ class CoverageWay {
         counts_(features_.terms()) {
     std::vector<double> all(features_.terms());
     const SparseRows& tf = features_.term_frequency;
-    for (std::size_t k = 0; k < tf.value.size(); ++k) all[static_cast<std::size_t>(tf.column[k])] += tf.value[k];
+    for (std::size_t k = 0; k < tf.value.size(); ++k) {
+      checkpoint_at(k);
+      all[static_cast<std::size_t>(tf.column[k])] += tf.value[k];
+    }
     for (std::size_t term = 0; term < all.size(); ++term) whole_ += features_.idf[term] * worth_of(all[term]);
   }
 
@@ -96,16 +101,18 @@ struct PairRows {
     std::vector<Pair> all;
     std::vector<std::size_t> begin{0};
     for (const std::uint32_t sentence : features.sentence) {
+      checkpoint(document.sentences[sentence].span.size());
       append_pairs(document, document.sentences[sentence], all);
       std::sort(all.begin() + static_cast<std::ptrdiff_t>(begin.back()), all.end());
       all.erase(std::unique(all.begin() + static_cast<std::ptrdiff_t>(begin.back()), all.end()), all.end());
       begin.push_back(all.size());
     }
     std::vector<Pair> known(all);
-    std::sort(known.begin(), known.end());
+    std::sort(known.begin(), known.end(), Stoppable{std::less<Pair>{}});
     known.erase(std::unique(known.begin(), known.end()), known.end());
     weight.resize(known.size());
     for (const Pair value : all) {
+      checkpoint(32);
       pair.push_back(static_cast<std::uint32_t>(std::lower_bound(known.begin(), known.end(), value) - known.begin()));
       ++weight[pair.back()];
     }
@@ -159,6 +166,7 @@ void fill_by(const Coverage& coverage, Filling& filling) {
   std::uint32_t best = kNoRow;
   double most = 0;  // quantised worth of the best sentence alone
   for (std::uint32_t row = 0; row < filling.features().rows(); ++row) {
+    checkpoint_at(row);
     const double worth = filling.fits_alone(row) ? quantised(way.worth_added(row)) : 0;
     if (worth <= most) continue;
     most = worth;

@@ -1,5 +1,6 @@
 // Selectors that compare how often words are said in the text and in the summary.
 #include "arithmetic.hpp"
+#include "checkpoint.hpp"
 #include "filling.hpp"
 
 namespace nutgraf {
@@ -19,6 +20,7 @@ std::vector<double> probabilities(const Features& features) {
   std::vector<double> share(features.terms());
   double total = 0;
   for (std::uint32_t row = 0; row < features.rows(); ++row) {
+    checkpoint_at(row);
     for_each_term(features, row, [&](std::size_t term, double count) {
       share[term] += count;
       total += count;
@@ -68,12 +70,18 @@ class KlWay {
         words_said_{kl.smoothing * static_cast<double>(features_.terms())},
         class_(features_.rows()) {
     std::map<double, std::uint32_t> classes;  // by the number of words
-    for (std::uint32_t row = 0; row < features_.rows(); ++row) classes[words_of(row)] = 0;
+    for (std::uint32_t row = 0; row < features_.rows(); ++row) {
+      checkpoint_at(row);
+      classes[words_of(row)] = 0;
+    }
     for (auto& [words, index] : classes) {
       index = static_cast<std::uint32_t>(words_.size());
       words_.push_back(words);
     }
-    for (std::uint32_t row = 0; row < features_.rows(); ++row) class_[row] = classes[words_of(row)];
+    for (std::uint32_t row = 0; row < features_.rows(); ++row) {
+      checkpoint_at(row);
+      class_[row] = classes[words_of(row)];
+    }
   }
 
   double gain(std::uint32_t row) const {

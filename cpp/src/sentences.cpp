@@ -6,43 +6,14 @@
 
 #include <nutgraf/unicode.hpp>
 
-#include "ascii.hpp"
+#include "checkpoint.hpp"
+#include "lines.hpp"
 #include "reading.hpp"
 #include "surroundings.hpp"
+#include "terminators.hpp"
 
 namespace nutgraf {
 namespace {
-
-/// Bytes that can start a terminator or the address of a link. All others are passed over without being decoded.
-constexpr std::array<bool, 256> make_interesting() {
-  std::array<bool, 256> interesting{};
-  for (const char c : {'.', '!', '?', ';', ']'}) interesting[static_cast<unsigned char>(c)] = true;
-  // Lead bytes of the blocks that hold a sentence terminator outside ASCII, CJK ideographs and Cyrillic not among them.
-  for (const unsigned lead : {0xD6U, 0xD8U, 0xDBU, 0xDCU, 0xDFU, 0xE0U, 0xE1U, 0xE2U, 0xE3U, 0xEAU, 0xEFU, 0xF0U}) {
-    interesting[lead] = true;
-  }
-  return interesting;
-}
-constexpr std::array<bool, 256> kInteresting = make_interesting();
-
-/// The high bit of each byte that may be interesting: all marks from "!" to "?", and "]", and what is beyond ASCII.
-constexpr Bytes8 perhaps_interesting(Bytes8 bytes) {
-  return bytes_between(bytes, '!', '?') | equal_to(bytes, ']') | (bytes & kHighBits);
-}
-
-/// The next interesting byte from `at` on, or one that is `terminator`; the end of `text` where there is none.
-std::size_t find_interesting(std::string_view text, std::size_t at, char terminator) {
-  while (at < text.size()) {
-    if (at + 8 <= text.size() && perhaps_interesting(load8(text.data() + at)) == 0) {
-      at += 8;
-      continue;
-    }
-    for (const std::size_t end = std::min(at + 8, text.size()); at < end; ++at) {
-      if (kInteresting[static_cast<unsigned char>(text[at])] || text[at] == terminator) return at;
-    }
-  }
-  return text.size();
-}
 
 /// What ends a sentence, by how sure it is.
 enum class Mark : unsigned char {
@@ -118,12 +89,17 @@ class SentenceReader {
 };
 
 Offset SentenceReader::find_end(Offset begin) const {
+  constexpr std::size_t kWindow = 1 << 16;  // bytes between two looks at the limits
   const auto size = static_cast<Offset>(text_.size());
   const std::size_t item = find_next_item(text_.substr(begin), language_.ordinal_stop);
   const Offset last = item > 0 ? begin + static_cast<Offset>(item) : size;
+  Pace pace{begin};
   for (Offset at = begin; at < last;) {
-    at = static_cast<Offset>(find_interesting(text_, at, language_.terminator));
+    const std::string_view window = text_.substr(0, at + kWindow);
+    at = static_cast<Offset>(find_interesting(window, at, language_.terminator));
+    pace(at);
     if (at >= last) break;
+    if (at == window.size()) continue;
     if (text_[at] == ']') {  // perhaps of a link, the address of which is passed over
       at += static_cast<Offset>(std::max<std::size_t>(1, link_target_width(text_, at)));
       continue;
@@ -392,10 +368,21 @@ void read_sentences(std::string_view text, const Language& language, const Block
   const std::string_view body = text.substr(0, block.span.end);
   const SentenceReader reader{body, block.span.begin, language};
   for (Offset at = block.span.begin; at < block.span.end;) {
-    const Offset end = reader.find_end(at);
-    sentences.push_back({{at, end}, block_index, 0, 0});
-    at = end;
+    sentences.push_back({{at, reader.find_end(at)}, block_index, 0, 0});
+    checkpoint(sentences.back().span.size());
+    at = sentences.back().span.end;
     while (at < block.span.end && is_space(decode(body, at).value)) at += decode(body, at).width;
+  }
+}
+
+void cut_sentences(std::string_view text, std::span<const Offset> starts, const Block& block, std::uint32_t block_index,
+                   std::vector<Sentence>& sentences) {
+  auto next = std::upper_bound(starts.begin(), starts.end(), block.span.begin);
+  for (Offset at = block.span.begin; at < block.span.end;) {
+    const Offset end = next == starts.end() ? block.span.end : std::min(*next++, block.span.end);
+    const Span span = trim(text, at, end);
+    if (!span.empty()) sentences.push_back({span, block_index, 0, 0});
+    at = end;
   }
 }
 

@@ -2,8 +2,12 @@
 #pragma once
 
 #include <Eigen/SparseCore>
+#include <algorithm>
+#include <cstddef>
 
 #include <nutgraf/features.hpp>
+
+#include "checkpoint.hpp"
 
 namespace nutgraf {
 
@@ -21,6 +25,18 @@ inline SparseView view(const SparseRows& rows, std::size_t columns) {
 
 inline VectorView view(std::span<const double> values) {
   return {values.data(), static_cast<Eigen::Index>(values.size())};
+}
+
+/// Calls visit(first, count) for ranges of rows, as many at a time as keep a product short enough to be stopped.
+template <class Visit>
+void for_each_window(const Features& features, const Visit& visit) {
+  constexpr std::size_t kWindow = 1024;
+  const SparseRows& tf = features.term_frequency;
+  for (std::size_t first = 0; first < tf.rows(); first += kWindow) {
+    const std::size_t end = std::min(first + kWindow, tf.rows());
+    checkpoint(static_cast<std::size_t>(tf.row_begin[end] - tf.row_begin[first]));
+    visit(static_cast<Eigen::Index>(first), static_cast<Eigen::Index>(end - first));
+  }
 }
 
 }  // namespace nutgraf

@@ -6,6 +6,7 @@
 #include <nutgraf/language.hpp>
 #include <nutgraf/unicode.hpp>
 
+#include "checkpoint.hpp"
 #include "hash.hpp"
 #include "lines.hpp"
 #include "reading.hpp"
@@ -106,6 +107,7 @@ class SpeakerReader {
 
   void run() {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
+      checkpoint_at(i);
       if (!lines_[i].skipped && !lines_[i].starts) find_candidate(i);
       line_count_ += lines_[i].skipped ? 0 : 1;
     }
@@ -189,6 +191,7 @@ bool SpeakerReader::is_speech(const Candidate& candidate) const {
 bool SpeakerReader::is_conversation() {
   std::size_t names = 0, repeated = 0, spoken = 0;
   for (const Candidate& candidate : candidates_) {
+    checkpoint(100);
     names += ++counts_[slice(text_, candidate.name)] == 2 ? 1 : 0;
     spoken += candidate.stamped || is_speech(candidate) ? 1 : 0;
   }
@@ -202,6 +205,7 @@ bool SpeakerReader::is_conversation() {
 /// A name alone on its line says the next one.
 void SpeakerReader::mark() {
   for (const Candidate& candidate : candidates_) {
+    checkpoint(100);
     if (count_of(candidate) == 1 && !one_offs_) continue;
     Line& line = lines_[candidate.line];
     if (candidate.text < line.span.end) {

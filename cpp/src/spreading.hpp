@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "checkpoint.hpp"
 #include "rank_by.hpp"
 #include "row_sum.hpp"
 #include "spread.hpp"
@@ -58,6 +59,7 @@ class Spreading {
   template <class Amount>
   void add_pairs(const Amount& amount) {
     for (std::size_t other = 0; other < rows(); ++other) {
+      checkpoint_at(other);
       for (std::size_t k = begin_of(features(), other); k < begin_of(features(), other + 1); ++k) {
         const std::uint32_t place = place_[term_at(features(), k)];
         if (place == 0) continue;

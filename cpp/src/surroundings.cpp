@@ -6,6 +6,8 @@
 
 #include <nutgraf/unicode.hpp>
 
+#include "checkpoint.hpp"
+
 namespace nutgraf {
 namespace {
 
@@ -81,7 +83,9 @@ bool continues(char32_t c) {
 bool is_ideograph(char32_t c) { return c >= 0x3040 && c <= 0x9FFF && is_letter(c); }
 
 bool has_capital(std::string_view text) {
+  Pace pace{0};
   for (std::size_t at = 0; at < text.size(); at += decode(text, at).width) {
+    pace(at);
     if (is_uppercase(decode(text, at).value)) return true;
   }
   return false;

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <span>
 #include <string_view>
 
 #include <nutgraf/document.hpp>
@@ -24,7 +25,9 @@ class TextReader {
   Document parse(std::string_view text, const Reading& reading);
 
   /// Appends the blocks, sentences and words of one part of `text`, and sets `furniture_only` as the part has it.
-  void read_part(std::string_view text, Span part, std::uint32_t source, Document& document);
+  /// `starts`   as Reading::sentence_starts
+  void read_part(std::string_view text, Span part, std::span<const Offset> starts, std::uint32_t source,
+                 Document& document);
 
  private:
   /// Of a language, with or without stems.

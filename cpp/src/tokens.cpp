@@ -5,6 +5,7 @@
 #include <nutgraf/unicode.hpp>
 
 #include "ascii_words.hpp"
+#include "checkpoint.hpp"
 #include "reading.hpp"
 
 namespace nutgraf {
@@ -41,12 +42,14 @@ TokenReader::TokenReader(std::string_view text, Lexicon& lexicon, Vocabulary& te
 void TokenReader::read(Span span, std::vector<Token>& tokens, std::vector<std::uint16_t>& classes) {
   const std::string_view text = text_.substr(0, span.end);
   unsigned run = 0;  // characters of one script of n-grams, side by side
+  Pace pace{span.begin};
   const auto add = [&](Span word) {
     const Lexicon::Form form = lexicon_.look_up(text_, word, terms_);
     tokens.push_back({word, form.term});
     classes.push_back(form.classes);
   };
   for (Offset at = span.begin; at < span.end;) {
+    pace(at);
     if (const std::size_t width = note_width(text, at); width > 0) {
       at += static_cast<Offset>(width);
       continue;

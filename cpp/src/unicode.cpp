@@ -7,6 +7,7 @@
 
 #include "ascii.hpp"
 #include "ascii_words.hpp"
+#include "checkpoint.hpp"
 #include "unicode_tables.hpp"
 
 namespace nutgraf {
@@ -264,7 +265,9 @@ WordSegment next_segment(std::string_view text, Offset at) {
   bool after_ignored = false;
   bool after_joiner = last.kind == WordBreak::zwj;
   bool odd_regional = last.kind == WordBreak::regional;
+  Pace pace{segment.end};
   while (segment.end < text.size()) {
+    pace(segment.end);
     const WordChar next = word_char(text, segment.end);
     if (is_line_end(next.kind)) break;
     if (is_ignored(next.kind)) {
@@ -362,7 +365,7 @@ Offset CodePointCursor::advance_to(Offset byte) {
       continue;
     }
     byte_ += decode(text_, byte_).width;
-    ++code_point_;
+    checkpoint_at(++code_point_);
   }
   return code_point_;
 }

@@ -107,39 +107,61 @@ Owner from_keywords(const std::string& class_name, const py::args& args, const p
   throw py::type_error(class_name + "() takes " + (known.empty() ? "no options" : "keyword options only: " + known));
 }
 
+/// "name=value, ..." as Python writes it.
 template <class Owner>
-std::string documentation(std::string text) {
-  text += "\n\nArgs:\n";
-  const Owner defaults;
+std::string arguments(const Owner& owner) {
+  std::string text;
   for_each_field<Owner>([&](const auto& field) {
-    text.append("    ").append(field.name).append(": ").append(field.meaning);
-    if constexpr (std::is_enum_v<decltype(field.low)>) {
-      text += ": " + joined(choice_names(field.low));
-    } else if constexpr (!std::is_same_v<decltype(field.low), bool>) {
-      text += ", in [" + to_text(field.low) + ", " + to_text(field.high) + "]";
-    }
-    text += " (default " + to_text(defaults.*field.member) + ")\n";
+    text.append(text.empty() ? "" : ", ").append(field.name).append("=");
+    text += py::cast<std::string>(py::repr(to_python(owner, field)));
   });
   return text;
+}
+
+/// How the options are used, as a session that runs; nothing for options of neither a ranker nor a selector.
+template <class Owner>
+std::string example(const std::string& class_name) {
+  constexpr bool ranks = std::is_constructible_v<Ranker, Owner>;
+  if (!ranks && !std::is_constructible_v<Selector, Owner>) return "";
+  return "\n>>> import nutgraf\n>>> options = nutgraf." + class_name + "(" + arguments(Owner{}) +
+         ")\n>>> nutgraf.summarize(\"The dam broke.\", " + (ranks ? "ranker" : "selector") +
+         "=options).text\n'The dam broke.'\n";
+}
+
+template <class Owner>
+std::string documentation(const std::string& text, const std::string& class_name) {
+  const Owner defaults;
+  std::string list;
+  for_each_field<Owner>([&](const auto& field) {
+    list.append("    ").append(field.name).append(": ").append(field.meaning);
+    if constexpr (std::is_enum_v<decltype(field.low)>) {
+      list += ": " + joined(choice_names(field.low));
+    } else if constexpr (!std::is_same_v<decltype(field.low), bool>) {
+      list += ", in [" + to_text(field.low) + ", " + to_text(field.high) + "]";
+    }
+    list += " (default " + to_text(defaults.*field.member) + ")\n";
+  });
+  return text + "\n" + (list.empty() ? "" : "\nArgs:\n" + list) + example<Owner>(class_name);
 }
 
 /// The class of one option struct.
 template <class Owner>
 void bind_options(py::module_& module, const char* class_name, const char* meaning) {
   const std::string name = class_name;
-  py::class_<Owner> cls(module, class_name, py::is_final(), documentation<Owner>(meaning).c_str());
-  cls.def(py::init(
-      [name](const py::args& args, const py::kwargs& keywords) { return from_keywords<Owner>(name, args, keywords); }));
+  py::class_<Owner> cls(module, class_name, py::is_final(), documentation<Owner>(meaning, name).c_str());
+  {
+    py::options ours;  // the constructor's documentation is its signature, as inspect.signature() reads it
+    ours.disable_function_signatures();
+    const std::string keywords_only = arguments(Owner{}).empty() ? "" : ", *, " + arguments(Owner{});
+    cls.def(py::init([name](const py::args& args, const py::kwargs& keywords) {
+              return from_keywords<Owner>(name, args, keywords);
+            }),
+            ("__init__(self, /" + keywords_only + ")\n--\n\n").c_str());
+  }
   for_each_field<Owner>([&](const auto& field) {
     cls.def_property_readonly(field.name.data(), [field](const Owner& owner) { return to_python(owner, field); });
   });
-  cls.def("__repr__", [name](const Owner& owner) {
-    std::string text;
-    for (const auto& [key, value] : to_dict(owner)) {
-      text += (text.empty() ? "" : ", ") + py::cast<std::string>(key) + "=" + py::cast<std::string>(py::repr(value));
-    }
-    return name + "(" + text + ")";
-  });
+  cls.def("__repr__", [name](const Owner& owner) { return name + "(" + arguments(owner) + ")"; });
   cls.def("__eq__", [](const Owner& owner, py::handle other) -> py::object {
     if (!py::isinstance<Owner>(other)) return py::reinterpret_borrow<py::object>(Py_NotImplemented);
     return py::bool_(owner == py::cast<const Owner&>(other));

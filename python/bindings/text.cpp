@@ -1,7 +1,11 @@
 #include "text.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
+
+#include <nutgraf/stop.hpp>
+#include <nutgraf/unicode.hpp>
 
 namespace nutgraf::python {
 namespace {
@@ -26,23 +30,31 @@ void append_utf8(Py_UCS4 c, std::string& bytes) {
   }
 }
 
-/// As UTF-8 has it, but for lone surrogates. Python's own encoder is fast and refuses those.
-std::string encode_with_surrogates(PyObject* text) {
+/// As Python encodes, but that lone surrogates are U+FFFD, and that it can be stopped.
+std::string encode_slowly(PyObject* text) {
+  constexpr Py_ssize_t kBetweenLooks = 1 << 16;
   const int kind = PyUnicode_KIND(text);
   const void* const data = PyUnicode_DATA(text);
   const Py_ssize_t size = PyUnicode_GET_LENGTH(text);
   std::string bytes;
   bytes.reserve(static_cast<std::size_t>(size) + static_cast<std::size_t>(size) / 8);
-  for (Py_ssize_t i = 0; i < size; ++i) append_utf8(PyUnicode_READ(kind, data, i), bytes);
+  std::optional<py::gil_scoped_release> unlocked;
+  if (size > kBetweenLooks) unlocked.emplace();  // a str never changes, and the caller holds this one
+  for (Py_ssize_t i = 0; i < size; ++i) {
+    if (i % kBetweenLooks == 0) check_limits();
+    append_utf8(PyUnicode_READ(kind, data, i), bytes);
+  }
   return bytes;
 }
 
-/// Bytes of the text as UTF-8.
+/// The text as bytes of UTF-8. Python's own encoder is many times as fast, holds the GIL, and refuses lone surrogates.
 py::object encode(PyObject* text) {
+  constexpr Py_ssize_t kShort = 1 << 24;
+  if (PyUnicode_GET_LENGTH(text) > kShort) return py::bytes(encode_slowly(text));
   if (PyObject* const bytes = PyUnicode_AsUTF8String(text)) return py::reinterpret_steal<py::object>(bytes);
   if (PyErr_ExceptionMatches(PyExc_UnicodeEncodeError) == 0) throw py::error_already_set();
   PyErr_Clear();
-  return py::bytes(encode_with_surrogates(text));
+  return py::bytes(encode_slowly(text));
 }
 
 }  // namespace
@@ -74,6 +86,22 @@ py::object Text::slice(Span span) const {
   return py::reinterpret_steal<py::object>(part);
 }
 
+std::vector<Offset> Text::to_bytes(const std::vector<Offset>& offsets) const {
+  if (counts_bytes_) return offsets;
+  std::vector<Offset> bytes;
+  bytes.reserve(offsets.size());
+  std::size_t byte = 0;
+  Offset code_points = 0;
+  for (const Offset offset : offsets) {
+    while (code_points < offset && byte < utf8_.size()) {
+      byte += decode(utf8_, byte).width;
+      ++code_points;
+    }
+    bytes.push_back(static_cast<Offset>(byte));
+  }
+  return bytes;
+}
+
 void Text::to_source_units(const std::vector<Span*>& spans) const {
   if (counts_bytes_) return;
   std::vector<Offset*> offsets;
@@ -87,6 +115,7 @@ void Text::to_source_units(const std::vector<Span*>& spans) const {
   const auto starts = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; };
   Offset at = 0, code_points = 0;
   for (Offset* const offset : offsets) {
+    check_limits();
     code_points += static_cast<Offset>(std::count_if(utf8_.begin() + at, utf8_.begin() + *offset, starts));
     at = std::exchange(*offset, code_points);
   }
@@ -96,7 +125,8 @@ std::vector<Text> to_texts(const py::tuple& sources) {
   std::vector<Text> texts;
   texts.reserve(sources.size());
   for (std::size_t i = 0; i < sources.size(); ++i) {
-    texts.emplace_back(sources[i], ("text " + std::to_string(i)).c_str());
+    const std::string what = sources.size() == 1 ? "text" : "text " + std::to_string(i);
+    texts.emplace_back(sources[i], what.c_str());
   }
   return texts;
 }

@@ -24,6 +24,8 @@ class Text {
 
   /// source[begin:end], of a span in the source's units.
   py::object slice(Span span) const;
+  /// The byte where each of some offsets of the source stands. They must not decrease. Needs no GIL.
+  std::vector<Offset> to_bytes(const std::vector<Offset>& offsets) const;
 
   /// Turns spans of bytes, in any order, into spans of the source. Needs no GIL.
   void to_source_units(const std::vector<Span*>& spans) const;
@@ -35,7 +37,7 @@ class Text {
   bool counts_bytes_ = true;
 };
 
-/// The texts of a tuple; an error names the position.
+/// The texts of a tuple; where there are several, an error names the position.
 std::vector<Text> to_texts(const py::tuple& sources);
 
 std::vector<std::string_view> views_of(const std::vector<Text>& texts);

@@ -3,165 +3,189 @@
 from __future__ import annotations
 
 import argparse
-import json
+import contextlib
+import itertools
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from . import Error, Page, Summarizer, __version__, _core, from_html, profiles
-from ._display import visible
-from ._summary import Sentences, Summary, to_str
+from . import _cli_options as options
+from ._api import Summarizer
+from ._cli_input import Bad, End, Item, Text, are_records, expanded, label_of, read, reason_of, with_field
+from ._cli_output import AnySummary, Form, Result, put_error, write_collection, write_json, write_text
+from ._cli_progress import Line, progress
+from ._errors import Error
+from ._files import written
 
-_USAGE, _INTERRUPTED = 2, 130
+_FAILED, _INTERRUPTED = 1, 130
+
+_Tell = Callable[[str, str], None]  # of the label of what is bad, and the reason
+
+# Texts are summarised together until there are this many, or this many characters of them.
+_CHUNK_TEXTS = 1024
+_CHUNK_SIZE = 1 << 23
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code: 0, 1 on failure, 2 on wrong usage, 130 when interrupted."""
     try:
-        code = _run(arguments)
-        sys.stdout.flush()
-        return code
+        try:
+            return _run(arguments)
+        finally:
+            sys.stdout.flush()
     except KeyboardInterrupt:
         return _INTERRUPTED
-    except BrokenPipeError:
-        # The reader has gone. Nothing is left to say, not even when Python flushes at exit.
+    except OSError as error:
+        # Standard output takes no more, not even what Python flushes at exit. That its reader has gone is no failure.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        if isinstance(error, BrokenPipeError):
+            return 0
+        put_error("standard output", reason_of(error))
+        return _FAILED
 
 
 def _run(arguments: Sequence[str] | None) -> int:
-    parser = _parser()
-    given = parser.parse_args(arguments)
-    budget = {unit: getattr(given, unit) for unit in ("sentences", "words", "characters", "ratio")}
+    parser = options.parser()
+    given = options.parse(parser, arguments)
+    if given.completions is not None:
+        from ._cli_completions import completions
+
+        sys.stdout.write(completions(parser, given.completions))
+        return 0
     try:
-        summarizer = Summarizer(
-            **budget,
-            language=given.language,
-            furniture="keep" if given.keep_furniture else "drop",
-            ranker=given.ranker,
-            selector=given.selector,
-            coherence=given.coherence,
-            profile=given.profile,
-        )
+        summarizer = options.summarizer(given)
+    except OSError as error:  # of the corpus
+        put_error(given.corpus, reason_of(error))
+        return _FAILED
     except Error as error:
         parser.error(str(error))
-    files = given.files or ["-"]
-    if given.collection:
-        return _run_collection(summarizer, files, given)
-    code = 0
-    is_first = True
-    for name in files:
-        label = _label(name)
-        try:
-            page = _read(name)
-            summary = summarizer.summarize(page.text, title=given.title or page.title, query=given.query)
-        except (OSError, Error, ImportError) as error:
-            _report(label, error)
-            code = 1
-            continue
-        _write(summary, label, as_json=given.json, many=len(files) > 1, first=is_first)
-        is_first = False
-    return code
+    codes = {0}
+    with contextlib.suppress(_Stopped):
+        _answer(given, summarizer, codes)
+    return max(codes)
 
 
-def _run_collection(summarizer: Summarizer, files: list[str], given: argparse.Namespace) -> int:
-    """One summary of all files that can be read."""
-    pages: dict[int, Page] = {}
-    for position, name in enumerate(files):
-        try:
-            pages[position] = _read(name)
-        except (OSError, Error, ImportError) as error:
-            _report(_label(name), error)
-    if not pages:
-        return 1
-    labels = [_label(files[position]) for position in pages]
-    titles = [page.title for page in pages.values() if page.title]
+class _Stopped(Exception):
+    """Nothing more is to be written."""
+
+
+def _answer(given: argparse.Namespace, summarizer: Summarizer, codes: set[int]) -> None:
+    """Read, summarise and write, adding to the exit codes."""
+    names = list(expanded(given.files, given.field))
+    has_records = any(isinstance(name, str) and are_records(name, given.field) for name in names)
+    form = Form(len(names) > 1 or has_records, given.jsonl, given.details, given.explain, given.output_field)
+    bar = progress(given.progress, None if has_records else len(names))
+
+    def tell(label: str, reason: str) -> None:
+        codes.add(_FAILED)
+        bar.clear()
+        put_error(label, reason)
+
+    items = read(names, given.field, given.output_field)
+    results = ((item, None) for item in items) if given.collection else _summarised(items, summarizer, given)
+    checked = _checked(results, given.on_error, tell, bar)
     try:
-        summary = summarizer.summarize_collection(
-            [page.text for page in pages.values()], title=given.title or " ".join(titles) or None, query=given.query
-        )
-    except Error as error:
-        _report(", ".join(labels), error)
-        return 1
-    if given.json:
-        record = summary.to_dict()
-        for entry in (*record["sentences"], *record["left_out"]):
-            entry["file"] = labels[entry["source"]]
-        _print(json.dumps({"files": labels, **record}, ensure_ascii=sys.stdout.isatty()))
-    else:
-        _write_sentences(summary)
-    return 0 if len(pages) == len(files) else 1
+        if given.collection:
+            _write_together(checked, summarizer, given, form, tell)
+        elif given.html is not None:
+            title = f"Summary of {label_of(given.files[0])}" if len(given.files) == 1 else "Summaries"
+            named = ((item.label if form.is_many else "", summary) for item, summary in checked if summary is not None)
+            _write_page(title, named, given, tell)
+        elif given.json or given.jsonl:
+            write_json(checked, form)
+        else:
+            write_text(checked, form)
+    finally:
+        bar.close()
 
 
-def _label(name: str) -> str:
-    return os.fsencode(name).decode("utf-8", "replace")
+def _summarised(items: Iterable[Item], summarizer: Summarizer, given: argparse.Namespace) -> Iterator[Result]:
+    """Each text with its summary, in order. What is too large becomes Bad."""
 
+    def alone(item: Item) -> Result:
+        if not isinstance(item, Text):
+            return item, None
+        try:
+            return item, summarizer.summarize(item.text, title=given.title or item.title, query=given.query)
+        except Error as error:
+            replaced = None if item.record is None else with_field(item.record, given.output_field, "null")
+            return Bad(item.label, str(error), replaced), None
 
-def _report(label: str, error: Exception) -> None:
-    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    line = f"nutgraf: {label}: {reason}"
-    print(visible(line) if sys.stderr.isatty() else line, file=sys.stderr)
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="nutgraf", description="Print the sentences that say what a text is about, in the order of the text."
-    )
-    parser.add_argument(
-        "files", nargs="*", metavar="FILE", help="text in UTF-8, or HTML where named .html; - or none is standard input"
-    )
-    budget = parser.add_mutually_exclusive_group()
-    budget.add_argument("--sentences", type=int, metavar="N", help="how many sentences (default 3)")
-    budget.add_argument("--words", type=int, metavar="N", help="at most this many words")
-    budget.add_argument("--characters", type=int, metavar="N", help="at most this many characters")
-    budget.add_argument("--ratio", type=float, metavar="R", help="this share of the text's words, in (0, 1]")
-    parser.add_argument("--json", action="store_true", help="one JSON object a file, with offsets and scores")
-    parser.add_argument("--collection", action="store_true", help="one summary of all files together")
-    parser.add_argument("--language", default="auto", metavar="CODE", help="of the text (default auto)")
-    parser.add_argument("--keep-furniture", action="store_true", help="take captions, bylines, promotions ... as body")
-    parser.add_argument("--ranker", default=_core.RANKERS[0], metavar="NAME", help=", ".join(_core.RANKERS))
-    parser.add_argument("--selector", default=_core.SELECTORS[0], metavar="NAME", help=", ".join(_core.SELECTORS))
-    parser.add_argument("--profile", default="auto", metavar="NAME", help=", ".join(("auto", *profiles())))
-    parser.add_argument(
-        "--coherence", default="soft", metavar="HOW", help="soft, off or strict: whether sentences may hang in the air"
-    )
-    parser.add_argument("--title", help="what the text is about")
-    parser.add_argument("--query", help="what you want to know")
-    parser.add_argument("--version", action="version", version=f"nutgraf {__version__}")
-    return parser
-
-
-def _read(name: str) -> Page:
-    if name == "-":
-        return Page(to_str(sys.stdin.buffer.read()))
-    with open(name, "rb") as file:
-        content = file.read()
-    return from_html(content) if name.lower().endswith((".html", ".htm")) else Page(to_str(content))
-
-
-def _write(summary: Summary[str], name: str, *, as_json: bool, many: bool, first: bool) -> None:
-    if as_json:
-        record = {"file": name, **summary.to_dict()} if many else summary.to_dict()
-        _print(json.dumps(record, ensure_ascii=sys.stdout.isatty()))
+    if given.title or given.query or given.threads == 1:
+        yield from map(alone, items)
         return
-    if many:
-        _print_text(f"{'' if first else chr(10)}==> {name} <==")
-    _write_sentences(summary)
+    for chunk in _chunks(items):
+        texts = [item.text for item in chunk if isinstance(item, Text) and item.title is None]
+        try:
+            summaries = iter(list(summarizer.summarize_many(texts, threads=given.threads)))
+        except Error:  # one of them is too large
+            yield from map(alone, chunk)
+            continue
+        for item in chunk:
+            yield (item, next(summaries)) if isinstance(item, Text) and item.title is None else alone(item)
 
 
-def _write_sentences(summary: Sentences[str]) -> None:
-    for sentence in summary:
-        _print_text(" ".join(sentence.text.split()))
+def _chunks(items: Iterable[Item]) -> Iterator[list[Item]]:
+    chunk: list[Item] = []
+    size = 0
+    for item in items:
+        chunk.append(item)
+        size += len(item.text) if isinstance(item, Text) else 0
+        if len(chunk) == _CHUNK_TEXTS or size >= _CHUNK_SIZE:
+            yield chunk
+            chunk, size = [], 0
+    yield chunk
 
 
-def _print_text(line: str) -> None:
-    _print(visible(line) if sys.stdout.isatty() else line)
+def _checked(results: Iterable[Result], on_error: str, tell: _Tell, bar: Line) -> Iterator[Result]:
+    """The results without what is bad, which is told; or, if so asked, with what stands in its place."""
+    for item, summary in results:
+        if isinstance(item, Bad):
+            if on_error != "null" or not item.is_null:
+                tell(item.label, item.reason)
+            if on_error == "stop":
+                raise _Stopped
+            if on_error != "null" or item.replaced is None:
+                continue
+        if not isinstance(item, End):
+            bar.update(1)
+        yield item, summary
 
 
-def _print(line: str) -> None:
-    """Write a line as UTF-8, whatever the locale; a lone surrogate as U+FFFD."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(line.encode("utf-8", "replace") + b"\n")
+def _write_together(
+    results: Iterable[Result], summarizer: Summarizer, given: argparse.Namespace, form: Form, tell: _Tell
+) -> None:
+    """One summary of all texts that can be read."""
+    texts = [item for item, _ in results if isinstance(item, Text)]
+    if not texts:
+        return
+    labels = [item.label for item in texts]
+    title = given.title or " ".join(item.title for item in texts if item.title) or None
+    try:
+        summary = summarizer.summarize_collection([item.text for item in texts], title=title, query=given.query)
+    except Error as error:
+        tell(f"{len(texts)} texts", str(error))
+        return
+    if given.html is not None:
+        _write_page(f"Summary of {len(texts)} texts", iter([(", ".join(labels), summary)]), given, tell)
+    else:
+        write_collection(summary, labels, form, given.json or given.jsonl)
+
+
+def _write_page(title: str, sections: Iterator[tuple[str, AnySummary]], given: argparse.Namespace, tell: _Tell) -> None:
+    """The page, if there is anything to show."""
+    from ._cli_page import page
+
+    first = next(sections, None)
+    if first is None:
+        tell(label_of(given.html), "not written, as there is nothing to show")
+        return
+    try:
+        with written(given.html) as file:
+            for piece in page(title, itertools.chain([first], sections), given.explain):
+                file.write(piece.encode())
+    except OSError as error:
+        tell(label_of(given.html), reason_of(error))
 
 
 if __name__ == "__main__":

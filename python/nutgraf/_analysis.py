@@ -52,6 +52,11 @@ class ScoredSentence(Sentence[AnyStr]):
         role: of its block: body, or with furniture="keep" also caption, byline or furniture.
         section: the text of the heading that it stands under; None above the first.
         parts: the value of each part of the default score, by name; empty for other rankers, and without ``parts``.
+
+    >>> import nutgraf
+    >>> sentence = nutgraf.analyze("The dam broke at dawn. Rain fell.")[0]
+    >>> sentence.role, sentence.section, sentence.parts["first"]
+    ('body', None, 1.0)
     """
 
     role: str = "body"
@@ -71,6 +76,11 @@ class Matrix(tuple[Any, Any, Any]):
     """The arrays ``(data, indices, indptr)`` of compressed sparse rows, which own their values and are read-only.
 
     ``scipy.sparse.csr_array(matrix, shape=matrix.shape)`` makes a matrix of them without a copy.
+
+    >>> import nutgraf
+    >>> analysis = nutgraf.analyze("The dam broke. The dam was old.", matrix=True)
+    >>> analysis.matrix.shape, analysis.terms
+    ((2, 3), ('dam', 'broke', 'old'))
     """
 
     shape: tuple[int, int]
@@ -99,6 +109,11 @@ class Analysis(TextSentences[AnyStr]):
         source: the caller's text.
         matrix: TF-IDF weights, one row for each sentence; None unless it was asked for.
         terms: what the columns of the matrix stand for; empty unless it was asked for.
+
+    >>> import nutgraf
+    >>> analysis = nutgraf.analyze("The dam broke at dawn. Rain fell. Nobody was hurt.", ranker="lead")
+    >>> max(analysis, key=lambda sentence: sentence.score).text
+    'The dam broke at dawn.'
     """
 
     sentences: tuple[ScoredSentence[AnyStr], ...]
@@ -139,7 +154,13 @@ class Analysis(TextSentences[AnyStr]):
         return {part: values[size * p : size * (p + 1)].cast("d") for p, part in enumerate(PARTS)}
 
     def explain(self, index: int, *, limit: int = 10) -> Explanation[AnyStr]:
-        """Why a sentence has its score: as :meth:`Summary.explain`, for any sentence of the analysis."""
+        """Why a sentence has its score: as :meth:`Summary.explain`, for any sentence of the analysis.
+
+        >>> import nutgraf
+        >>> analysis = nutgraf.analyze("The dam broke at dawn. Rain fell on the dam.", ranker="centroid")
+        >>> [row.name for row in analysis.explain(1).terms]
+        ['dam', 'Rain', 'fell']
+        """
         from ._explain import explain_text
 
         return explain_text(self.source, self._request, self.sentences[index], limit, self.profile, self.why)

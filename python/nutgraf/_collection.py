@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, AnyStr
 from ._summary import LeftOut, Sentence, Sentences, sentence_dict, shortened
 
 if TYPE_CHECKING:
+    from ._compare import Comparison
     from ._explain import Explanation
     from ._request import Request
 
@@ -28,6 +29,11 @@ class CollectionSummary(Sentences[AnyStr]):
         why: what decided for that table.
         texts: the caller's texts.
         left_out: the blocks that were not considered, in the order of the texts.
+
+    >>> import nutgraf
+    >>> summary = nutgraf.summarize_collection(["The dam broke.", "Rain fell."])
+    >>> [(sentence.source, sentence.text) for sentence in summary]
+    [(0, 'The dam broke.'), (1, 'Rain fell.')]
     """
 
     sentences: tuple[Sentence[AnyStr], ...]
@@ -42,10 +48,30 @@ class CollectionSummary(Sentences[AnyStr]):
     _request: Request = field(repr=False, compare=False)
 
     def explain(self, index: int, *, limit: int = 10) -> Explanation[AnyStr]:
-        """Why a sentence is in the summary: as :meth:`Summary.explain`, with neighbours from all texts."""
+        """Why a sentence is in the summary: as :meth:`Summary.explain`, with neighbours from all texts.
+
+        >>> import nutgraf
+        >>> summary = nutgraf.summarize_collection(["The dam broke.", "A dam broke in the rain."], ranker="textrank")
+        >>> told = summary.explain(0)
+        >>> told.neighbours[0].sentence.source
+        1
+        """
         from ._explain import explain_texts
 
         return explain_texts(self.texts, self._request, self.sentences[index], limit)
+
+    def compare(self, other: CollectionSummary[AnyStr]) -> Comparison[AnyStr]:
+        """Set the summary beside another of the same texts: as :meth:`Summary.compare`.
+
+        >>> import nutgraf
+        >>> texts = ["The dam broke.", "Rain fell. Snow fell."]
+        >>> first, other = (nutgraf.summarize_collection(texts, sentences=count) for count in (1, 3))
+        >>> len(first.compare(other).both)
+        1
+        """
+        from ._compare import compare
+
+        return compare(self, other)
 
     def __str__(self) -> str:
         return self.text
@@ -54,7 +80,13 @@ class CollectionSummary(Sentences[AnyStr]):
         return f"<Summary of {len(self.texts)} texts in {len(self)} sentences: {shortened(self.text)!r}>"
 
     def to_dict(self) -> dict[str, Any]:
-        """The summary as plain values, ready for JSON."""
+        """The summary as plain values, ready for JSON.
+
+        >>> import nutgraf
+        >>> record = nutgraf.summarize_collection(["The dam broke.", "Rain fell."]).to_dict()
+        >>> [(sentence["source"], sentence["supporters"]) for sentence in record["sentences"]]
+        [(0, [0]), (1, [1])]
+        """
         return {
             "text": self.text,
             "sentences": [
@@ -85,6 +117,11 @@ class CollectionSummary(Sentences[AnyStr]):
         }
 
     def _repr_html_(self) -> str:
-        from ._display import collection_html
+        from ._display import summary_html
 
-        return collection_html(self)
+        return summary_html(self)
+
+    def _repr_markdown_(self) -> str:
+        from ._display import summary_markdown
+
+        return summary_markdown(self)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 from collections.abc import Iterable
-from typing import Any, AnyStr
+from typing import TYPE_CHECKING, Any, AnyStr
 
 from . import _core
-from ._batches import batches, checked_threads
+from ._batches import batches, checked_threads, wrong_text
 from ._errors import OptionError
+from ._files import written
+from ._limits import checked_limits
+
+if TYPE_CHECKING:
+    from .typing import LanguageCode
 
 
 class Corpus:
@@ -32,7 +36,17 @@ class Corpus:
         )
 
     @classmethod
-    def fit(cls, texts: Iterable[AnyStr], language: str, *, threads: int = 0) -> Corpus:
+    def fit(
+        cls,
+        texts: Iterable[AnyStr],
+        language: LanguageCode,
+        *,
+        threads: int = 0,
+        timeout: float | None = None,
+        cancel: _core.CancelToken | None = None,
+        max_bytes: int | None = None,
+        max_memory: int | None = None,
+    ) -> Corpus:
         """Count the terms of some texts, read in batches.
 
         A term counts once a text, where a sentence that a summary may take has it. The result depends neither on the
@@ -42,49 +56,80 @@ class Corpus:
             texts: any iterable of str or bytes.
             language: a code of :func:`languages`. Every text is read as that language: two would not count together.
             threads: how many; 0 is one for each processor.
+            timeout, cancel, max_bytes, max_memory: as in :func:`summarize`; the time is that of all texts, the rest is
+                for each.
 
         Raises:
             OptionError: the language is unknown or "auto".
+            TypeError: a text is no text; the message has its position.
+            LimitError, TimedOut, Cancelled: as in :func:`summarize`.
+
+        >>> Corpus.fit(["The ferry is late.", "Two ferries sank."], "en")
+        <Corpus of 2 texts and 4 terms, language 'en'>
         """
         if isinstance(texts, (str, bytes)):
             raise TypeError(f"texts must be an iterable of texts, not one {type(texts).__name__}")
         threads = checked_threads(threads)
         corpus = _core.Corpus(language)
-        for batch in batches(iter(texts)):
-            corpus.add_all(batch, threads)
+        limits = checked_limits(timeout, cancel, max_bytes, max_memory)
+        position = 0
+        with limits.scope():
+            for batch in batches(iter(texts)):
+                for place, text in enumerate(batch, position):
+                    wrong = wrong_text(text, place)
+                    if wrong is not None:
+                        raise wrong
+                position += len(batch)
+                corpus.add_all(tuple(batch), threads)
         return _make(corpus)
 
     @classmethod
     def from_bytes(cls, content: bytes) -> Corpus:
-        """The corpus that :meth:`to_bytes` gave. Anything else is a FormatError."""
+        """The corpus that :meth:`to_bytes` gave. Anything else is a FormatError.
+
+        >>> len(Corpus.from_bytes(Corpus.fit(["The ferry is late."], "en").to_bytes()))
+        1
+        """
         if not isinstance(content, bytes):
             raise TypeError(f"content must be bytes, not {type(content).__name__}")
         return _make(_core.Corpus.from_bytes(content))
 
     @classmethod
     def load(cls, path: str | os.PathLike[str]) -> Corpus:
-        """Read a file that :meth:`save` wrote. Anything else is a FormatError."""
+        """Read a file that :meth:`save` wrote. Anything else is a FormatError.
+
+        >>> import os, tempfile
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     path = os.path.join(folder, "english.corpus")
+        ...     Corpus.fit(["The ferry is late."], "en").save(path)
+        ...     len(Corpus.load(path))
+        1
+        """
         with open(path, "rb") as file:
             return cls.from_bytes(file.read())
 
     def to_bytes(self) -> bytes:
-        """The corpus as bytes: equal corpora give equal ones. The format is told in ``nutgraf/corpus.hpp``."""
+        """The corpus as bytes: equal corpora give equal ones. The format is told in ``nutgraf/corpus.hpp``.
+
+        >>> corpus = Corpus.fit(["The ferry is late."], "en")
+        >>> Corpus.from_bytes(corpus.to_bytes()) == corpus
+        True
+        """
         return self._core_corpus.to_bytes()
 
     def save(self, path: str | os.PathLike[str]) -> None:
-        """Write a file. It is written beside ``path`` and then renamed, so that ``path`` never holds half of it."""
-        target = os.fsdecode(path)
-        draft = f"{target}.{os.urandom(8).hex()}.tmp"
-        try:
-            with open(draft, "xb") as file:
-                file.write(self.to_bytes())
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(draft, target)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                os.unlink(draft)
-            raise
+        """Write a file. It is written beside ``path`` and then renamed, so that ``path`` never holds half of it.
+
+        >>> import os, tempfile
+        >>> corpus = Corpus.fit(["The ferry is late."], "en")
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     path = os.path.join(folder, "english.corpus")
+        ...     corpus.save(path)
+        ...     Corpus.load(path) == corpus
+        True
+        """
+        with written(path) as file:
+            file.write(self.to_bytes())
 
     def merge(self, other: Corpus) -> Corpus:
         """Both together, also ``self + other``: what fitting on the texts of both gives, exactly.
@@ -92,6 +137,10 @@ class Corpus:
         Raises:
             OptionError: the corpora are of different languages.
             LimitError: together they have 2**32 texts or more.
+
+        >>> monday, tuesday = (Corpus.fit([text], "en") for text in ("The ferry is late.", "The ferry sank."))
+        >>> len(monday + tuesday), monday.merge(tuesday).document_frequency("ferry")
+        (2, 2)
         """
         if not isinstance(other, Corpus):
             raise TypeError(f"other must be a Corpus, not {type(other).__name__}")
@@ -101,6 +150,10 @@ class Corpus:
         """The corpus without the terms of fewer than that many texts, which then count as never seen.
 
         Prune after merging: what was pruned is missing in a sum.
+
+        >>> corpus = Corpus.fit(["The ferry is late.", "The ferry sank."], "en")
+        >>> corpus.terms, corpus.pruned(2).terms
+        (3, 1)
         """
         if isinstance(min_frequency, bool) or not isinstance(min_frequency, int):
             raise TypeError(f"min_frequency must be a whole number, not {type(min_frequency).__name__}")
@@ -109,7 +162,12 @@ class Corpus:
         return _make(self._core_corpus.pruned(min_frequency))
 
     def document_frequency(self, word: str | bytes) -> int:
-        """In how many texts a word occurs, in any of its forms; 0 for a stop word, and for what is not one word."""
+        """In how many texts a word occurs, in any of its forms; 0 for a stop word, and for what is not one word.
+
+        >>> corpus = Corpus.fit(["The ferry is late.", "Two ferries sank."], "en")
+        >>> corpus.document_frequency("ferry"), corpus.document_frequency("the")
+        (2, 0)
+        """
         return self._core_corpus.word_frequency(word)
 
     @property

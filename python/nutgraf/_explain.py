@@ -35,6 +35,11 @@ class Place(Span[AnyStr]):
     Attributes:
         index: its number in the document, from 0.
         source: which text of a collection it stands in; everything else counts in that text.
+
+    >>> import nutgraf
+    >>> told = nutgraf.analyze("The dam broke. The dam was old.", ranker="degree").explain(0)
+    >>> told.neighbours[0].sentence
+    Place(text='The dam was old.', start=15, end=31, index=1, source=0)
     """
 
     index: int
@@ -43,7 +48,13 @@ class Place(Span[AnyStr]):
 
 @dataclass(frozen=True, slots=True)
 class PartShare:
-    """What a part of the ranker brings: ``constant * value == share``."""
+    """What a part of the ranker brings: ``constant * value == share``.
+
+    >>> import nutgraf
+    >>> told = nutgraf.analyze("The dam broke. The dam was old.", ranker="lead").explain(0)
+    >>> told.parts
+    (PartShare(name='position', constant=1.0, value=1.0, share=1.0),)
+    """
 
     name: str
     constant: float
@@ -60,6 +71,11 @@ class TermShare:
         share: of the score.
         kind: "term"; "others" for all terms that are not listed; "scaling" for what bringing parts to [0, 1] within the
             text takes off; "rest" for what does not spread over terms, such as the sentence's place.
+
+    >>> import nutgraf
+    >>> told = nutgraf.analyze("The dam broke. The dam was old.", ranker="degree").explain(0)
+    >>> told.terms[0].name, told.terms[0].kind
+    ('dam', 'term')
     """
 
     name: str
@@ -76,6 +92,11 @@ class NeighbourShare(Generic[AnyStr]):
         similarity: cosine of the two; None for the other kinds.
         share: of the score.
         kind: "sentence", or as for :class:`TermShare`.
+
+    >>> import nutgraf
+    >>> told = nutgraf.analyze("The dam broke. The dam was old.", ranker="degree").explain(0)
+    >>> told.neighbours[0].similarity == told.score
+    True
     """
 
     sentence: Place[AnyStr] | None
@@ -94,6 +115,12 @@ class PassedOver(Generic[AnyStr]):
         reason: "repeated", "redundant", "too_long", "dangling", "quotation", "list_item" or "colon".
         of: the sentence that it repeats, resembles or needs, if there is one.
         similarity: cosine with that.
+
+    >>> import nutgraf
+    >>> text = "The dam of Tarn broke. The dam of Tarn broke. Nobody was hurt."
+    >>> told = nutgraf.summarize(text, sentences=2, ranker="degree").explain(1)
+    >>> print(told.passed_over[0])
+    "The dam of Tarn broke.", 1: says the same as "The dam of Tarn broke."
     """
 
     sentence: Place[AnyStr]
@@ -121,6 +148,13 @@ class Explanation(Generic[AnyStr]):
         passed_over: sentences with a higher score that are not in the summary, the best first.
         profile: the table that the ranker "auto" weighed its parts with; empty for other rankers.
         why: what decided for that table.
+
+    >>> import nutgraf
+    >>> print(nutgraf.analyze("The dam broke. The dam was old.", ranker="degree").explain(0))
+    "The dam broke."
+    0.336 = similarity +0.34
+    by term: dam +0.34
+    by sentence: "The dam was old." +0.34
     """
 
     sentence: Sentence[AnyStr]
@@ -152,7 +186,12 @@ class Explanation(Generic[AnyStr]):
         return "\n".join(lines)
 
     def to_dict(self) -> dict[str, Any]:
-        """The explanation as plain values, ready for JSON."""
+        """The explanation as plain values, ready for JSON.
+
+        >>> import nutgraf
+        >>> nutgraf.analyze("The dam broke.").explain(0).to_dict()["sentence"]
+        {'text': 'The dam broke.', 'source': 0, 'start': 0, 'end': 14, 'index': 0}
+        """
         return {
             "sentence": _to_dict(self.sentence),
             "score": self.score,
@@ -185,7 +224,7 @@ class Explanation(Generic[AnyStr]):
         }
 
     def _repr_html_(self) -> str:
-        from ._display import explanation_html
+        from ._explain_display import explanation_html
 
         return explanation_html(self)
 
@@ -216,6 +255,7 @@ def explain_texts(
         request.summarizer._core_options,
         request.title,
         request.query,
+        request.costs,
         sentence.source,
         sentence.index,
         _checked(limit),

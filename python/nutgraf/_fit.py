@@ -2,32 +2,35 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from . import _core
-from ._api import Summarizer
+from ._api import Summarizer, lists_options
 from ._errors import OptionError
 from ._profile import Profile, profiles
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+    from typing_extensions import Unpack
+
+    from .typing import Options, ProfileName
 
     Floats = NDArray[np.float64]
 
+_UNITS = ("words", "characters", "ratio")
 _LARGEST = 8.0  # a constant is kept within ±8: rare parts would run away
 # Words of letters and digits; where they are written without spaces, characters.
-_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_\u3040-\u30ff\u3400-\u9fff]+")
+_WORD = r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_\u3040-\u30ff\u3400-\u9fff]+"  # compiled when used, not when imported
 _POOL = 60  # sentences that the search for labels tries
 
 
-@dataclass(frozen=True)
-class Example:
+class Example(NamedTuple):
     """One text to learn from.
 
     Attributes:
@@ -41,15 +44,16 @@ class Example:
     weight: float = 1.0
 
 
+@lists_options
 def fit(
     texts: Iterable[str],
     summaries: Iterable[str | Sequence[str]],
     *,
     name: str = "fitted",
     titles: Iterable[str | None] | None = None,
-    prior: str | Profile = "general",
+    prior: ProfileName | Profile = "general",
     ridge: float = 1e-2,
-    **options: Any,
+    **options: Unpack[Options],
 ) -> Profile:
     """Fit the constants of the default score on your own texts with reference summaries.
 
@@ -89,7 +93,7 @@ def fit(
     for text, reference, title in zip(bodies, references, headings, strict=True):
         sentences, words, values = measure(summarizer, text, title)
         several = [reference] if isinstance(reference, str) else reference
-        chosen = greedy_labels(sentences, several, *summarizer._costs(sentences, words))
+        chosen = greedy_labels(sentences, several, *costs_of(summarizer, sentences, words))
         if chosen and len(sentences) > 1:
             target = np.zeros(len(sentences))
             target[chosen] = 1 / len(chosen)
@@ -98,6 +102,18 @@ def fit(
         raise OptionError("no text has two sentences, one of which shares a word with its summary")
     constants = fit_constants(examples, np.array(list(start.values())), ridge)
     return to_profile(name, constants)
+
+
+def costs_of(summarizer: Summarizer, sentences: Sequence[str], words: Sequence[int]) -> tuple[Sequence[float], float]:
+    """What each sentence costs, and how much may be spent."""
+    given = summarizer._given
+    unit = next(unit for unit in (*_UNITS, "sentences") if unit in given or unit == "sentences")
+    amount = given.get(unit, 3)
+    if unit == "sentences":
+        return [1] * len(sentences), amount
+    if unit == "characters":
+        return [len(sentence) + 1 for sentence in sentences], amount + 1
+    return words, amount if unit == "words" else math.ceil(amount * sum(words) - 1e-9)
 
 
 def measure(summarizer: Summarizer, text: str, title: str | None = None) -> tuple[list[str], list[int], Floats]:
@@ -191,7 +207,7 @@ class _Counts:
     """Words and pairs of words of a text, folded."""
 
     def __init__(self, text: str) -> None:
-        words = _WORD.findall(text.casefold())
+        words = re.findall(_WORD, text.casefold())
         self.ones, self.twos = Counter(words), Counter(pairwise(words))
 
     def __add__(self, other: _Counts) -> _Counts:

@@ -7,12 +7,16 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-_WHOLE_PAGE = re.compile(r"\s*<(?:!doctype|html|\?xml)\b", re.IGNORECASE)
+_WHOLE_PAGE = r"(?i)\s*<(?:!doctype|html|\?xml)\b"
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The article of a web page: its text, and what the page says about it. What it does not say is None."""
+    """The article of a web page: its text, and what the page says about it. What it does not say is None.
+
+    >>> Page("The river rose overnight.", title="Flood").title
+    'Flood'
+    """
 
     text: str
     title: str | None = None
@@ -46,7 +50,7 @@ def from_html(html: str | bytes, *, url: str | None = None) -> Page:
         raise TypeError(f"html must be str or bytes, not {type(html).__name__}")
     trafilatura = _trafilatura()
     text = _decoded(html) if isinstance(html, bytes) else _parsable(html)
-    if not _WHOLE_PAGE.match(text):
+    if not re.match(_WHOLE_PAGE, text):
         text = f"<!doctype html>\n{text}"  # or it would be taken for something else than HTML
     found = trafilatura.bare_extraction(text, url=url, with_metadata=True, include_comments=False)
     if found is None:

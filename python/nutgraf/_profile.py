@@ -84,13 +84,21 @@ class Profile(Mapping[str, float]):
 
 
 def profiles() -> dict[str, Profile]:
-    """The tables that come with the engine, by name; ``general`` is what is used in doubt."""
+    """The tables that come with the engine, by name; ``general`` is what is used in doubt.
+
+    >>> profiles()["general"].name
+    'general'
+    """
     names = _core.PARTS
     return {name: Profile(name, dict(zip(names, values, strict=True))) for name, values in _core.profiles()}
 
 
 def part_names() -> tuple[str, ...]:
-    """The names of the parts of the default score."""
+    """The names of the parts of the default score.
+
+    >>> "centroid" in part_names()
+    True
+    """
     return _core.PARTS
 
 

@@ -8,11 +8,12 @@ from typing import AnyStr
 
 from . import _core
 from ._analysis import Analysis
-from ._api import Coherence, Selector, Summarizer
+from ._api import Summarizer
 from ._errors import OptionError
 from ._results import to_summary
 from ._summary import Summary
 from ._tokens import count_each
+from .typing import Coherence, Selector
 
 _READING = ("language", "furniture", "corpus")
 
@@ -67,7 +68,7 @@ def select(
         coherence=coherence,
         **{name: given[name] for name in _READING if name in given},
     )
-    costs = None if count_tokens is None else count_each(analysis.source, finish._core_options, count_tokens)
+    costs = count_each((analysis.source,), finish._core_options, count_tokens)
     head, rows, left_out = _core.select(analysis.source, finish._core_options, own, costs)
     language, over_budget, furniture_only, converged, profile, why = head
     asked = finish._request(request.title, request.query, costs)

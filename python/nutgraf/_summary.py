@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, AnyStr, Generic, overload
 
 if TYPE_CHECKING:
+    from ._compare import Comparison
     from ._core import LeftOutRow
     from ._explain import Explanation
     from ._request import Request
@@ -14,7 +15,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Span(Generic[AnyStr]):
-    """A piece of the caller's text: ``source[start:end] == text``, in the unit of what was passed."""
+    """A piece of the caller's text: ``source[start:end] == text``, in the unit of what was passed.
+
+    >>> import nutgraf
+    >>> nutgraf.split_sentences("It rained. The dam broke.")[1]
+    Span(text='The dam broke.', start=11, end=25)
+    """
 
     text: AnyStr
     start: int
@@ -34,6 +40,11 @@ class Sentence(Span[AnyStr]):
         supporters: the texts of a collection that say nearly the same, its own included.
         words: how many words it has, as a budget counts them.
         dangling: in a summary, it needs a sentence that is not there; in an analysis, it needs the one before it.
+
+    >>> import nutgraf
+    >>> sentence = nutgraf.summarize("It rained. The dam above Tarn broke.", sentences=1)[0]
+    >>> sentence.text, sentence.start, sentence.index, sentence.words
+    ('The dam above Tarn broke.', 11, 1, 5)
     """
 
     index: int
@@ -54,6 +65,11 @@ class LeftOut(Span[AnyStr]):
         role: title, heading, caption, byline or furniture.
         reason: what showed it, as for :class:`Block`; None for titles and headings.
         source: which of the texts of a collection it stands in.
+
+    >>> import nutgraf
+    >>> text = "# Flood\\n\\nThe dam above Tarn broke at dawn."
+    >>> nutgraf.summarize(text).left_out
+    (LeftOut(text='Flood', start=2, end=7, role='heading', reason=None, source=0),)
     """
 
     role: str
@@ -73,6 +89,11 @@ class Block(Span[AnyStr]):
         section: number of the heading that it stands under, in ``blocks``; None above the first.
         speaker: the name before "NAME: text", or None. It is not part of the block's text.
         is_candidate: a summary may take sentences of it.
+
+    >>> import nutgraf
+    >>> block = nutgraf.parse("The dam broke. Nobody was hurt.").blocks[0]
+    >>> block.kind, block.role, [sentence.text for sentence in block.sentences]
+    ('paragraph', 'body', ['The dam broke.', 'Nobody was hurt.'])
     """
 
     kind: str
@@ -92,6 +113,11 @@ class Document(Generic[AnyStr]):
         blocks: in the order of the text.
         language: code of the language it was read as; "und" where none was recognised.
         furniture_only: nothing looked like body, so all of it was taken as body.
+
+    >>> import nutgraf
+    >>> document = nutgraf.parse("# Flood\\n\\nThe dam above Tarn broke at dawn.")
+    >>> document.language, [block.role for block in document.blocks]
+    ('en', ['heading', 'body'])
     """
 
     blocks: tuple[Block[AnyStr], ...]
@@ -131,7 +157,12 @@ class Document(Generic[AnyStr]):
         )
 
     def body(self) -> AnyStr:
-        """The text without its furniture: the other blocks and the headings between them, with blank lines between."""
+        """The text without its furniture: the other blocks and the headings between them, with blank lines between.
+
+        >>> import nutgraf
+        >>> nutgraf.parse("By Ann Lee\\n\\nThe bridge over the Tavy opens on Monday, two years late but whole.").body()
+        'The bridge over the Tavy opens on Monday, two years late but whole.'
+        """
         kept = [index for index, block in enumerate(self.blocks) if block.is_candidate]
         inside = self.blocks[kept[0] : kept[-1] + 1] if kept else ()
         return self._blank_line.join(block.text for block in inside if block.is_candidate or block.role == "heading")
@@ -145,6 +176,11 @@ class Detection:
         language: its code; "und" where none was recognised.
         name: its English name.
         confidence: its lead over the next language, from 0 to 1; 0 where nothing showed it.
+
+    >>> import nutgraf
+    >>> found = nutgraf.detect_language("The dam above the town broke at dawn.")
+    >>> found.language, found.name, found.confidence > 0
+    ('en', 'English', True)
     """
 
     language: str
@@ -228,6 +264,11 @@ class Summary(TextSentences[AnyStr]):
         profile: the table that the ranker "auto" weighed its parts with; empty for other rankers.
         why: what decided for that table.
         source: the caller's text.
+
+    >>> import nutgraf
+    >>> summary = nutgraf.summarize("It rained. The dam above Tarn broke. Nobody was hurt.", words=6)
+    >>> str(summary), len(summary), summary[0].start
+    ('The dam above Tarn broke.', 1, 11)
     """
 
     sentences: tuple[Sentence[AnyStr], ...]
@@ -264,6 +305,32 @@ class Summary(TextSentences[AnyStr]):
 
         return explain_text(self.source, self._request, self.sentences[index], limit, self.profile, self.why)
 
+    def compare(self, other: Summary[AnyStr]) -> Comparison[AnyStr]:
+        """Set the summary beside another of the same text: what both say, and what only one of them says.
+
+        Args:
+            other: made with other options, or another ranker.
+
+        Raises:
+            OptionError: it is of another text.
+            TypeError: it is no summary of one text.
+
+        >>> import nutgraf
+        >>> text = "The dam broke at dawn. Snow lay on the hills. The town below the dam was empty."
+        >>> first = nutgraf.summarize(text, sentences=2, ranker="lead")
+        >>> print(first.compare(nutgraf.summarize(text, sentences=2, ranker="textrank")))
+        left: sentences=2, ranker='lead': 2 sentences, 10 words
+        right: sentences=2, ranker='textrank': 2 sentences, 12 words
+        both: 1 sentence, 5 words; 45 % of the words of the two
+        <BLANKLINE>
+        = The dam broke at dawn.
+        < Snow lay on the hills.
+        > The town below the dam was empty.
+        """
+        from ._compare import compare
+
+        return compare(self, other)
+
     def __str__(self) -> str:
         return self.text
 
@@ -271,7 +338,13 @@ class Summary(TextSentences[AnyStr]):
         return f"<Summary of {len(self)} sentences: {shortened(self.text)!r}>"
 
     def to_dict(self) -> dict[str, Any]:
-        """The summary as plain values, ready for JSON."""
+        """The summary as plain values, ready for JSON.
+
+        >>> import nutgraf
+        >>> record = nutgraf.summarize("The dam above Tarn broke.").to_dict()
+        >>> record["text"], record["sentences"][0]["end"], record["language"]
+        ('The dam above Tarn broke.', 25, 'en')
+        """
         return {
             "text": self.text,
             "sentences": [sentence_dict(sentence) for sentence in self.sentences],
@@ -291,3 +364,8 @@ class Summary(TextSentences[AnyStr]):
         from ._display import summary_html
 
         return summary_html(self)
+
+    def _repr_markdown_(self) -> str:
+        from ._display import summary_markdown
+
+        return summary_markdown(self)

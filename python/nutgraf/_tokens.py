@@ -26,17 +26,18 @@ def has_counted(text: str) -> int:
     raise OptionError("what counted the tokens of this summary is not kept")
 
 
-def count_each(text: str | bytes, options: _core.Options, count_tokens: Callable[[str], int]) -> list[float]:
-    """The tokens of each sentence of a text; 0 for those that no summary takes."""
-    _, _, blocks, sentences = _core.parse(text, options)
-    costs = [0.0] * len(sentences)
-    for *_, is_candidate, first, last in blocks:
-        for index in range(first, last) if is_candidate else ():
-            start, end = sentences[index]
-            count = count_tokens(to_str(text[start:end]))
-            if isinstance(count, bool) or not hasattr(count, "__index__"):
-                raise TypeError(f"count_tokens must return a whole number, not {type(count).__name__}")
-            if not 0 <= count <= _MOST_TOKENS:
-                raise OptionError(f"count_tokens must return a number in [0, {_MOST_TOKENS}], not {str(count)[:40]}")
-            costs[index] = float(count)
+def count_each(
+    texts: tuple[str | bytes, ...], options: _core.Options, count_tokens: Callable[[str], int] | None
+) -> list[float] | None:
+    """The tokens of each sentence of some texts, 0 for those that no summary takes; None if nothing counts them."""
+    if count_tokens is None:
+        return None
+    costs: list[float] = []
+    for source, start, end, is_candidate in _core.sentences_of(texts, options):
+        count = count_tokens(to_str(texts[source][start:end])) if is_candidate else 0
+        if isinstance(count, bool) or not hasattr(count, "__index__"):
+            raise TypeError(f"count_tokens must return a whole number, not {type(count).__name__}")
+        if not 0 <= count <= _MOST_TOKENS:
+            raise OptionError(f"count_tokens must return a number in [0, {_MOST_TOKENS}], not {str(count)[:40]}")
+        costs.append(float(count))
     return costs

@@ -683,5 +683,46 @@ TEST(Sentences, OfADocumentLieInTheirBlocksAndHoldTheirTokens) {
   }
 }
 
+std::vector<std::string> cut_at(std::string_view text, std::vector<Offset> starts) {
+  const Document document = parse(text, {.language = "en", .sentence_starts = std::move(starts)});
+  std::vector<std::string> sentences;
+  for (const Sentence& sentence : document.sentences) sentences.emplace_back(slice(text, sentence.span));
+  return sentences;
+}
+
+TEST(SentenceStarts, CutWhereTheyAreGivenAndAtTheEndsOfBlocks) {
+  const std::string text = "# Rain\n\nIt rained, it poured. It stopped.\n\n- Then it went on";
+  EXPECT_EQ(cut_at(text, {0, 20}),
+            (std::vector<std::string>{"Rain", "It rained, i", "t poured. It stopped.", "Then it went on"}));
+  EXPECT_EQ(cut_at("One. \u00a0 Two. Three.", {5, 13}), (std::vector<std::string>{"One.", "Two.", "Three."}));
+  EXPECT_EQ(cut_at("One. Two.", {0}), std::vector<std::string>{"One. Two."});
+}
+
+TEST(SentenceStarts, ThoseThatTheRulesFindChangeNothing) {
+  Random random{4};
+  const std::vector<std::string> pieces{"Word ", "mr. ", "End. ",  "End.\n", "\n\n",
+                                        "# ",    "- ",   "\u3002", "\u00A0", "Z\u00FC? "};
+  for (int round = 0; round < 2000; ++round) {
+    std::string text;
+    for (std::size_t size = 1 + random.below(16); size > 0; --size) text += random.pick(pieces);
+    Reading reading{.language = "en"};
+    const Document ruled = parse(text, reading);
+    for (const Sentence& sentence : ruled.sentences) reading.sentence_starts.push_back(sentence.span.begin);
+    const Document given = parse(text, reading);
+    ASSERT_EQ(given.sentences.size(), ruled.sentences.size()) << printable(text);
+    for (std::size_t s = 0; s < ruled.sentences.size(); ++s) {
+      ASSERT_EQ(given.sentences[s].span, ruled.sentences[s].span) << printable(text);
+    }
+  }
+}
+
+TEST(SentenceStarts, MustIncreaseAndBeginCharacters) {
+  EXPECT_THROW(cut_at("One. Two.", {5, 5}), std::invalid_argument);
+  EXPECT_THROW(cut_at("One. Two.", {9}), std::invalid_argument);
+  EXPECT_THROW(cut_at("\u00c4hren. Two.", {1}), std::invalid_argument);
+  const std::string_view text = "One. Two.";
+  EXPECT_THROW(parse_collection({&text, 1}, {.sentence_starts = {5}}), std::invalid_argument);
+}
+
 }  // namespace
 }  // namespace nutgraf::tests

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import os
 import subprocess
 import sys
@@ -15,7 +16,7 @@ from hypothesis.configuration import set_hypothesis_home_dir
 ROOT = Path(__file__).resolve().parents[2]
 
 # No example database and no folder here: the repository may be read-only, and every run is to be the same.
-set_hypothesis_home_dir(os.path.join(tempfile.gettempdir(), f"nutgraf-hypothesis-{os.getuid()}"))
+set_hypothesis_home_dir(os.path.join(tempfile.gettempdir(), f"nutgraf-hypothesis-{getpass.getuser()}"))
 hypothesis.settings.register_profile(
     "ci",
     max_examples=200,

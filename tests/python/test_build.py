@@ -263,10 +263,16 @@ def test_core_has_no_mutable_statics(prefix: Path) -> None:
     and DW.ref.* is how compiled code finds the exception handler."""
     mutable = []
     for line in call("size", "-A", prefix / "lib" / "libnutgraf.a").stdout.splitlines():
-        section = re.match(r"(\.(?:t?data|t?bss)\S*)\s+(\d+)", line)
+        section = re.match(r"(\.(?:data|bss)\S*)\s+(\d+)", line)
         if section and int(section[2]) and not re.match(r"\.data\.rel\.(ro|local\.DW\.ref\.)", section[1]):
             mutable.append(section[0])
     assert not mutable
+
+
+def test_core_keeps_for_each_thread_the_limits_on_its_calls_alone(prefix: Path) -> None:
+    """An argument of every function would be the other way."""
+    symbols = call("readelf", "-sW", "--demangle", prefix / "lib" / "libnutgraf.a").stdout.splitlines()
+    assert {line.split()[7] for line in symbols if " TLS " in line and " UND " not in line} == {"nutgraf::watch"}
 
 
 # What is missing is said

@@ -127,12 +127,6 @@ def test_only_a_missing_file_prints_nothing_on_standard_output(tmp_path: Path) -
     assert (done.returncode, done.stdout) == (1, b"")
 
 
-def test_a_folder_is_no_file(tmp_path: Path) -> None:
-    done = run(tmp_path)
-    assert (done.returncode, done.stdout) == (1, b"")
-    assert done.stderr.decode() == f"nutgraf: {tmp_path}: Is a directory\n"
-
-
 WRONG = [
     ["--unknown"],
     ["--sentences"],
@@ -153,6 +147,12 @@ WRONG = [
     ["--selector", "none"],
     ["--coherence", "hard"],
     ["--keep-furniture=no"],
+    ["--on-error", "ignore"],
+    ["--threads", "-1"],
+    ["--threads", "two"],
+    ["--json", "--jsonl"],
+    ["--html", "page.html", "--json"],
+    ["--completions", "csh"],
 ]
 
 
@@ -281,6 +281,39 @@ def test_a_closed_pipe_is_quiet(arguments: list[str]) -> None:
         assert process.stderr is not None
         assert process.stderr.read() == b""
         assert process.wait(timeout=SECONDS) == 0
+
+
+def test_an_interrupt_leaves_whole_lines(tmp_path: Path) -> None:
+    line = json.dumps({"text": HARBOUR, "filler": "x" * 20_000}).encode() + b"\n"
+    with start("--field", "text", "--jsonl", "--threads", "1", stdout=subprocess.PIPE) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        out = b""
+        for _ in range(5):
+            process.stdin.write(line)
+            process.stdin.flush()
+            out += process.stdout.readline()
+        process.stdin.write(line * 3)  # whose answers are more than the pipe holds: it waits, in the middle of one
+        process.stdin.flush()
+        out += os.read(process.stdout.fileno(), 1)
+        process.send_signal(signal.SIGINT)
+        out += process.stdout.read()
+        assert process.wait(timeout=SECONDS) == 130
+    assert out.endswith(b"\n")
+    assert all(json.loads(shown)["summary"] for shown in out.splitlines())
+
+
+def test_an_interrupt_while_a_page_is_written_leaves_nothing(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    with start("--field", "text", "--threads", "1", "--html", page, stdout=subprocess.PIPE) as process:
+        assert process.stdin is not None
+        line = json.dumps({"text": HARBOUR}).encode() + b"\n"
+        while not os.listdir(tmp_path):
+            process.stdin.write(line)
+            process.stdin.flush()
+        process.send_signal(signal.SIGINT)
+        assert process.wait(timeout=SECONDS) == 130
+    assert os.listdir(tmp_path) == []
 
 
 # ---------------------------------------------------------------- encodings

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import nutgraf
 import pytest
-from nutgraf import __main__
+from nutgraf import _cli_input
+from nutgraf.__main__ import main
 from samples import HARBOUR
 from test_cli import FERRY, lines_of, output, run
 
@@ -58,6 +59,6 @@ def test_a_collection_is_about_the_titles_of_its_pages(
         "a.html": nutgraf.Page("Nobody came to the meeting in the town hall.", "The keeper of the lighthouse"),
         "b.txt": nutgraf.Page(f"Nothing much was said of the weather that day. {wanted}"),
     }
-    monkeypatch.setattr(__main__, "_read", pages.__getitem__)
-    assert __main__.main(["--collection", *pages, "--sentences", "1"]) == 0
+    monkeypatch.setattr(_cli_input, "_page", pages.__getitem__)
+    assert main(["--collection", *pages, "--sentences", "1"]) == 0
     assert capfdbinary.readouterr().out == wanted.encode() + b"\n"

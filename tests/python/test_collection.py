@@ -56,6 +56,34 @@ def test_bytes_give_the_same_sentences_as_str(texts: list[str], sentences: int) 
     assert [(s.source, s.index, s.score) for s in summary] == [(s.source, s.index, s.score) for s in expected]
 
 
+@given(FREE_TEXTS, st.integers(2, 9))
+def test_a_budget_in_tokens_is_shared(texts: list[str], count: int) -> None:
+    seen: list[str] = []
+
+    def count_one(sentence: str) -> int:
+        seen.append(sentence)
+        return 1
+
+    summary = nutgraf.summarize_collection(texts, tokens=count, count_tokens=count_one)
+    assert summary == nutgraf.summarize_collection(texts, sentences=count)
+    everything = nutgraf.summarize_collection(texts, sentences=10_000, selector=nutgraf.Top(max_similarity=1))
+    assert {sentence.text for sentence in everything} <= set(seen)
+    for place in range(len(summary)):
+        assert (
+            summary.explain(place).passed_over
+            == nutgraf.summarize_collection(texts, sentences=count).explain(place).passed_over
+        )
+
+
+def test_tokens_of_a_collection_are_counted_as_its_corpus_reads_it() -> None:
+    german = nutgraf.Corpus.fit(["Am 3. Mai kam der Bus z. B. zu spät."], "de")
+    texts = ["Der 3. Bus. Er kam.", "Rain fell."]
+    summary = nutgraf.summarize_collection(texts, tokens=3, count_tokens=lambda _: 1, corpus=german)
+    assert summary == nutgraf.summarize_collection(texts, sentences=3, corpus=german)
+    one = nutgraf.summarize("Rain fell. It was late.", tokens=2, count_tokens=lambda _: 1, corpus=german)
+    assert one.language == "de"
+
+
 @pytest.mark.parametrize("text", [HARBOUR, PAGE, TWO_SUBJECTS, "", "One."])
 @pytest.mark.parametrize("ranker", _core.RANKERS)
 def test_a_collection_of_one_text_gives_the_summary_of_that_text(text: str, ranker: str) -> None:

@@ -13,6 +13,7 @@ SOURCE = ROOT / "cpp" / "src"
 
 FLOORS = {
     "span": 0,
+    "stop": 0,
     "unicode": 0,
     "field": 0,
     "options": 0,
@@ -27,12 +28,14 @@ FLOORS = {
     "select": 5,
     "summarize": 6,
     "explain": 6,
+    "arrow": 6,
     "nutgraf": 6,
 }
 # Two headers of one floor, of which the first may include the second.
 NEIGHBOURS = {
     ("unicode", "span"),
     ("options", "field"),
+    ("options", "span"),
     ("corpus", "document"),
     ("options", "rankers"),
     ("rankers", "field"),
@@ -61,6 +64,7 @@ FLOORS_OF_SOURCES = {
     "hash": 0,
     "arithmetic": 0,
     "threads": 0,
+    "checkpoint": 0,
     "nearest": 0,
     "unicode_tables": 0,
     "registry": 1,
@@ -92,6 +96,9 @@ FLOORS_OF_SOURCES = {
     "select_coverage": 5,
     "select_frequency": 5,
     "select_ranked": 5,
+    "arrow_read": 6,
+    "arrow_stream": 6,
+    "arrow_write": 6,
     "spread": 6,
     "spread_auto": 6,
     "spreading": 6,

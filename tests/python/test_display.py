@@ -10,14 +10,17 @@ import nutgraf
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from nutgraf._api import Furniture
 from nutgraf._display import visible
+from nutgraf.typing import Furniture
 from samples import HARBOUR, HOSTILE_PIECES, LANGUAGES, make_block
 
-TAGS = {"div", "p", "bdi", "mark", "details", "summary"}
+TAGS = {"div", "p", "bdi", "mark", "sup", "details", "summary"}
 ATTRIBUTES = {"style", "title", "dir"}
-STYLE = re.compile(r"(?:[a-z-]+:[-#a-z0-9. ]+;?)+")
-TITLE = re.compile(r"body|title|heading|(?:caption|byline|furniture)(?:: [a-z]+)?|rank \d+, score -?\d+\.\d{3}")
+NO_FORMULAS = "tex2jax_ignore mathjax_ignore"
+STYLE = re.compile(r"(?:[a-z-]+:[-#%a-z0-9. ]+;?)+")
+TITLE = re.compile(
+    r"body|title|heading|(?:caption|byline|furniture)(?:: [a-z]+)?|rank \d+, score -?\d+\.\d{3}(?:, in \d+ texts)?"
+)
 
 
 class Page(html.parser.HTMLParser):
@@ -27,6 +30,7 @@ class Page(html.parser.HTMLParser):
         super().__init__(convert_charrefs=True)
         self.tags: collections.Counter[str] = collections.Counter()
         self.marked: list[str] = []
+        self.labels: list[str] = []
         self.paragraphs: list[str] = []
         self.titles: list[str] = []
         self.greyed: list[str] = []
@@ -37,10 +41,10 @@ class Page(html.parser.HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         assert tag in TAGS
-        names = [name for name, _ in attrs]
-        assert set(names) <= ATTRIBUTES
-        assert len(set(names)) == len(names)
         values = {name: value or "" for name, value in attrs}
+        assert len(values) == len(attrs)
+        assert values.pop("class", None) == (None if self._open else NO_FORMULAS)
+        assert set(values) <= ATTRIBUTES
         assert STYLE.fullmatch(values.get("style", "a:b"))
         assert values.get("dir", "ltr") in ("ltr", "rtl", "auto")
         if "title" in values:
@@ -60,6 +64,9 @@ class Page(html.parser.HTMLParser):
         assert self._open.pop() == tag
 
     def handle_data(self, data: str) -> None:
+        if "sup" in self._open:
+            self.labels.append(data)
+            return
         if "mark" in self._open:
             self.marked[-1] += data
         if "p" in self._open:
@@ -102,7 +109,7 @@ def check(text: str | bytes, **options: object) -> Page:
         assert page.paragraphs == [as_line(block) for block in document.blocks]
         names = sum(block.speaker is not None for block in document.blocks)
         assert page.tags == +collections.Counter(
-            div=2, p=len(document.blocks), bdi=len(document.sentences) + names, mark=len(summary)
+            div=3, p=len(document.blocks), bdi=len(document.sentences) + names, mark=len(summary), sup=len(summary)
         )
     return page
 
@@ -157,14 +164,14 @@ def test_each_hostile_piece_is_shown_as_text(piece: str) -> None:
 
 def test_no_style_or_script_of_the_page_is_touched(ferry: str) -> None:
     markup = nutgraf.summarize(ferry)._repr_html_()
-    for word in ("<style", "<script", "<link", "<iframe", "class=", "id=", "href=", "src=", "url("):
+    for word in ("<style", "<script", "<link", "<iframe", "id=", "href=", "src=", "url("):
         assert word not in markup
 
 
 @pytest.mark.parametrize("text", ["", " \n", b"", "\ufeff"])
 def test_an_empty_text_has_a_display(text: str | bytes) -> None:
     page = check(text)
-    assert page.tags == {"div": 2}
+    assert page.tags == {"div": 3}
     assert page.marked == []
 
 
@@ -180,6 +187,7 @@ def test_the_chosen_sentences_are_highlighted_with_rank_and_score(ferry: str) ->
     ranks = sorted(range(4), key=lambda i: -summary[i].score)
     notes = [title for title in page.titles if title.startswith("rank")]
     assert notes == [f"rank {ranks.index(i) + 1}, score {summary[i].score:.3f}" for i in range(4)]
+    assert page.labels == [str(ranks.index(i) + 1) for i in range(4)]
 
 
 def test_blocks_show_their_roles_and_reasons(ferry: str) -> None:
@@ -221,7 +229,51 @@ def test_a_long_text_folds_what_was_not_chosen() -> None:
     assert page.tags["details"] == page.tags["summary"] >= 1
     assert page.tags["mark"] == 3
     assert page.tags["bdi"] == len(nutgraf.parse(text).sentences)
+    assert "sentences</summary>" in nutgraf.summarize(text)._repr_html_()
     assert Page(nutgraf.summarize("\n\n".join(paragraphs[:20]))._repr_html_()).tags["details"] == 0
+
+
+def test_a_short_run_of_a_long_text_is_not_folded() -> None:
+    paragraphs = [f"Boat number {i} left the harbour at noon. Its crew of {i} had waited for days." for i in range(80)]
+    analysis = nutgraf.analyze("\n\n".join(paragraphs))
+    scores = [float(sentence.index in (2, 8, 90)) for sentence in analysis]
+    page = Page(nutgraf.select(analysis, scores, sentences=3, coherence="off")._repr_html_())
+    assert page.tags["mark"] == 3
+    assert page.tags["details"] == 2  # not the four sentences between the second and the fifth paragraph
+
+
+def test_the_texts_of_a_long_collection_are_folded() -> None:
+    text = "\n\n".join(f"Boat {i} left the harbour. Its crew had waited for {i} days and nights." for i in range(15))
+    few, many = (nutgraf.summarize_collection([text] + [HARBOUR] * 2 + [text] * more) for more in (0, 9))
+    assert Page(few._repr_html_()).tags["details"] == 0
+    assert Page(many._repr_html_()).tags["details"] >= 1
+
+
+def test_code_keeps_its_lines_and_columns() -> None:
+    text = "The harbour wall cracked in January.\n\n```\nif open:\n    close(  wall )\n```\n\nNobody was hurt there."
+    assert {block.kind for block in nutgraf.parse(text).blocks} == {"paragraph", "code"}
+    markup = nutgraf.summarize(text)._repr_html_()
+    assert markup.count("white-space:pre-wrap") == 1
+    assert "    close(  wall )" in markup
+
+
+def test_a_list_in_markdown_shows_the_sentences(ferry: str) -> None:
+    summary = nutgraf.summarize(ferry)
+    lines = summary._repr_markdown_().splitlines()
+    assert [line[:2] for line in lines] == ["- "] * 3
+    assert [re.sub(r"\\(.)", r"\1", line[2:]) for line in lines] == [sentence.text for sentence in summary]
+
+
+SPANS = re.compile(r"<|>|&|[*_`~|\[\]{}$!#]")
+
+
+@given(st.lists(PIECES).map("".join))
+def test_markdown_has_no_markup_of_the_text(text: str) -> None:
+    for summary in (nutgraf.summarize(text), nutgraf.summarize_collection([text])):
+        for line in summary._repr_markdown_().splitlines():
+            assert line[:2] == "- "
+            assert not SPANS.search(re.sub(r"\\[\W_]", "", line[2:]))
+            assert not re.match(r"\d{0,9}[-+=.):]", line[2:])
 
 
 def test_a_long_hostile_text_has_the_tags_of_a_benign_one() -> None:

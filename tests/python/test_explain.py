@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import re
 import subprocess
 import sys
 
@@ -211,10 +212,22 @@ def test_an_explanation_in_a_page_is_harmless(piece: str) -> None:
     text = f"The dam {piece} broke at dawn. At dawn the dam {piece} broke again. The dam {piece} is gone."
     told = nutgraf.summarize(text, ranker="degree").explain(0)
     markup = told._repr_html_()
-    inside = markup.replace("<div", "").replace("</div>", "")
-    assert "<" not in inside
+    assert set(re.findall(r"<(/?\w*)", markup)) <= {
+        f"{end}{tag}" for tag in ("div", "bdi", "table", "tbody", "tr", "td") for end in ("", "/")
+    }
     assert all(c not in markup for c in "\x00\x1b\u202e\u2066")
     str(told)
+
+
+@pytest.mark.parametrize("ranker", ["auto", "directed", "textrank", "edmundson", "lead"])
+def test_each_table_of_a_page_adds_up_to_the_score(ranker: str, ferry: str) -> None:
+    told = nutgraf.summarize(ferry, sentences=1, ranker=ranker).explain(0, limit=40)
+    tables = told._repr_html_().split("<table")[1:]
+    assert len(tables) == 3
+    for table in tables:
+        shares = [float(share) for share in re.findall(r">([-+][\d.]+(?:e-?\d+)?)</td>", table)]
+        assert sum(shares) == pytest.approx(told.score, abs=0.05 * sum(map(abs, shares)) + 1e-9)
+        assert len(shares) <= 15
 
 
 def test_explaining_needs_no_numpy() -> None:

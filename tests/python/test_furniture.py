@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from nutgraf import _core
-from nutgraf._api import Furniture
+from nutgraf.typing import Furniture
 from samples import DOCUMENT, HARBOUR, PAGE, check_message
 
 # ---------------------------------------------------------------- what was left out

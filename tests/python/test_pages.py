@@ -2,7 +2,8 @@
 is built.
 
 A ```python block is followed by a ```text block with what it prints, or shows it in the manner of doctest. One that
-prints nothing needs none. ```python cluster is run by the tests of clusters, not here.
+prints nothing needs none. ```python cluster is run by the tests of clusters, not here. A ```sh block with a ```text
+block after it is run too, all those of a page in one folder, which has the repository's tests in it.
 """
 
 from __future__ import annotations
@@ -11,7 +12,10 @@ import contextlib
 import doctest
 import io
 import itertools
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -68,6 +72,28 @@ def test_python_blocks_print_what_the_page_shows(page: Path, monkeypatch: pytest
         elif language == "python":
             printed = run(page, text, names)
             assert printed == (expected if after == "text" else "")
+
+
+@pytest.mark.parametrize("page", PAGES, ids=[page.name for page in PAGES])
+def test_shell_blocks_print_what_the_page_shows(page: Path, tmp_path: Path) -> None:
+    (tmp_path / "tests").symlink_to(ROOT / "tests")
+    command = tmp_path / "bin" / "nutgraf"
+    command.parent.mkdir()
+    command.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m nutgraf "$@"\n')
+    command.chmod(0o755)
+    environment = {**os.environ, "PATH": f"{command.parent}:{os.environ['PATH']}"}
+    for (language, text), (after, expected) in itertools.pairwise([*blocks(page), ("", "")]):
+        if language == "sh" and after == "text":
+            done = subprocess.run(
+                ["sh", "-c", text],
+                cwd=tmp_path,
+                env=environment,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                text=True,
+                check=False,
+            )
+            assert done.stdout == expected
 
 
 @pytest.mark.parametrize("page", PAGES, ids=[page.name for page in PAGES])

@@ -96,6 +96,12 @@ def test_what_the_counter_raises_is_passed_on() -> None:
     assert len(nutgraf.summarize("", tokens=5, count_tokens=fail)) == 0
 
 
+@pytest.mark.parametrize("text", [None, 3, ["One."]])
+def test_what_is_no_text_is_not_counted(text: object) -> None:
+    with pytest.raises(TypeError, match=f"^text must be str or bytes, not {type(text).__name__}$"):
+        nutgraf.summarize(text, tokens=5, count_tokens=len)  # type: ignore[type-var]
+
+
 def test_many_texts_are_counted_too() -> None:
     texts = [f"{HARBOUR} Boat number {i} came last." for i in range(20)]
     summaries = list(nutgraf.summarize_many(texts, tokens=150, count_tokens=count_letters))

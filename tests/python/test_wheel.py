@@ -22,8 +22,10 @@ def run(*command: object, **options: object) -> str:
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> pathlib.Path:
-    folder = tmp_path_factory.mktemp("wheel")
-    run(sys.executable, "-m", "pip", "wheel", "--no-deps", "--no-cache-dir", "-w", folder, ROOT)
+    folder = tmp_path_factory.mktemp("wheel")  # by way of the sdist, where nothing else of the repository is in sight
+    run(sys.executable, "-m", "build", "--sdist", "--outdir", folder, ROOT)
+    (source,) = folder.glob("*.tar.gz")
+    run(sys.executable, "-m", "pip", "wheel", "--no-deps", "--no-cache-dir", "-w", folder, source, cwd=folder)
     (built,) = folder.glob("*.whl")
     return built
 
@@ -41,10 +43,11 @@ def test_wheel_is_under_two_megabytes(wheel: pathlib.Path) -> None:
     assert wheel.stat().st_size < 2_000_000
 
 
-def test_wheel_holds_the_package_and_the_licences_only(wheel: pathlib.Path) -> None:
+def test_wheel_holds_the_package_the_manual_and_the_licences_only(wheel: pathlib.Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
-    tops = {name.split("/")[0] for name in names}
-    assert len(tops) == 2 and "nutgraf" in tops
+    others = [name for name in names if not name.startswith("nutgraf/") and ".dist-info/" not in name]
+    assert len(others) == 1 and others[0].endswith(".data/data/share/man/man1/nutgraf.1")
+    assert len({name.split("/")[0] for name in names}) == 3
     assert not [name for name in names if name.endswith((".hpp", ".h", ".a", ".cmake", ".cpp"))]
     assert "nutgraf/py.typed" in names and "nutgraf/_core.pyi" in names
     licences = {pathlib.PurePath(name).name for name in names if "/licenses/" in name}
@@ -78,3 +81,8 @@ def test_wheel_works_without_a_compiler(python: pathlib.Path) -> None:
         python.parent / "nutgraf", ROOT / "tests/data/ferry.txt", "--sentences", 1, env=environment, cwd=python.parent
     )
     assert summary.startswith("Ferries to the Larne Islands sailed again")
+
+
+def test_wheel_installs_the_manual(python: pathlib.Path) -> None:
+    installed = python.parents[1] / "share/man/man1/nutgraf.1"
+    assert installed.read_text() == (ROOT / "docs/nutgraf.1").read_text()

@@ -33,14 +33,15 @@
 
 namespace nutgraf {
 
-/// Bytes that should be a corpus and are not. The message says what is wrong with them.
+/// Bytes that should be a corpus, or Arrow data, and are not. The message says what is wrong with them.
 class FormatError : public std::runtime_error {
  public:
   using std::runtime_error::runtime_error;
 };
 
 /// Document frequencies: for each term, how many of the texts it occurs in. A term counts once a text, where a sentence
-/// that a summary may take has it. Copying costs what it holds.
+/// that a summary may take has it. Copying costs what it holds. A call of add() or merge() that its limits end (stop.hpp)
+/// leaves a corpus that has counted part of a text.
 class Corpus {
  public:
   /// A corpus of no texts, to be read in that way. Throws std::invalid_argument for an unknown language and for "auto":

@@ -15,6 +15,7 @@
 
 #include <nutgraf/field.hpp>
 #include <nutgraf/rankers.hpp>
+#include <nutgraf/span.hpp>
 
 namespace nutgraf {
 
@@ -38,6 +39,9 @@ struct Reading {
   std::string language = "auto";  ///< a code of languages(), or "auto"
   Stemming stemming = Stemming::by_language;
   Furniture furniture = Furniture::drop;
+  /// Bytes at which a sentence begins, in increasing order, where somebody else has cut the text: each ends where the
+  /// next begins, or its block ends. Empty: sentences are found by rules. Not for a collection.
+  std::vector<Offset> sentence_starts{};
 
   static constexpr auto fields() {
     return std::tuple{

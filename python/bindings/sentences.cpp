@@ -1,0 +1,88 @@
+#include "sentences.hpp"
+
+#include <pybind11/stl.h>
+
+#include <tuple>
+#include <vector>
+
+#include <nutgraf/corpus.hpp>
+#include <nutgraf/document.hpp>
+#include <nutgraf/options.hpp>
+
+#include "stopping.hpp"
+#include "text.hpp"
+
+namespace nutgraf::python {
+namespace {
+
+/// Objects of Python's class Span, which has slots of these names. Setting them from here takes a third of the time that
+/// calling the class does.
+py::list to_objects(const Text& text, const std::vector<Span>& spans, const py::type& span_class) {
+  constexpr std::size_t kBetweenLooks = 4096;
+  auto* const type = reinterpret_cast<PyTypeObject*>(span_class.ptr());
+  const py::str text_slot{"text"}, start_slot{"start"}, end_slot{"end"};
+  const auto set = [](const py::object& object, const py::str& slot, const py::object& value) {
+    if (PyObject_GenericSetAttr(object.ptr(), slot.ptr(), value.ptr()) != 0) throw py::error_already_set();
+  };
+  py::list objects;
+  for (std::size_t i = 0; i < spans.size(); ++i) {
+    if (i % kBetweenLooks == 0) check_limits();
+    const py::object object = py::reinterpret_steal<py::object>(type->tp_alloc(type, 0));
+    if (!object) throw py::error_already_set();
+    set(object, text_slot, text.slice(spans[i]));
+    set(object, start_slot, py::int_(spans[i].begin));
+    set(object, end_slot, py::int_(spans[i].end));
+    objects.append(object);
+  }
+  return objects;
+}
+
+py::list split_one(py::handle source, const Options& options, const py::type& span_class) {
+  const Interruptible interruptible;
+  const Text text{source};
+  std::vector<Span> sentences;
+  {
+    const py::gil_scoped_release unlocked;
+    sentences = split_sentences(text.utf8(), options.reading.language);
+    std::vector<Span*> spans;
+    spans.reserve(sentences.size());
+    for (Span& span : sentences) spans.push_back(&span);
+    text.to_source_units(spans);
+  }
+  return to_objects(text, sentences, span_class);
+}
+
+/// Each sentence of a collection: which text it stands in, where, and whether a summary may take it.
+std::vector<std::tuple<std::uint32_t, Offset, Offset, bool>> locate_all(const py::tuple& sources,
+                                                                        const Options& options) {
+  const Interruptible interruptible;
+  const std::vector<Text> texts = to_texts(sources);
+  const py::gil_scoped_release unlocked;
+  const Corpus* const corpus = options.background.corpus.get();
+  Collection collection =
+      parse_collection(views_of(texts), corpus ? reading_for(*corpus, options.reading) : options.reading);
+  Document& document = collection.document;
+  std::vector<std::vector<Span*>> spans(texts.size());
+  for (Sentence& sentence : document.sentences) {
+    const std::uint32_t source = document.blocks[sentence.block].source;
+    const Offset begin = collection.parts[source].span.begin;
+    sentence.span = {sentence.span.begin - begin, sentence.span.end - begin};
+    spans[source].push_back(&sentence.span);
+  }
+  for (std::size_t i = 0; i < texts.size(); ++i) texts[i].to_source_units(spans[i]);
+  std::vector<std::tuple<std::uint32_t, Offset, Offset, bool>> rows;
+  for (const Sentence& sentence : document.sentences) {
+    const Block& block = document.blocks[sentence.block];
+    rows.emplace_back(block.source, sentence.span.begin, sentence.span.end, document.is_candidate(block));
+  }
+  return rows;
+}
+
+}  // namespace
+
+void bind_sentences(py::module_& m) {
+  m.def("split_sentences", &split_one);
+  m.def("sentences_of", &locate_all);
+}
+
+}  // namespace nutgraf::python
