@@ -1,13 +1,11 @@
 #include "arrow_read.hpp"
 
-#include <algorithm>
 #include <array>
 #include <cstring>
 #include <stdexcept>
 #include <utility>
 
 #include <nutgraf/corpus.hpp>
-#include <nutgraf/unicode.hpp>
 
 namespace nutgraf {
 namespace {
@@ -16,6 +14,7 @@ namespace {
 constexpr std::int64_t kMostElements = INT64_MAX / 16;
 constexpr std::int64_t kInlineBytes = 12;
 
+// For messages.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 21> kTypeNames{{
     {"b", "bool"},     {"c", "int8"},        {"C", "uint8"},
     {"s", "int16"},    {"S", "uint16"},      {"i", "int32"},

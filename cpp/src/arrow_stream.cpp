@@ -33,15 +33,19 @@ struct Failure {
   std::string message{};
 };
 
-Failure failure_of(const std::exception_ptr& error) {
+Failure failure_of(const std::exception_ptr& error) noexcept {
   try {
-    std::rethrow_exception(error);
-  } catch (const std::bad_alloc&) {
-    return {ENOMEM};  // without a message, which would take memory
-  } catch (const std::exception& e) {
-    return {EINVAL, e.what()};
+    try {
+      std::rethrow_exception(error);
+    } catch (const std::bad_alloc&) {
+      throw;
+    } catch (const std::exception& e) {
+      return {EINVAL, e.what()};
+    } catch (...) {
+      return {EINVAL, "unknown error"};
+    }
   } catch (...) {
-    return {EINVAL, "unknown error"};
+    return {ENOMEM};  // without a message, which would take memory
   }
 }
 

@@ -1,6 +1,5 @@
 #include "arrow_write.hpp"
 
-#include <initializer_list>
 #include <limits>
 #include <memory>
 #include <utility>

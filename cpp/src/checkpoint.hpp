@@ -5,9 +5,9 @@
 #include <cstdint>
 #include <limits>
 
-namespace nutgraf {
+#include <nutgraf/stop.hpp>
 
-class LimitScope;
+namespace nutgraf {
 
 /// The limits of this thread: the one thing that is not passed as an argument, or every function would have one more.
 struct Watch {
@@ -16,10 +16,8 @@ struct Watch {
 };
 extern constinit thread_local Watch watch;
 
-/// Looks at the limits now, and throws where one is passed. What is half done must be safe to destroy.
-void check_limits();
-
-/// Does that about every millisecond. `work`: how many bytes were read or entries visited since the last checkpoint.
+/// Calls check_limits() about every millisecond; what is half done must be safe to destroy. `work`: how many bytes were
+/// read or entries visited since the last checkpoint.
 inline void checkpoint(std::size_t work) {
   watch.work_left -= static_cast<std::int64_t>(work);
   if (watch.work_left < 0) check_limits();
@@ -60,7 +58,7 @@ struct Stoppable {
 template <class Compare>
 Stoppable(Compare) -> Stoppable<Compare>;
 
-/// Throws LimitError for a text of more bytes than the limits allow, or the engine can address.
+/// Throws LimitError for a text of more bytes than the limits allow, or than the engine can address.
 void check_bytes(std::size_t bytes, const char* what = "the text has ");
 
 }  // namespace nutgraf

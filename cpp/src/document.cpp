@@ -121,9 +121,9 @@ void append(Page page, const std::vector<Sentence>& sentences, const Collection:
 /// The texts with a blank line between two, and where each of them stands.
 Collection join(std::span<const std::string_view> texts) {
   constexpr std::string_view kBetween = "\n\n";
-  std::size_t bytes = 0;
-  for (const std::string_view text : texts) bytes += text.size() + kBetween.size();
-  check_bytes(bytes, "the texts and the blank lines between them have ");
+  std::size_t bytes = kBetween.size() * (std::max<std::size_t>(texts.size(), 1) - 1);
+  for (const std::string_view text : texts) bytes += text.size();
+  check_bytes(bytes, texts.size() == 1 ? "the text has " : "the texts and the blank lines between them have ");
   Collection collection;
   collection.text.reserve(bytes);
   for (const std::string_view text : texts) {

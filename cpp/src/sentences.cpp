@@ -379,9 +379,9 @@ void read_sentences(std::string_view text, const Language& language, const Block
   const std::string_view body = text.substr(0, block.span.end);
   const SentenceReader reader{body, block.span.begin, language};
   for (Offset at = block.span.begin; at < block.span.end;) {
-    const Offset end = reader.find_end(at);
-    sentences.push_back({{at, end}, block_index, 0, 0});
-    at = end;
+    sentences.push_back({{at, reader.find_end(at)}, block_index, 0, 0});
+    checkpoint(sentences.back().span.size());
+    at = sentences.back().span.end;
     while (at < block.span.end && is_space(decode(body, at).value)) at += decode(body, at).width;
   }
 }

@@ -47,7 +47,9 @@ void check_limits() {
 void check_bytes(std::size_t bytes, const char* what) {
   std::size_t most = std::numeric_limits<Offset>::max();
   for (const LimitScope* scope = watch.scope; scope != nullptr; scope = scope->outer_) {
-    most = std::min(most, scope->limits_.max_bytes);
+    const Limits& limits = scope->limits_;
+    const std::size_t memory = limits.max_memory - std::min(limits.max_memory, kMemoryBeside);
+    most = std::min({most, limits.max_bytes, memory / kMemoryPerByte});
   }
   if (bytes > most) throw LimitError(what + std::to_string(bytes) + " bytes; the limit is " + std::to_string(most));
   checkpoint(1);

@@ -147,6 +147,17 @@ void attribute(const Collection& collection, const Analysis& analysis, const Mer
 
 }  // namespace
 
+namespace {
+
+Limits within(std::chrono::steady_clock::duration most_time) {
+  const auto now = std::chrono::steady_clock::now();
+  Limits limits;
+  if (most_time < limits.deadline - now) limits.deadline = now + most_time;
+  return limits;
+}
+
+}  // namespace
+
 std::string Summary::text() const {
   std::string joined;
   for (const Excerpt& excerpt : sentences) {
@@ -211,6 +222,27 @@ std::vector<Summary> summarize_many(std::span<const std::string_view> texts, con
     for (std::size_t i = next++; i < texts.size(); i = next++) summaries[i] = summarize(texts[i], options);
   });
   return summaries;
+}
+
+std::vector<SummaryOutcome> summarize_each(std::span<const std::string_view> texts, const Options& options,
+                                           unsigned threads, std::chrono::steady_clock::duration most_time) {
+  validate(options);
+  std::vector<SummaryOutcome> outcomes(texts.size());
+  share_out(texts.size(), threads, [&](std::atomic<std::size_t>& next) {
+    for (std::size_t i = next++; i < texts.size(); i = next++) {
+      try {
+        const Limits limits = within(most_time);
+        const LimitScope scope{limits};
+        outcomes[i].summary = summarize(texts[i], options);
+      } catch (const LimitError&) {
+        outcomes[i].failure = std::current_exception();
+      } catch (const TimedOut&) {
+        check_limits();  // those of all texts
+        outcomes[i].failure = std::current_exception();
+      }
+    }
+  });
+  return outcomes;
 }
 
 std::string_view version() { return NUTGRAF_VERSION; }

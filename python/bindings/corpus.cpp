@@ -9,6 +9,7 @@
 #include <nutgraf/options.hpp>
 
 #include "options.hpp"
+#include "stopping.hpp"
 #include "text.hpp"
 
 namespace nutgraf::python {
@@ -32,6 +33,7 @@ void bind_corpus(py::module_& m) {
       }))
       .def("add_all",
            [](Corpus& corpus, const py::tuple& sources, unsigned threads) {
+             const Interruptible interruptible;
              const std::vector<Text> texts = to_texts(sources);
              const py::gil_scoped_release unlocked;
              const Stemming stemming = corpus.stemmed() ? Stemming::on : Stemming::off;
@@ -40,6 +42,7 @@ void bind_corpus(py::module_& m) {
            })
       .def("merged",
            [](const Corpus& a, const Corpus& b) {
+             const Interruptible interruptible;
              const py::gil_scoped_release unlocked;
              auto both = std::make_shared<Corpus>(a);
              both->merge(b);
@@ -47,6 +50,7 @@ void bind_corpus(py::module_& m) {
            })
       .def("pruned",
            [](const Corpus& corpus, std::uint32_t min_frequency) {
+             const Interruptible interruptible;
              const py::gil_scoped_release unlocked;
              auto rest = std::make_shared<Corpus>(corpus);
              rest->prune(min_frequency);
@@ -54,6 +58,7 @@ void bind_corpus(py::module_& m) {
            })
       .def("to_bytes",
            [](const Corpus& corpus) {
+             const Interruptible interruptible;
              std::string bytes;
              {
                const py::gil_scoped_release unlocked;
@@ -63,11 +68,16 @@ void bind_corpus(py::module_& m) {
            })
       .def_static("from_bytes",
                   [](const py::bytes& bytes) {
+                    const Interruptible interruptible;
                     const std::string_view view = bytes;
                     const py::gil_scoped_release unlocked;
                     return std::make_shared<Corpus>(Corpus::from_bytes(view));
                   })
-      .def("equals", [](const Corpus& a, const Corpus& b) { return a == b; })
+      .def("equals",
+           [](const Corpus& a, const Corpus& b) {
+             const Interruptible interruptible;
+             return a == b;
+           })
       .def("word_frequency",
            [](const Corpus& corpus, py::handle word) {
              return corpus.word_frequency(Text{word, "word"}.utf8());

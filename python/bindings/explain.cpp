@@ -7,6 +7,7 @@
 
 #include <nutgraf/explain.hpp>
 
+#include "stopping.hpp"
 #include "text.hpp"
 
 namespace nutgraf::python {
@@ -60,6 +61,7 @@ py::tuple to_row(const Explanation& told) {
 
 py::tuple explain_one(py::handle source, const Options& options, py::handle title, py::handle query, Numbers costs,
                       const Numbers& scores, std::uint32_t sentence, std::size_t limit) {
+  const Interruptible interruptible;
   std::vector<Text> texts;
   texts.emplace_back(source);
   Options own = with_interest(options, title, query);
@@ -76,6 +78,7 @@ py::tuple explain_one(py::handle source, const Options& options, py::handle titl
 
 py::tuple explain_several(const py::tuple& sources, const Options& options, py::handle title, py::handle query,
                           Numbers costs, std::uint32_t source, std::uint32_t sentence, std::size_t limit) {
+  const Interruptible interruptible;
   const std::vector<Text> texts = to_texts(sources);
   Options own = with_interest(options, title, query);
   if (costs) own.budget.sentence_costs = std::move(*costs);

@@ -2,9 +2,10 @@
 #include <pybind11/pybind11.h>
 #include <pybind11/stl.h>
 
+#include <chrono>
+#include <limits>
 #include <optional>
 
-#include <nutgraf/corpus.hpp>
 #include <nutgraf/document.hpp>
 #include <nutgraf/features.hpp>
 #include <nutgraf/language.hpp>
@@ -15,10 +16,12 @@
 #include "arrays.hpp"
 #include "arrow.hpp"
 #include "corpus.hpp"
+#include "errors.hpp"
 #include "explain.hpp"
 #include "options.hpp"
 #include "rankers.hpp"
 #include "sentences.hpp"
+#include "stopping.hpp"
 #include "text.hpp"
 
 namespace nutgraf::python {
@@ -37,6 +40,11 @@ using LeftOutRow = std::tuple<Offset, Offset, std::string_view, ReasonName>;
 // Language, over_budget, furniture_only, converged, the profile's name and what decided for it.
 using Head = std::tuple<std::string, bool, bool, bool, std::string, std::string>;
 using Result = std::tuple<Head, std::vector<SentenceRow>, std::vector<LeftOutRow>>;
+
+py::tuple to_python(const Result& result) {
+  const auto& [head, sentences, others] = result;
+  return py::make_tuple(head, to_list(sentences), to_list(others));
+}
 
 Speaker to_speaker(Span span) { return span.empty() ? std::nullopt : std::optional{SpanRow{span.begin, span.end}}; }
 
@@ -83,42 +91,66 @@ Result to_result(const Text& text, Summary summary) {
   return to_rows(summary);
 }
 
-Result summarize_one(py::handle source, const Options& options, py::handle title, py::handle query, Costs costs) {
+/// What `work` returns, which needs no GIL, as Python has it.
+template <class Work>
+py::tuple without_gil(const Work& work) {
+  Result result;
+  {
+    const py::gil_scoped_release unlocked;
+    result = work();
+  }
+  return to_python(result);
+}
+
+py::tuple summarize_one(py::handle source, const Options& options, py::handle title, py::handle query, Costs costs) {
+  const Interruptible interruptible;
   const Text text{source};
   Options own = with_interest(options, title, query);
   if (costs) own.budget.sentence_costs = std::move(*costs);
-  const py::gil_scoped_release unlocked;
-  return to_result(text, summarize(text.utf8(), own));
+  return without_gil([&] { return to_result(text, summarize(text.utf8(), own)); });
 }
 
 /// The summary of a text whose sentences somebody else has cut: they begin at these offsets, which increase.
-Result summarize_cut(py::handle source, const Options& options, const std::vector<Offset>& sentence_starts) {
+py::tuple summarize_cut(py::handle source, const Options& options, const std::vector<Offset>& sentence_starts) {
+  const Interruptible interruptible;
   const Text text{source};
-  const py::gil_scoped_release unlocked;
-  Options own = options;
-  own.reading.sentence_starts = text.to_bytes(sentence_starts);
-  return to_result(text, summarize(text.utf8(), own));
+  return without_gil([&] {
+    Options own = options;
+    own.reading.sentence_starts = text.to_bytes(sentence_starts);
+    return to_result(text, summarize(text.utf8(), own));
+  });
 }
 
-Result summarize_scored(py::handle source, const Options& options, const std::vector<double>& scores, Costs costs) {
+py::tuple summarize_scored(py::handle source, const Options& options, const std::vector<double>& scores, Costs costs) {
+  const Interruptible interruptible;
   const Text text{source};
   Options own = options;
   if (costs) own.budget.sentence_costs = std::move(*costs);
-  const py::gil_scoped_release unlocked;
-  return to_result(text, summarize(text.utf8(), scores, own));
+  return without_gil([&] { return to_result(text, summarize(text.utf8(), scores, own)); });
 }
 
-std::vector<Result> summarize_batch(const py::tuple& sources, const Options& options, unsigned threads) {
-  std::vector<Text> texts;
-  texts.reserve(sources.size());
-  for (const py::handle source : sources) texts.emplace_back(source);
-  const py::gil_scoped_release unlocked;
-  std::vector<std::string_view> views;
-  for (const Text& text : texts) views.push_back(text.utf8());
-  std::vector<Summary> summaries = summarize_many(views, options, threads);
+/// For each text its result, or the name of an error and its message.
+py::list summarize_batch(const py::tuple& sources, const Options& options, unsigned threads,
+                         std::optional<double> seconds) {
+  using Duration = std::chrono::steady_clock::duration;
+  const Interruptible interruptible;
+  const std::vector<Text> texts = to_texts(sources);
+  const std::chrono::duration<double> time{seconds.value_or(std::numeric_limits<double>::infinity())};
+  const bool is_limited = time < Duration::max();
+  std::vector<SummaryOutcome> outcomes;
   std::vector<Result> results;
-  for (std::size_t i = 0; i < texts.size(); ++i) results.push_back(to_result(texts[i], std::move(summaries[i])));
-  return results;
+  {
+    const py::gil_scoped_release unlocked;
+    outcomes = summarize_each(views_of(texts), options, threads,
+                              is_limited ? std::chrono::duration_cast<Duration>(time) : Duration::max());
+    for (std::size_t i = 0; i < texts.size(); ++i)
+      results.push_back(to_result(texts[i], std::move(outcomes[i].summary)));
+  }
+  py::list list(texts.size());
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    list[i] = outcomes[i].failure ? to_failure(outcomes[i].failure) : to_python(results[i]);
+  }
+  return list;
 }
 
 /// Turns the spans of rows that stand in several texts into the units of each.
@@ -139,6 +171,7 @@ using CollectionResult =
 
 CollectionResult summarize_several(const py::tuple& sources, const Options& options, py::handle title, py::handle query,
                                    Costs costs) {
+  const Interruptible interruptible;
   const std::vector<Text> texts = to_texts(sources);
   Options own = with_interest(options, title, query);
   if (costs) own.budget.sentence_costs = std::move(*costs);
@@ -191,9 +224,12 @@ py::object to_parts(const Ranking& ranking) {
   return py::bytes(bytes);
 }
 
-py::list to_list(const Vocabulary& terms) {
+py::list list_terms(const Vocabulary& terms) {
   py::list list;
-  for (TermId term = 0; term < terms.size(); ++term) list.append(py::bytes(std::string{terms[term]}));
+  for (TermId term = 0; term < terms.size(); ++term) {
+    if (term % 1024 == 0) check_limits();
+    list.append(py::bytes(std::string{terms[term]}));
+  }
   return list;
 }
 
@@ -201,7 +237,7 @@ py::list to_list(const Vocabulary& terms) {
 py::tuple to_matrix(const Analysis& analysis) {
   SparseRows rows = tf_idf(analysis.features);
   return py::make_tuple(to_array(std::move(rows.value)), to_array(std::move(rows.column)),
-                        to_array(std::move(rows.row_begin)), to_list(analysis.document.terms));
+                        to_array(std::move(rows.row_begin)), list_terms(analysis.document.terms));
 }
 
 /// The role of each candidate's block, and the heading that it stands under.
@@ -227,6 +263,7 @@ std::vector<std::pair<std::string_view, Speaker>> places_of(const Text& text, co
 /// (result, places, parts or None, matrix or None).
 py::tuple analyze_one(py::handle source, const Options& options, py::handle title, py::handle query, bool keep_parts,
                       bool keep_matrix) {
+  const Interruptible interruptible;
   const Text text{source};
   Options own = with_interest(options, title, query);
   Analysis analysis;
@@ -238,36 +275,41 @@ py::tuple analyze_one(py::handle source, const Options& options, py::handle titl
     result = to_result(text, analysis);
     places = places_of(text, analysis);
   }
-  return py::make_tuple(std::move(result), std::move(places), keep_parts ? to_parts(analysis.ranking) : py::none(),
+  return py::make_tuple(to_python(result), to_list(places), keep_parts ? to_parts(analysis.ranking) : py::none(),
                         keep_matrix ? py::object{to_matrix(analysis)} : py::none());
 }
 
 /// Span, kind, role, reason, section, speaker, whether it is a candidate, first and last sentence.
 using BlockRow = std::tuple<Offset, Offset, std::string_view, std::string_view, ReasonName,
                             std::optional<std::uint32_t>, Speaker, bool, std::uint32_t, std::uint32_t>;
-using DocumentRow = std::tuple<std::string_view, bool, std::vector<BlockRow>, std::vector<SpanRow>>;
 
-DocumentRow parse_one(py::handle source, const Options& options) {
+/// Language, whether all is furniture, blocks, sentences.
+py::tuple parse_one(py::handle source, const Options& options) {
+  const Interruptible interruptible;
   const Text text{source};
-  const py::gil_scoped_release unlocked;
-  Document document = parse(text.utf8(), options.reading);
-  to_source_units(text, document.blocks);
-  to_source_units(text, document.sentences);
+  Document document;
   std::vector<BlockRow> blocks;
-  for (const Block& block : document.blocks) {
-    const std::string_view kind = kBlockKindNames[static_cast<std::size_t>(block.kind)];
-    const auto section = block.section == kNoBlock ? std::nullopt : std::optional{block.section};
-    blocks.emplace_back(block.span.begin, block.span.end, kind, name_of(block.role), name_of(block.reason), section,
-                        to_speaker(block.speaker), document.is_candidate(block), block.first_sentence,
-                        block.last_sentence);
-  }
   std::vector<SpanRow> sentences;
-  for (const Sentence& sentence : document.sentences) sentences.emplace_back(sentence.span.begin, sentence.span.end);
-  return {document.language->code, document.furniture_only, std::move(blocks), std::move(sentences)};
+  {
+    const py::gil_scoped_release unlocked;
+    document = parse(text.utf8(), options.reading);
+    to_source_units(text, document.blocks);
+    to_source_units(text, document.sentences);
+    for (const Block& block : document.blocks) {
+      const std::string_view kind = kBlockKindNames[static_cast<std::size_t>(block.kind)];
+      const auto section = block.section == kNoBlock ? std::nullopt : std::optional{block.section};
+      blocks.emplace_back(block.span.begin, block.span.end, kind, name_of(block.role), name_of(block.reason), section,
+                          to_speaker(block.speaker), document.is_candidate(block), block.first_sentence,
+                          block.last_sentence);
+    }
+    for (const Sentence& s : document.sentences) sentences.emplace_back(s.span.begin, s.span.end);
+  }
+  return py::make_tuple(document.language->code, document.furniture_only, to_list(blocks), to_list(sentences));
 }
 
 /// (code, English name, confidence).
 std::tuple<std::string_view, std::string_view, double> detect_one(py::handle source) {
+  const Interruptible interruptible;
   const Text text{source};
   const py::gil_scoped_release unlocked;
   const Detection found = detect_language(text.utf8());
@@ -286,23 +328,7 @@ py::tuple matrix(py::handle source, const Options& options, const Weighting& wei
   }
   const SparseRows& tf = features.term_frequency;
   return py::make_tuple(py::make_tuple(tf.row_begin, tf.column, tf.value),
-                        py::make_tuple(features.idf, features.row_scale), to_list(document.terms));
-}
-
-/// Our C++ errors as the Python classes of nutgraf._errors.
-void translate_error(std::exception_ptr error) {
-  const auto raise = [](const char* name, const std::exception& e) {
-    py::set_error(py::module_::import("nutgraf._errors").attr(name), e.what());
-  };
-  try {
-    if (error) std::rethrow_exception(error);
-  } catch (const LimitError& e) {
-    raise("LimitError", e);
-  } catch (const FormatError& e) {
-    raise("FormatError", e);
-  } catch (const std::invalid_argument& e) {
-    raise("OptionError", e);
-  }
+                        py::make_tuple(features.idf, features.row_scale), list_terms(document.terms));
 }
 
 std::vector<std::pair<std::string, std::array<double, kPartCount>>> profile_tables() {
@@ -320,7 +346,7 @@ std::vector<std::pair<std::string_view, std::string_view>> language_names() {
 }  // namespace
 
 PYBIND11_MODULE(_core, m, py::mod_gil_not_used(), py::multiple_interpreters::per_interpreter_gil()) {
-  py::register_local_exception_translator(translate_error);
+  bind_errors();
 
   bind_options<Weighting>(m, "Weighting", "TF-IDF weights, in scikit-learn's words.");
   bind_rankers(m);
@@ -343,6 +369,7 @@ PYBIND11_MODULE(_core, m, py::mod_gil_not_used(), py::multiple_interpreters::per
                                "Source: Rossiello et al. 2017; Ghalandari 2017, section 3.");
 
   py::class_<Options>(m, "Options", "Everything that one call needs, checked.");
+  bind_stopping(m);
   bind_arrow(m);
   bind_corpus(m);
   m.def("make_options", &make_options, py::arg("unit"), py::arg("amount"), py::arg("strict"), py::arg("language"),

@@ -9,6 +9,7 @@
 #include <nutgraf/rank.hpp>
 
 #include "options.hpp"
+#include "stopping.hpp"
 
 namespace nutgraf::python {
 namespace {
@@ -69,6 +70,7 @@ std::tuple<std::vector<double>, int, bool, double> rank_matrix(py::handle ranker
   SparseRows rows{copy_array<std::int32_t>(row_begin), copy_array<std::int32_t>(column), copy_array<double>(value)};
   if (rows.row_begin.empty()) throw std::invalid_argument("the arrays are of no matrix");
   const Features features = make_features(std::move(rows), copy_array<double>(idf), copy_array<double>(row_scale));
+  const Interruptible interruptible;
   const py::gil_scoped_release unlocked;
   const Document document = make_document(features.term_frequency);
   const std::clock_t start = std::clock();

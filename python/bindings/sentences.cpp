@@ -10,6 +10,7 @@
 #include <nutgraf/document.hpp>
 #include <nutgraf/options.hpp>
 
+#include "stopping.hpp"
 #include "text.hpp"
 
 namespace nutgraf::python {
@@ -17,21 +18,25 @@ namespace {
 
 using Row = std::pair<Offset, Offset>;
 
-std::vector<Row> split_one(py::handle source, const Options& options) {
+py::list split_one(py::handle source, const Options& options) {
+  const Interruptible interruptible;
   const Text text{source};
-  const py::gil_scoped_release unlocked;
-  std::vector<Span> sentences = split_sentences(text.utf8(), options.reading.language);
-  std::vector<Span*> spans;
-  for (Span& span : sentences) spans.push_back(&span);
-  text.to_source_units(spans);
   std::vector<Row> rows;
-  for (const Span span : sentences) rows.emplace_back(span.begin, span.end);
-  return rows;
+  {
+    const py::gil_scoped_release unlocked;
+    std::vector<Span> sentences = split_sentences(text.utf8(), options.reading.language);
+    std::vector<Span*> spans;
+    for (Span& span : sentences) spans.push_back(&span);
+    text.to_source_units(spans);
+    for (const Span span : sentences) rows.emplace_back(span.begin, span.end);
+  }
+  return to_list(rows);
 }
 
 /// Each sentence of a collection: which text it stands in, where, and whether a summary may take it.
 std::vector<std::tuple<std::uint32_t, Offset, Offset, bool>> locate_all(const py::tuple& sources,
                                                                         const Options& options) {
+  const Interruptible interruptible;
   const std::vector<Text> texts = to_texts(sources);
   const py::gil_scoped_release unlocked;
   const Corpus* const corpus = options.background.corpus.get();

@@ -1,7 +1,9 @@
 #include "text.hpp"
 
 #include <algorithm>
+#include <optional>
 
+#include <nutgraf/stop.hpp>
 #include <nutgraf/unicode.hpp>
 
 namespace nutgraf::python {
@@ -28,12 +30,18 @@ void append_utf8(Py_UCS4 c, std::string& bytes) {
 }
 
 std::string encode(PyObject* text) {
+  constexpr Py_ssize_t kBetweenLooks = 1 << 16;
   const int kind = PyUnicode_KIND(text);
   const void* const data = PyUnicode_DATA(text);
   const Py_ssize_t size = PyUnicode_GET_LENGTH(text);
   std::string bytes;
   bytes.reserve(static_cast<std::size_t>(size) + static_cast<std::size_t>(size) / 8);
-  for (Py_ssize_t i = 0; i < size; ++i) append_utf8(PyUnicode_READ(kind, data, i), bytes);
+  std::optional<py::gil_scoped_release> unlocked;
+  if (size > kBetweenLooks) unlocked.emplace();  // a str never changes, and the caller holds this one
+  for (Py_ssize_t i = 0; i < size; ++i) {
+    if (i % kBetweenLooks == 0) check_limits();
+    append_utf8(PyUnicode_READ(kind, data, i), bytes);
+  }
   return bytes;
 }
 

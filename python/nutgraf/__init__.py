@@ -19,7 +19,7 @@ if sys.version_info < (3, 12):  # there the extension would wait for ever for th
     del _xxsubinterpreters
 
 from ._analysis import Analysis, Matrix, ScoredSentence
-from ._api import Summarizer, analyze, summarize, summarize_collection, summarize_many
+from ._api import Summarizer, analyze, summarize, summarize_collection
 from ._collection import CollectionSummary
 from ._compare import Comparison
 from ._core import (
@@ -27,6 +27,7 @@ from ._core import (
     Biased,
     Bigrams,
     Boundary,
+    CancelToken,
     Centroid,
     Coverage,
     Degree,
@@ -48,10 +49,11 @@ from ._core import (
     version,
 )
 from ._corpus import Corpus
-from ._errors import Error, FormatError, LimitError, OptionError
+from ._errors import Cancelled, Error, FormatError, LimitError, OptionError, TimedOut
 from ._explain import Explanation, NeighbourShare, PartShare, PassedOver, Place, TermShare
 from ._fit import fit
 from ._html import Page, from_html
+from ._many import summarize_many
 from ._profile import Profile, part_names, profiles
 from ._reading import build_info, detect_language, languages, parse, split_sentences
 from ._select import select
@@ -66,6 +68,8 @@ __all__ = [
     "Bigrams",
     "Block",
     "Boundary",
+    "CancelToken",
+    "Cancelled",
     "Centroid",
     "CollectionSummary",
     "Comparison",
@@ -106,6 +110,7 @@ __all__ = [
     "Summary",
     "TermShare",
     "TextRank",
+    "TimedOut",
     "Title",
     "Top",
     "__version__",

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import inspect
-import math
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, AnyStr, TypeVar
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Any, AnyStr, TypeVar, overload
 
 from . import _core
 from ._analysis import Analysis
-from ._batches import batches, checked_collection, checked_threads
+from ._batches import checked_collection
 from ._collection import CollectionSummary
 from ._corpus import Corpus
 from ._errors import OptionError
+from ._limits import NO_LIMITS, Limits, checked_limits
 from ._profile import to_core
 from ._request import Request
 from ._results import to_analysis, to_collection, to_summary
@@ -23,6 +23,7 @@ from .typing import AnyProfile, Coherence, Furniture, Language, Ranker, Selector
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
+    from ._many import Null, Progress, Raise
     from .typing import Options
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
@@ -37,9 +38,8 @@ _DEFAULTS = {
     "coherence": "soft",
     "profile": "auto",
     "corpus": None,
+    **NO_LIMITS._asdict(),
 }
-
-_UNITS = ("words", "characters", "ratio")
 
 
 class Summarizer:
@@ -52,8 +52,9 @@ class Summarizer:
     Summarizer(words=20, ranker='textrank')
     """
 
-    __slots__ = ("_core_options", "_given")
+    __slots__ = ("_core_options", "_given", "_limits")
     _given: dict[str, Any]
+    _limits: Limits
     _core_options: _core.Options
 
     def __init__(
@@ -73,6 +74,10 @@ class Summarizer:
         coherence: Coherence = "soft",
         profile: AnyProfile = "auto",
         corpus: Corpus | None = None,
+        timeout: float | None = None,
+        cancel: _core.CancelToken | None = None,
+        max_bytes: int | None = None,
+        max_memory: int | None = None,
     ) -> None:
         budgets = {
             "sentences": sentences,
@@ -85,6 +90,7 @@ class Summarizer:
         if len(chosen) > 1:
             raise OptionError(f"give one budget, not {' and '.join(chosen)}")
         check_counter(tokens, count_tokens)
+        limits = checked_limits(timeout, cancel, max_bytes, max_memory)
         chosen = chosen or {"sentences": 3}
         ((unit, amount),) = chosen.items()
         if not isinstance(strict, bool):
@@ -106,10 +112,12 @@ class Summarizer:
             "coherence": coherence,
             "profile": profile,
             "corpus": corpus,
+            **limits._asdict(),
         }
         given = chosen | {name: value for name, value in others.items() if value != _DEFAULTS[name]}
         object.__setattr__(self, "_core_options", options)
         object.__setattr__(self, "_given", given)
+        object.__setattr__(self, "_limits", limits)
 
     def summarize(self, text: AnyStr, *, title: str | None = None, query: str | None = None) -> Summary[AnyStr]:
         """As :func:`summarize`, with these options.
@@ -117,33 +125,42 @@ class Summarizer:
         >>> Summarizer(sentences=1).summarize("It rained. The dam above Tarn broke.").text
         'The dam above Tarn broke.'
         """
-        costs = count_each((text,), self._core_options, self._given.get("count_tokens"))
-        result = _core.summarize(text, self._core_options, title, query, costs)
-        return to_summary(text, result, self._request(title, query, costs))
+        with self._limits.scope():
+            costs = count_each((text,), self._core_options, self._given.get("count_tokens"))
+            result = _core.summarize(text, self._core_options, title, query, costs)
+            return to_summary(text, result, self._request(title, query, costs))
 
     def _request(self, title: str | None, query: str | None, costs: list[float] | None = None) -> Request:
         """What was asked for, to be asked again. What counts tokens has counted, and may be anything."""
-        own = self if costs is None else Summarizer(**self._given | {"count_tokens": has_counted})
-        return Request(own, title, query, None if costs is None else tuple(costs))
+        own = self._without(*Limits._fields)
+        if costs is None:
+            return Request(own, title, query)
+        return Request(Summarizer(**own._given | {"count_tokens": has_counted}), title, query, tuple(costs))
 
-    def summarize_many(self, texts: Iterable[AnyStr], *, threads: int = 0) -> Iterator[Summary[AnyStr]]:
+    def _without(self, *names: str) -> Summarizer:
+        """These options without some."""
+        kept = {name: value for name, value in self._given.items() if name not in names}
+        return self if len(kept) == len(self._given) else Summarizer(**kept)
+
+    @overload
+    def summarize_many(
+        self, texts: Iterable[AnyStr], *, threads: int = 0, progress: Progress = False, on_error: Raise = "raise"
+    ) -> Iterator[Summary[AnyStr]]: ...
+    @overload
+    def summarize_many(
+        self, texts: Iterable[Any], *, threads: int = 0, progress: Progress = False, on_error: Null
+    ) -> Iterator[Summary[Any] | None]: ...
+    def summarize_many(
+        self, texts: Iterable[Any], *, threads: int = 0, progress: Progress = False, on_error: Raise | Null = "raise"
+    ) -> Iterator[Summary[Any]] | Iterator[Summary[Any] | None]:
         """As :func:`summarize_many`, with these options.
 
         >>> [str(summary) for summary in Summarizer(sentences=1).summarize_many(["One. ", "Two."])]
         ['One.', 'Two.']
         """
-        if isinstance(texts, (str, bytes)):
-            raise TypeError(f"texts must be an iterable of texts, not one {type(texts).__name__}")
-        return self._in_batches(iter(texts), checked_threads(threads))
+        from ._many import summarize_texts
 
-    def _in_batches(self, texts: Iterator[AnyStr], threads: int) -> Iterator[Summary[AnyStr]]:
-        if "count_tokens" in self._given:  # which runs in Python, one call at a time
-            yield from map(self.summarize, texts)
-            return
-        request = self._request(None, None)
-        for batch in batches(texts):
-            for text, result in zip(batch, _core.summarize_many(batch, self._core_options, threads), strict=True):
-                yield to_summary(text, result, request)
+        return summarize_texts(self, texts, threads, progress, on_error)
 
     def summarize_collection(
         self, texts: Iterable[AnyStr], *, title: str | None = None, query: str | None = None
@@ -154,9 +171,10 @@ class Summarizer:
         0
         """
         checked = checked_collection(texts)
-        costs = count_each(checked, self._core_options, self._given.get("count_tokens"))
-        result = _core.summarize_collection(checked, self._core_options, title, query, costs)
-        return to_collection(checked, result, self._request(title, query, costs))
+        with self._limits.scope():
+            costs = count_each(checked, self._core_options, self._given.get("count_tokens"))
+            result = _core.summarize_collection(checked, self._core_options, title, query, costs)
+            return to_collection(checked, result, self._request(title, query, costs))
 
     def analyze(
         self,
@@ -172,21 +190,15 @@ class Summarizer:
         >>> len(Summarizer(ranker="centroid").analyze("It rained. The dam broke."))
         2
         """
+        for name, value in (("parts", parts), ("matrix", matrix)):
+            if not isinstance(value, bool):
+                raise TypeError(f"{name} must be True or False, not {type(value).__name__}")
         if matrix:
             _check_numpy()
-        result = _core.analyze(text, self._core_options, title, query, parts, matrix)
-        asked = {name: value for name, value in self._given.items() if name not in ("tokens", "count_tokens")}
-        return to_analysis(text, result, Request(Summarizer(**asked), title, query))
-
-    def _costs(self, sentences: Sequence[str], words: Sequence[int]) -> tuple[Sequence[float], float]:
-        """What each sentence costs, and how much may be spent."""
-        unit = next(unit for unit in (*_UNITS, "sentences") if unit in self._given or unit == "sentences")
-        amount = self._given.get(unit, 3)
-        if unit == "sentences":
-            return [1] * len(sentences), amount
-        if unit == "characters":
-            return [len(sentence) + 1 for sentence in sentences], amount + 1
-        return words, amount if unit == "words" else math.ceil(amount * sum(words) - 1e-9)
+        asked = Request(self._without(*Limits._fields, "tokens", "count_tokens"), title, query)
+        with self._limits.scope():
+            result = _core.analyze(text, self._core_options, title, query, parts, matrix)
+            return to_analysis(text, result, asked)
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"Summarizer is immutable: cannot set {name}")
@@ -239,6 +251,10 @@ def summarize(
     coherence: Coherence = "soft",
     profile: AnyProfile = "auto",
     corpus: Corpus | None = None,
+    timeout: float | None = None,
+    cancel: _core.CancelToken | None = None,
+    max_bytes: int | None = None,
+    max_memory: int | None = None,
     title: str | None = None,
     query: str | None = None,
 ) -> Summary[AnyStr]:
@@ -275,6 +291,11 @@ def summarize(
             "auto", which chooses by what the text is and what is asked of it.
         corpus: the texts whose document frequencies tell rare words from common ones, instead of the text itself: of
             use for short texts. With language="auto" the text is read in the language of the corpus.
+        timeout: seconds after which the call ends with TimedOut, more than 0.
+        cancel: a token whose ``cancel()``, called by another thread, ends the call with Cancelled.
+        max_bytes: a text of more bytes, in UTF-8, is refused before any work.
+        max_memory: a text is refused before any work if 64 MiB and 100 bytes for each of its own are more than this.
+            Lines of one letter take nearly so much, prose a tenth; "lexrank" may take 200 MB more.
         title: what the text is about, if you know; else the title that the page shows is used.
         query: what the reader wants to know; empty or None for everything.
 
@@ -284,7 +305,8 @@ def summarize(
     Raises:
         OptionError: an option is out of range or unknown, there are two budgets, or one of ``tokens`` and
             ``count_tokens`` without the other.
-        LimitError: the text has 4 GiB or more, or "lexrank" finds too many pairs of sentences.
+        LimitError: the text has 4 GiB, or more than the limits allow, or "lexrank" finds too many pairs of sentences.
+        TimedOut, Cancelled: the call was ended, within a fifth of a second. Its memory is given back.
         TypeError: an option, or the text, is of a wrong type.
 
     >>> summarize("Rain fell. The dam above the town gave way at dawn. The town was empty.", words=10).text
@@ -305,27 +327,12 @@ def summarize(
         coherence=coherence,
         profile=profile,
         corpus=corpus,
+        timeout=timeout,
+        cancel=cancel,
+        max_bytes=max_bytes,
+        max_memory=max_memory,
     )
     return summarizer.summarize(text, title=title, query=query)
-
-
-@lists_options
-def summarize_many(
-    texts: Iterable[AnyStr], *, threads: int = 0, **options: Unpack[Options]
-) -> Iterator[Summary[AnyStr]]:
-    """Summarize each text, lazily and in order, on several threads.
-
-    The texts are read in batches as the summaries are asked for, so that an endless iterable is fine.
-
-    Args:
-        texts: any iterable of str or bytes.
-        threads: how many; 0 is one for each processor.
-        **options: those of :func:`summarize` but the title.
-
-    >>> [len(summary) for summary in summarize_many(["One sentence.", "", "Two. Sentences."])]
-    [1, 0, 2]
-    """
-    return Summarizer(**options).summarize_many(texts, threads=threads)
 
 
 @lists_options

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import AnyStr
+from typing import Any, AnyStr
 
-from ._errors import OptionError
+from ._errors import OptionError, shown
 
 # A batch ends at this many texts or units of text, whichever comes first.
 _BATCH_TEXTS = 256
@@ -17,27 +17,34 @@ def checked_threads(threads: int) -> int:
     if isinstance(threads, bool) or not isinstance(threads, int):
         raise TypeError(f"threads must be a whole number, not {type(threads).__name__}")
     if not 0 <= threads <= 1024:
-        raise OptionError(f"threads must be in [0, 1024], not {threads}")
+        raise OptionError(f"threads must be in [0, 1024], not {shown(threads)}")
     return threads
 
 
-def batches(texts: Iterator[AnyStr]) -> Iterator[tuple[AnyStr, ...]]:
+def wrong_text(text: object, position: int) -> TypeError | None:
+    """What is wrong with a text of many, if it is none."""
+    if isinstance(text, (str, bytes)):
+        return None
+    return TypeError(f"texts[{position}] must be str or bytes, not {type(text).__name__}")
+
+
+def batches(texts: Iterator[Any]) -> Iterator[list[Any]]:
     """Cut an iterator into batches. What goes wrong while a text is asked for is raised after the texts before it."""
-    batch: list[AnyStr] = []
+    batch: list[Any] = []
     size = 0
     try:
         for text in texts:
-            if not isinstance(text, (str, bytes)):
-                raise TypeError(f"text must be str or bytes, not {type(text).__name__}")
             batch.append(text)
-            size += len(text)
+            size += len(text) if isinstance(text, (str, bytes)) else 0
             if len(batch) == _BATCH_TEXTS or size >= _BATCH_SIZE:
-                yield tuple(batch)
+                yield batch
                 batch, size = [], 0
     except Exception:
-        yield tuple(batch)
+        if batch:
+            yield batch
         raise
-    yield tuple(batch)
+    if batch:
+        yield batch
 
 
 def checked_collection(texts: Iterable[AnyStr]) -> tuple[AnyStr, ...]:
@@ -46,8 +53,9 @@ def checked_collection(texts: Iterable[AnyStr]) -> tuple[AnyStr, ...]:
         raise TypeError(f"texts must be an iterable of texts, not one {type(texts).__name__}")
     checked = tuple(texts)
     for position, text in enumerate(checked):
-        if not isinstance(text, (str, bytes)):
-            raise TypeError(f"texts[{position}] must be str or bytes, not {type(text).__name__}")
+        wrong = wrong_text(text, position)
+        if wrong is not None:
+            raise wrong
         if isinstance(text, str) is not isinstance(checked[0], str):
             kinds = (type(checked[0]).__name__, type(text).__name__)
             raise TypeError(f"texts must be all str or all bytes: texts[0] is {kinds[0]}, texts[{position}] {kinds[1]}")

@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, AnyStr
 
 from . import _core
-from ._batches import batches, checked_threads
-from ._errors import OptionError
+from ._batches import batches, checked_threads, wrong_text
+from ._errors import OptionError, shown
 from ._files import written
+from ._limits import checked_limits
 
 if TYPE_CHECKING:
     from .typing import LanguageCode
@@ -35,7 +36,17 @@ class Corpus:
         )
 
     @classmethod
-    def fit(cls, texts: Iterable[AnyStr], language: LanguageCode, *, threads: int = 0) -> Corpus:
+    def fit(
+        cls,
+        texts: Iterable[AnyStr],
+        language: LanguageCode,
+        *,
+        threads: int = 0,
+        timeout: float | None = None,
+        cancel: _core.CancelToken | None = None,
+        max_bytes: int | None = None,
+        max_memory: int | None = None,
+    ) -> Corpus:
         """Count the terms of some texts, read in batches.
 
         A term counts once a text, where a sentence that a summary may take has it. The result depends neither on the
@@ -45,9 +56,13 @@ class Corpus:
             texts: any iterable of str or bytes.
             language: a code of :func:`languages`. Every text is read as that language: two would not count together.
             threads: how many; 0 is one for each processor.
+            timeout, cancel, max_bytes, max_memory: as in :func:`summarize`; the time is that of all texts, the rest is
+                for each.
 
         Raises:
             OptionError: the language is unknown or "auto".
+            TypeError: a text is no text; the message has its position.
+            LimitError, TimedOut, Cancelled: as in :func:`summarize`.
 
         >>> Corpus.fit(["The ferry is late.", "Two ferries sank."], "en")
         <Corpus of 2 texts and 4 terms, language 'en'>
@@ -56,8 +71,16 @@ class Corpus:
             raise TypeError(f"texts must be an iterable of texts, not one {type(texts).__name__}")
         threads = checked_threads(threads)
         corpus = _core.Corpus(language)
-        for batch in batches(iter(texts)):
-            corpus.add_all(batch, threads)
+        limits = checked_limits(timeout, cancel, max_bytes, max_memory)
+        position = 0
+        with limits.scope():
+            for batch in batches(iter(texts)):
+                for place, text in enumerate(batch, position):
+                    wrong = wrong_text(text, place)
+                    if wrong is not None:
+                        raise wrong
+                position += len(batch)
+                corpus.add_all(tuple(batch), threads)
         return _make(corpus)
 
     @classmethod
@@ -135,7 +158,7 @@ class Corpus:
         if isinstance(min_frequency, bool) or not isinstance(min_frequency, int):
             raise TypeError(f"min_frequency must be a whole number, not {type(min_frequency).__name__}")
         if not 0 <= min_frequency < 2**32:
-            raise OptionError(f"min_frequency must be in [0, {2**32 - 1}], not {min_frequency}")
+            raise OptionError(f"min_frequency must be in [0, {2**32 - 1}], not {shown(min_frequency)}")
         return _make(self._core_corpus.pruned(min_frequency))
 
     def document_frequency(self, word: str | bytes) -> int:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, AnyStr, Generic
 
 from . import _core
-from ._errors import OptionError
+from ._errors import OptionError, shown
 from ._request import Request
 from ._summary import Sentence, Span, to_str
 
@@ -267,7 +267,7 @@ def _checked(limit: int) -> int:
     if isinstance(limit, bool) or not isinstance(limit, int):
         raise TypeError(f"limit must be a whole number, not {type(limit).__name__}")
     if not 0 <= limit <= 1_000_000_000:
-        raise OptionError(f"limit must be in [0, 1000000000], not {str(limit)[:40]}")
+        raise OptionError(f"limit must be in [0, 1000000000], not {shown(limit)}")
     return limit
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from . import _core
 from ._api import Summarizer, lists_options
-from ._errors import OptionError
+from ._errors import OptionError, shown
 from ._profile import Profile, profiles
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
+_UNITS = ("words", "characters", "ratio")
 _LARGEST = 8.0  # a constant is kept within ±8: rare parts would run away
 # Words of letters and digits; where they are written without spaces, characters.
 _WORD = r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_\u3040-\u30ff\u3400-\u9fff]+"  # compiled when used, not when imported
@@ -79,8 +81,10 @@ def fit(
     'fitted'
     """
     np = _numpy()
-    if not (isinstance(ridge, (int, float)) and 0 < ridge <= 1e6):
-        raise OptionError(f"ridge must be in (0, 1e+06], not {ridge!r}")
+    if isinstance(ridge, bool) or not isinstance(ridge, (int, float)):
+        raise TypeError(f"ridge must be a number, not {type(ridge).__name__}")
+    if not 0 < ridge <= 1e6:
+        raise OptionError(f"ridge must be in (0, 1e+06], not {shown(ridge)}")
     start = prior if isinstance(prior, Profile) else _profile_named(prior)
     bodies, references = list(texts), list(summaries)
     headings = [None] * len(bodies) if titles is None else list(titles)
@@ -91,7 +95,9 @@ def fit(
     for text, reference, title in zip(bodies, references, headings, strict=True):
         sentences, words, values = measure(summarizer, text, title)
         several = [reference] if isinstance(reference, str) else reference
-        chosen = greedy_labels(sentences, several, *summarizer._costs(sentences, words))
+        if not all(isinstance(one, str) for one in several):
+            raise TypeError("summaries must hold a str, or several, for each text")
+        chosen = greedy_labels(sentences, several, *costs_of(summarizer, sentences, words))
         if chosen and len(sentences) > 1:
             target = np.zeros(len(sentences))
             target[chosen] = 1 / len(chosen)
@@ -100,6 +106,18 @@ def fit(
         raise OptionError("no text has two sentences, one of which shares a word with its summary")
     constants = fit_constants(examples, np.array(list(start.values())), ridge)
     return to_profile(name, constants)
+
+
+def costs_of(summarizer: Summarizer, sentences: Sequence[str], words: Sequence[int]) -> tuple[Sequence[float], float]:
+    """What each sentence costs, and how much may be spent."""
+    given = summarizer._given
+    unit = next(unit for unit in (*_UNITS, "sentences") if unit in given or unit == "sentences")
+    amount = given.get(unit, 3)
+    if unit == "sentences":
+        return [1] * len(sentences), amount
+    if unit == "characters":
+        return [len(sentence) + 1 for sentence in sentences], amount + 1
+    return words, amount if unit == "words" else math.ceil(amount * sum(words) - 1e-9)
 
 
 def measure(summarizer: Summarizer, text: str, title: str | None = None) -> tuple[list[str], list[int], Floats]:

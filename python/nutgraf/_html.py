@@ -48,6 +48,8 @@ def from_html(html: str | bytes, *, url: str | None = None) -> Page:
     """
     if not isinstance(html, (str, bytes)):
         raise TypeError(f"html must be str or bytes, not {type(html).__name__}")
+    if url is not None and not isinstance(url, str):
+        raise TypeError(f"url must be str or None, not {type(url).__name__}")
     trafilatura = _trafilatura()
     text = _decoded(html) if isinstance(html, bytes) else _parsable(html)
     if not re.match(_WHOLE_PAGE, text):

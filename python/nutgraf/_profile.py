@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from . import _core
-from ._errors import OptionError
+from ._errors import OptionError, shown
 
 
 class Profile(Mapping[str, float]):
@@ -38,8 +38,7 @@ class Profile(Mapping[str, float]):
             if isinstance(value, bool) or not isinstance(value, (int, float)):
                 raise TypeError(f"profile.{part} must be a number, not {type(value).__name__}")
             if not -1e6 <= value <= 1e6:  # a NaN neither
-                shown = repr(value) if isinstance(value, float) or abs(value) < 10**18 else "a larger number"
-                raise OptionError(f"profile.{part} must be in [-1e+06, 1e+06], not {shown}")
+                raise OptionError(f"profile.{part} must be in [-1e+06, 1e+06], not {shown(value)}")
             values.append(float(value))
         object.__setattr__(self, "_name", name)
         object.__setattr__(self, "_constants", tuple(values))

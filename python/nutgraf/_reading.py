@@ -5,29 +5,50 @@ from __future__ import annotations
 from typing import AnyStr
 
 from . import _core
+from ._limits import checked_limits, paced
 from ._summary import Block, Detection, Document, Span
 from .typing import Furniture, Language
 
 
-def split_sentences(text: AnyStr, language: Language = "auto") -> list[Span[AnyStr]]:
+def split_sentences(
+    text: AnyStr,
+    language: Language = "auto",
+    *,
+    timeout: float | None = None,
+    cancel: _core.CancelToken | None = None,
+    max_bytes: int | None = None,
+    max_memory: int | None = None,
+) -> list[Span[AnyStr]]:
     """Cut a text into sentences.
 
-    The spans cover every visible character but bullets, the marks of headings and quotes, and ruled lines.
+    The spans cover every visible character but bullets, the marks of headings and quotes, and ruled lines. The limits
+    are as in :func:`summarize`.
 
     >>> [s.text for s in split_sentences("Dr. Who? Yes.")]
     ['Dr. Who?', 'Yes.']
     """
     options = _reading_options(language)
-    return [Span(text[start:end], start, end) for start, end in _core.split_sentences(text, options)]
+    with checked_limits(timeout, cancel, max_bytes, max_memory).scope():
+        return _to_spans(text, _core.split_sentences(text, options))
 
 
-def parse(text: AnyStr, language: Language = "auto", *, furniture: Furniture = "drop") -> Document[AnyStr]:
+def parse(
+    text: AnyStr,
+    language: Language = "auto",
+    *,
+    furniture: Furniture = "drop",
+    timeout: float | None = None,
+    cancel: _core.CancelToken | None = None,
+    max_bytes: int | None = None,
+    max_memory: int | None = None,
+) -> Document[AnyStr]:
     """Read a text: its blocks with their roles, and their sentences.
 
     Args:
         text: str or bytes.
         language: a code of :func:`languages`, or "auto".
         furniture: as in :func:`summarize`; decides which blocks are candidates.
+        timeout, cancel, max_bytes, max_memory: as in :func:`summarize`.
 
     >>> document = parse("By Ann Lee\\n\\nThe bridge over the Tavy opens on Monday, two years late but whole.\\n")
     >>> document.body()
@@ -35,24 +56,30 @@ def parse(text: AnyStr, language: Language = "auto", *, furniture: Furniture = "
     >>> [(block.role, block.text) for block in document.left_out]
     [('byline', 'By Ann Lee')]
     """
-    code, furniture_only, block_rows, sentence_rows = _core.parse(text, _reading_options(language, furniture))
-    spans = [Span(text[start:end], start, end) for start, end in sentence_rows]
-    blocks = tuple(
-        Block(
-            text[start:end],
-            start,
-            end,
-            kind,
-            role,
-            reason,
-            section,
-            piece(text, speaker),
-            is_candidate,
-            tuple(spans[first:last]),
+    options = _reading_options(language, furniture)
+    with checked_limits(timeout, cancel, max_bytes, max_memory).scope():
+        code, furniture_only, block_rows, sentence_rows = _core.parse(text, options)
+        spans = _to_spans(text, sentence_rows)
+        blocks = tuple(
+            Block(
+                text[start:end],
+                start,
+                end,
+                kind,
+                role,
+                reason,
+                section,
+                piece(text, speaker),
+                is_candidate,
+                tuple(spans[first:last]),
+            )
+            for start, end, kind, role, reason, section, speaker, is_candidate, first, last in paced(block_rows)
         )
-        for start, end, kind, role, reason, section, speaker, is_candidate, first, last in block_rows
-    )
     return Document(blocks, code, furniture_only, "\n\n" if isinstance(text, str) else b"\n\n")
+
+
+def _to_spans(text: AnyStr, rows: list[tuple[int, int]]) -> list[Span[AnyStr]]:
+    return [Span(text[start:end], start, end) for start, end in paced(rows)]
 
 
 def detect_language(text: str | bytes) -> Detection:

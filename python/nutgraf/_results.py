@@ -8,6 +8,7 @@ from typing import AnyStr
 from . import _core
 from ._analysis import Analysis, Matrix, PartValues, ScoredSentence
 from ._collection import CollectionSummary
+from ._limits import paced
 from ._reading import piece
 from ._request import Request
 from ._summary import LeftOut, Sentence, Summary, to_str
@@ -24,7 +25,7 @@ def _to_sentence(
 def to_summary(text: AnyStr, result: _core.Result, request: Request) -> Summary[AnyStr]:
     """The summary of one text."""
     head, rows, left_out = result
-    return Summary(tuple(_to_sentence(text, row) for row in rows), *head, text, tuple(left_out), request)
+    return Summary(tuple(_to_sentence(text, row) for row in paced(rows)), *head, text, tuple(left_out), request)
 
 
 def to_collection(
@@ -48,7 +49,7 @@ def to_analysis(text: AnyStr, result: _core.AnalysisResult, request: Request) ->
     (head, rows, left_out), places, values, arrays = result
     language, _, furniture_only, converged, profile, why = head
     sentences = []
-    for place, (row, (role, section)) in enumerate(zip(rows, places, strict=True)):
+    for place, (row, (role, section)) in enumerate(zip(paced(rows), places, strict=True)):
         start, end, index, score, block, speaker, words, dangling = row
         sentences.append(
             ScoredSentence(

@@ -51,6 +51,8 @@ def explore(text: AnyStr, *, title: str | None = None, query: str | None = None,
     >>> call.value
     '<span style="font-family:monospace">nutgraf.summarize(text, sentences=2)</span>'
     """
+    if query is not None and not isinstance(query, str):
+        raise TypeError(f"query must be str or None, not {type(query).__name__}")
     try:
         import ipywidgets as widgets
     except ImportError:

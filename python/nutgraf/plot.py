@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, AnyStr
 
 from ._analysis import Analysis
 from ._display import one_line
-from ._errors import OptionError
+from ._errors import OptionError, shown
 from ._explain import Explanation
 from ._summary import Summary
 
@@ -391,4 +391,4 @@ def _check_limit(limit: int) -> None:
     if isinstance(limit, bool) or not isinstance(limit, int):
         raise TypeError(f"limit must be a whole number, not {type(limit).__name__}")
     if limit < 1:
-        raise OptionError(f"limit must be at least 1, not {str(limit)[:40]}")
+        raise OptionError(f"limit must be at least 1, not {shown(limit)}")

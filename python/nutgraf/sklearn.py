@@ -29,9 +29,10 @@ if TYPE_CHECKING:
 class SummaryTransformer(TransformerMixin, BaseEstimator, auto_wrap_output_keys=None):  # type: ignore[call-arg, misc]
     """Turns each text into its summary, for a step that reads texts: a vectorizer, or another of these.
 
-    The parameters are the options of :func:`nutgraf.summarize`; they are checked by ``fit`` and ``transform``. With
-    ``corpus="fit"`` the texts of ``fit`` are counted, in ``language``, and the document frequencies of their words tell
-    rare from common in all summaries; otherwise nothing is learnt, and ``transform`` works without ``fit``.
+    The parameters are the options of :func:`nutgraf.summarize` but ``cancel``; they are checked by ``fit`` and
+    ``transform``. With ``corpus="fit"`` the texts of ``fit`` are counted, in ``language``, and the document frequencies
+    of their words tell rare from common in all summaries; otherwise nothing is learnt, and ``transform`` works without
+    ``fit``.
 
     Args:
         query: what the reader wants to know of every text.
@@ -66,6 +67,9 @@ class SummaryTransformer(TransformerMixin, BaseEstimator, auto_wrap_output_keys=
         coherence: Coherence = "soft",
         profile: str | Profile = "auto",
         corpus: Corpus | Literal["fit"] | None = None,
+        timeout: float | None = None,
+        max_bytes: int | None = None,
+        max_memory: int | None = None,
         query: str | None = None,
         threads: int = 0,
     ) -> None:
@@ -83,6 +87,9 @@ class SummaryTransformer(TransformerMixin, BaseEstimator, auto_wrap_output_keys=
         self.coherence = coherence
         self.profile = profile
         self.corpus = corpus
+        self.timeout = timeout
+        self.max_bytes = max_bytes
+        self.max_memory = max_memory
         self.query = query
         self.threads = threads
 

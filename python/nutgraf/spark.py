@@ -77,7 +77,7 @@ def summarize_column(
     if not isinstance(output, str):
         raise TypeError(f"output must be a name, not {type(output).__name__}")
     if output.casefold() in (name.casefold() for name in df.columns):  # as Spark compares them, unless told otherwise
-        raise OptionError(f"output must be the name of a new column, not {output!r}")
+        raise OptionError(f"output must be the name of a new column, not {_shortened(repr(output))}")
     summarize = partial(_summaries, query=query, on_error=on_error, options=options)
     added = StructField(output, from_arrow_type(summarize(pa.array([""])).type))  # which checks the options
     numbered = _numbered(df)
@@ -124,20 +124,18 @@ def _check_strings(df: DataFrame, column: str) -> None:
         raise TypeError(f"df must be a DataFrame of Spark, not {type(df).__name__}")
     if not isinstance(column, str):
         raise TypeError(f"column must be a name, not {type(column).__name__}")
+    given = _shortened(repr(column))
     if df.columns.count(column) != 1:
-        raise OptionError(f"column must be a name that one column has, not {column!r}; there are {_listed(df.columns)}")
+        there = _shortened(", ".join(map(repr, df.columns)))
+        raise OptionError(f"column must be a name that one column has, not {given}; there are {there}")
     kind = df.schema[column].dataType
     if not isinstance(kind, StringType):
-        raise TypeError(f"column {column!r} must be of strings, not of {_shortened(kind.simpleString())}")
+        raise TypeError(f"column {given} must be of strings, not of {_shortened(kind.simpleString())}")
 
 
 def _numbered(df: DataFrame) -> DataFrame:
     """With numbers as names, since ``mapInArrow`` takes no name that has a dot in it or stands twice."""
     return df.toDF(*map(str, range(len(df.columns))))
-
-
-def _listed(names: list[str]) -> str:
-    return _shortened(", ".join(map(repr, names)))
 
 
 def _shortened(message: str) -> str:

@@ -97,3 +97,7 @@ class Options(TypedDict, total=False):
     coherence: Coherence
     profile: AnyProfile
     corpus: Corpus | None
+    timeout: float | None
+    cancel: _core.CancelToken | None
+    max_bytes: int | None
+    max_memory: int | None

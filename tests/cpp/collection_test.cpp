@@ -142,7 +142,7 @@ TEST(ParseCollection, OfFourGibibytesIsALimitError) {
     FAIL();
   } catch (const LimitError& error) {
     EXPECT_STREQ(error.what(),
-                 "the texts and the blank lines between them have 4294975488 bytes; the limit is 4294967295");
+                 "the texts and the blank lines between them have 4294975486 bytes; the limit is 4294967295");
   }
 }
 

@@ -1,5 +1,5 @@
 // What reading promises for any bytes: nothing is lost, spans are in order, and memory grows as the text does.
-// tests/bench/families.py reports the time.
+// tests/adversarial/report.py reports the time.
 #include <gtest/gtest.h>
 
 #include <algorithm>

@@ -6,8 +6,6 @@ import ctypes
 from collections.abc import Callable
 from typing import Any
 
-P = ctypes.POINTER
-
 
 class Schema(ctypes.Structure):
     pass

@@ -40,6 +40,7 @@ MODULES = [name for name in map(module_name, FILES) if name not in ELSEWHERE]
 LONGEST = 400
 LONG_FILES = {
     "cpp/src/unicode_tables.hpp",  # generated
+    "python/nutgraf/_core.pyi",  # a class for each struct of options
     "tests/cpp/blocks_test.cpp",  # tables of cases
     "tests/cpp/sentences_test.cpp",
     "tests/cpp/summarize_test.cpp",
@@ -171,11 +172,11 @@ def test_ruff_would_format_nothing() -> None:
 
 
 def repository_files() -> list[Path]:
-    """The files that are kept, also where there is no git: all but what .gitignore names."""
+    """The files that are kept, also where there is no git: all but what .gitignore names, and inputs of the fuzzer."""
     ignored = [line.rstrip("/") for line in (ROOT / ".gitignore").read_text().splitlines() if line.strip()]
     files = []
     for folder, folders, names in os.walk(ROOT):
-        keep = [n for n in folders if n != ".git" and not any(fnmatch.fnmatch(n, pattern) for pattern in ignored)]
+        keep = [n for n in folders if not any(fnmatch.fnmatch(n, pattern) for pattern in [".git", "seeds", *ignored])]
         folders[:] = sorted(keep)
         files += [Path(folder) / n for n in names if not any(fnmatch.fnmatch(n, pattern) for pattern in ignored)]
     return sorted(files)
@@ -183,7 +184,7 @@ def repository_files() -> list[Path]:
 
 TEXT_SUFFIXES = {
     *(".cpp", ".hpp", ".py", ".pyi", ".txt", ".md", ".toml", ".json", ".cff", ".cmake", ".in", ".sh", ".ipynb", ".yml"),
-    *("", ".1", ".jsonl", ".map", ".typed", ".clang-format", ".clang-tidy", ".gitignore"),
+    *("", ".1", ".dict", ".jsonl", ".map", ".typed", ".clang-format", ".clang-tidy", ".gitignore"),
 }
 CODE_SUFFIXES = {".cpp", ".hpp", ".py", ".pyi"}
 

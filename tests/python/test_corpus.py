@@ -182,7 +182,7 @@ def test_corpora_of_two_languages_do_not_merge() -> None:
 
 
 def test_wrong_texts_are_named() -> None:
-    with pytest.raises(TypeError, match="text must be str or bytes, not int"):
+    with pytest.raises(TypeError, match=r"texts\[1\] must be str or bytes, not int"):
         nutgraf.Corpus.fit(["a", 7], "en")  # type: ignore[list-item]
     with pytest.raises(TypeError, match="texts must be an iterable of texts, not one str"):
         nutgraf.Corpus.fit("text", "en")

@@ -38,7 +38,9 @@ def test_stubs_name_every_class_and_function_of_the_module() -> None:
     assert stubs == {name for name in vars(_core) if not name.startswith("_")}
 
 
-@pytest.mark.parametrize("name", [name for name in stub_classes() if name not in ("Options", "Corpus")])
+@pytest.mark.parametrize(
+    "name", [name for name in stub_classes() if name not in ("Options", "Corpus", "CancelToken", "Limited")]
+)
 def test_stubs_of_options_have_the_fields_and_defaults_of_the_module(name: str) -> None:
     members = {node.name: node for node in stub_classes()[name].body if isinstance(node, ast.FunctionDef)}
     arguments = members.pop("__init__").args

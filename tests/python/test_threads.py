@@ -69,7 +69,7 @@ CALLS = {
     "analyze": lambda: _core.analyze(LONG, nutgraf.Summarizer()._core_options, None, None, False, False),
     "parse": lambda: _core.parse(LONG, nutgraf.Summarizer()._core_options),
     "split_sentences": lambda: _core.split_sentences(LONG, nutgraf.Summarizer()._core_options),
-    "summarize_many": lambda: _core.summarize_many((LONG,) * 8, nutgraf.Summarizer()._core_options, 2),
+    "summarize_many": lambda: _core.summarize_many((LONG,) * 8, nutgraf.Summarizer()._core_options, 2, None),
 }
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import venv
@@ -65,14 +67,38 @@ def test_auditwheel_names_a_manylinux_tag(wheel: pathlib.Path) -> None:
     assert "manylinux_2_" in run(sys.executable, "-m", "auditwheel", "show", wheel)
 
 
-def test_module_exports_its_entry_point_only(wheel: pathlib.Path, tmp_path: pathlib.Path) -> None:
+@pytest.fixture(scope="module")
+def module(wheel: pathlib.Path, tmp_path_factory: pytest.TempPathFactory) -> str:
     (name,) = (name for name in zipfile.ZipFile(wheel).namelist() if name.endswith(".so"))
-    module = zipfile.ZipFile(wheel).extract(name, tmp_path)
+    return zipfile.ZipFile(wheel).extract(name, tmp_path_factory.mktemp("module"))
+
+
+def test_module_exports_its_entry_point_only(module: str) -> None:
     symbols = run("nm", "--dynamic", "--defined-only", module).split("\n")
     ours = [
         line.split()[-1] for line in symbols if line and " W " not in line and " u " not in line and " V " not in line
     ]
     assert ours == ["PyInit__core"]
+
+
+def test_module_is_hardened(module: str) -> None:
+    found = run("readelf", "--wide", "--dynamic", "--program-headers", "--dyn-syms", module)
+    assert re.search(r"GNU_RELRO", found)
+    assert re.search(r"BIND_NOW|FLAGS_1.*\bNOW\b", found)
+    assert re.search(r"GNU_STACK.* RW ", found)
+    assert "__stack_chk_fail" in found
+    assert re.search(r"\b__mem\w+_chk\b", found)
+
+
+def test_wheel_lists_what_it_is_made_of(wheel: pathlib.Path, python: pathlib.Path) -> None:
+    (name,) = (name for name in zipfile.ZipFile(wheel).namelist() if name.endswith(".dist-info/sboms/nutgraf.cdx.json"))
+    bill = json.loads(zipfile.ZipFile(wheel).read(name))
+    listed = [bill["metadata"]["component"], *bill["components"]]
+    versions = {part["name"]: part["version"] for part in listed}
+    assert all(part["purl"].endswith(f"/{part['name']}@{part['version']}") and part["licenses"] for part in listed)
+    built = json.loads(run(python, "-c", "import json, nutgraf; print(json.dumps(nutgraf.build_info()))"))
+    assert versions.pop("pybind11")
+    assert versions == {name: built[name] for name in ("nutgraf", "eigen", "libstemmer", "utf8proc")}
 
 
 def test_wheel_works_without_a_compiler(python: pathlib.Path) -> None:

@@ -33,7 +33,7 @@
 
 namespace nutgraf {
 
-/// Bytes that should be a corpus and are not. The message says what is wrong with them.
+/// Bytes that should be a corpus, or Arrow data, and are not. The message says what is wrong with them.
 class FormatError : public std::runtime_error {
  public:
   using std::runtime_error::runtime_error;

@@ -23,11 +23,18 @@ class TimedOut : public std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-/// Limits on calls. Each text of a batch is a call of its own for `max_bytes`.
+/// What reading and summarising a text takes at most, beside the text itself: 64 MiB, and so much memory for each byte.
+/// That is the worst that was measured, for lines of one letter (93); prose takes 8. The thresholded LexRank may take
+/// 200 MB more.
+inline constexpr std::size_t kMemoryPerByte = 100;
+inline constexpr std::size_t kMemoryBeside = 64 << 20;
+
+/// Limits on calls. Each text of a batch is a call of its own for `max_bytes` and `max_memory`.
 struct Limits {
   std::stop_token token{};  ///< Cancelled once it is asked to stop
   std::chrono::steady_clock::time_point deadline = std::chrono::steady_clock::time_point::max();  ///< then TimedOut
-  std::size_t max_bytes = std::numeric_limits<std::size_t>::max();  ///< of text, in UTF-8; LimitError for more
+  std::size_t max_bytes = std::numeric_limits<std::size_t>::max();   ///< of text, in UTF-8; LimitError for more
+  std::size_t max_memory = std::numeric_limits<std::size_t>::max();  ///< LimitError for a text that might take more
 
   /// Called every `poll_interval` by the thread that set the limits, while it works or waits for its helpers. What it
   /// throws ends the call.
@@ -59,5 +66,8 @@ class LimitScope {
   std::thread::id thread_;
   mutable std::chrono::steady_clock::time_point next_poll_;
 };
+
+/// Looks at the limits of this thread, and throws where one is passed: for loops of your own between the stages.
+void check_limits();
 
 }  // namespace nutgraf

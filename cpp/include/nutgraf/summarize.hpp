@@ -1,7 +1,9 @@
 // The front door: text in, summary out.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
+#include <exception>
 #include <span>
 #include <string>
 #include <string_view>
@@ -85,6 +87,17 @@ Summary summarize_collection(std::span<const std::string_view> texts, const Opti
 /// thrown after all threads have stopped.
 std::vector<Summary> summarize_many(std::span<const std::string_view> texts, const Options& options = {},
                                     unsigned threads = 0);
+
+/// What became of one text of a batch.
+struct SummaryOutcome {
+  Summary summary;
+  std::exception_ptr failure;  ///< a LimitError, or TimedOut for `most_time`; then there is no summary
+};
+
+/// The same, where a text that fails leaves the others alone. `most_time` is the time that each text may take.
+std::vector<SummaryOutcome> summarize_each(
+    std::span<const std::string_view> texts, const Options& options = {}, unsigned threads = 0,
+    std::chrono::steady_clock::duration most_time = std::chrono::steady_clock::duration::max());
 
 /// "0.1.0"
 std::string_view version();

@@ -8,7 +8,7 @@ from typing import Literal, overload
 
 from .._api import Summarizer
 from .._core import TextRank
-from .._errors import OptionError
+from .._errors import OptionError, shown
 from .._summary import Sentence
 
 _ANALYZE = Summarizer(ranker=TextRank(similarity="bm25"))
@@ -76,14 +76,18 @@ def _nearest(ranked: Iterable[Sentence[str]], words: int) -> list[Sentence[str]]
 def _checked_ratio(ratio: float) -> float:
     if isinstance(ratio, (bool, str, bytes)) or not hasattr(ratio, "__float__"):
         raise TypeError(f"ratio must be a number, not {type(ratio).__name__}")
-    if not 0 <= ratio <= 1 or not math.isfinite(ratio):
-        raise OptionError(f"ratio must be in [0, 1], not {ratio}")
-    return float(ratio)
+    try:
+        share = float(ratio)
+    except OverflowError:
+        share = math.inf
+    if not 0 <= share <= 1:
+        raise OptionError(f"ratio must be in [0, 1], not {share}")
+    return share
 
 
 def _checked_count(word_count: int) -> int:
     if isinstance(word_count, bool) or not hasattr(word_count, "__index__"):
         raise TypeError(f"word_count must be a whole number, not {type(word_count).__name__}")
     if not 0 <= word_count <= 10**9:
-        raise OptionError(f"word_count must be in [0, {10**9}], not {str(word_count)[:40]}")
+        raise OptionError(f"word_count must be in [0, {10**9}], not {shown(int(word_count))}")
     return int(word_count)

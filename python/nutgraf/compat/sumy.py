@@ -15,7 +15,7 @@ from typing import Any
 
 from .. import _core
 from .._api import Summarizer
-from .._errors import OptionError
+from .._errors import OptionError, shown
 from .._reading import languages, parse
 from ..typing import Ranker, Selector
 
@@ -77,7 +77,10 @@ class PlaintextParser:
     def __init__(self, text: str, tokenizer: Any) -> None:
         if not isinstance(text, str):
             raise TypeError(f"text must be str, not {type(text).__name__}")
-        self.document: Document = _read(text, _code(tokenizer.language))
+        language = getattr(tokenizer, "language", None)
+        if not isinstance(language, str):
+            raise TypeError(f"tokenizer must have a language, as Tokenizer has; {type(tokenizer).__name__} has none")
+        self.document: Document = _read(text, _code(language))
 
     @classmethod
     def from_string(cls, string: str, tokenizer: Any) -> PlaintextParser:
@@ -161,7 +164,7 @@ def _count(sentences: Sequence[Any], wanted: ItemsCount) -> int:
     except (TypeError, ValueError, OverflowError):
         raise TypeError(f"sentences_count must be a number, not {str(wanted)[:40]!r}") from None
     if number < 0:
-        raise OptionError(f"sentences_count must be at least 0, not {number}")
+        raise OptionError(f"sentences_count must be at least 0, not {shown(number)}")
     return min(number, len(sentences))
 
 

@@ -11,7 +11,7 @@ SUMMARIZER = nutgraf.Summarizer()
 # An option that does not exist, at each door.
 nutgraf.summarize(TEXT, sentence=1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 nutgraf.Summarizer(sentence=1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
-nutgraf.summarize_many([TEXT], sentence=1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+nutgraf.summarize_many([TEXT], sentence=1)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
 nutgraf.summarize_collection([TEXT], sentence=1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 nutgraf.analyze(TEXT, sentence=1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 nutgraf.fit([TEXT], [TEXT], sentence=1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
@@ -21,7 +21,7 @@ nutgraf.TextRank(dampening=0.9)  # type: ignore[call-arg]  # pyright: ignore[rep
 # A value of a wrong type, at each door.
 nutgraf.summarize(TEXT, words="3")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 nutgraf.Summarizer(words="3")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-nutgraf.summarize_many([TEXT], words="3")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+nutgraf.summarize_many([TEXT], words="3")  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
 nutgraf.summarize_collection([TEXT], words="3")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 nutgraf.analyze(TEXT, words="3")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 nutgraf.fit([TEXT], [TEXT], words="3")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
@@ -34,7 +34,7 @@ nutgraf.summarize(TEXT, ranker="textrnk")  # type: ignore[arg-type]  # pyright: 
 nutgraf.summarize(TEXT, ranker=nutgraf.Mmr())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 nutgraf.summarize(TEXT, selector="none")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 nutgraf.summarize(TEXT, furniture="drp")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-nutgraf.summarize_many([TEXT], coherence="hard")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+nutgraf.summarize_many([TEXT], coherence="hard")  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
 nutgraf.TextRank(similarity="dice")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 # Options by position, and a dictionary of them.

@@ -1,0 +1,36 @@
+// Calls that Ctrl-C, a time limit or another thread can end.
+#pragma once
+
+#include <pybind11/pybind11.h>
+
+#include <nutgraf/stop.hpp>
+
+namespace nutgraf::python {
+
+namespace py = pybind11;
+
+/// Lets signals be handled, and what their handlers raise end the call, while one of these lives: with and without the
+/// GIL. Made first thing in whatever may take long.
+class Interruptible {
+ public:
+  Interruptible();
+
+ private:
+  LimitScope scope_;
+};
+
+/// A list of rows that takes long to be made can be stopped too.
+template <class Rows>
+py::list to_list(const Rows& rows) {
+  constexpr std::size_t kBetweenLooks = 1024;
+  py::list list(rows.size());
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (i % kBetweenLooks == 0) check_limits();
+    list[i] = py::cast(rows[i]);
+  }
+  return list;
+}
+
+void bind_stopping(py::module_& m);
+
+}  // namespace nutgraf::python

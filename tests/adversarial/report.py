@@ -1,0 +1,164 @@
+"""Time and memory of adversarial families of texts, with the targets, and whether they hold.
+
+    python tests/adversarial/report.py            # the quick form: a few minutes
+    python tests/adversarial/report.py --long     # 1 to 64 MB, all rankers and selectors: hours
+    python tests/adversarial/report.py --families "U+FDFA;huge tokens" --calls summarize,split_sentences
+
+For each family and call: the slope of time over size on logarithmic axes (1 is linear), the time beside English of the
+same size, and the memory at the largest size, over what the process holds before the call. Each family has a process of
+its own. Nothing fails on a slow day: the figures are a report.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ctypes
+import json
+import math
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import nutgraf
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "bench"))
+
+from families import FAMILIES, LONG_WORDS, Text
+from texts import english
+
+MIB = 1 << 20
+SLOPE, TIMES_ENGLISH, MEMORY, MEMORY_FREE = 1.10, 4.0, 12.0, 64 * MIB
+PICKS = 100
+ENGLISH = "English"
+TIME_OUT = 3600
+
+
+def calls(language: str = "auto") -> dict[str, Callable[[Text], object]]:
+    """What is called. The thresholded LexRank is quadratic, and says so."""
+    summarize = partial(nutgraf.summarize, sentences=PICKS, language=language)
+    found: dict[str, Callable[[Text], object]] = {
+        "summarize": summarize,
+        "split_sentences": partial(nutgraf.split_sentences, language=language),
+    }
+    for ranker in nutgraf._core.RANKERS[1:]:
+        if ranker != "lexrank":
+            found[f"ranker {ranker}"] = partial(summarize, ranker=ranker)
+    for selector in nutgraf._core.SELECTORS[1:]:
+        found[f"selector {selector}"] = partial(summarize, selector=selector)
+    return found
+
+
+def status(field: str) -> int:
+    """A field of the process's own memory, in bytes."""
+    found = re.search(rf"{field}:\s+(\d+) kB", Path("/proc/self/status").read_text())
+    return int(found[1]) * 1024 if found else 0
+
+
+def measure(call: Callable[[Text], object], text: Text, runs: int) -> tuple[float, int]:
+    """The shortest time of some runs in seconds, and the memory that the last took at its peak, in bytes."""
+    best, grown = math.inf, 0
+    for _ in range(runs):
+        ctypes.CDLL(None).malloc_trim(0)
+        Path("/proc/self/clear_refs").write_text("5")  # forgets the peak
+        before = status("VmRSS")
+        start = time.perf_counter()
+        result = call(text)
+        best = min(best, time.perf_counter() - start)
+        grown = status("VmHWM") - before
+        del result
+    return best, grown
+
+
+def worker(family: str, names: list[str], sizes: list[int]) -> None:
+    """Measures a family, and prints a line of JSON for each call and size."""
+    make = english if family == ENGLISH else FAMILIES[family]
+    known = calls(LONG_WORDS.get(family, "auto"))
+    for size in sizes:
+        text = make(size)
+        held = len(text) if isinstance(text, bytes) else len(text.encode("utf-8", "surrogatepass"))
+        for name in names:
+            try:
+                taken, grown = measure(known[name], text, runs=3 if size <= 4 * MIB else 1)
+            except nutgraf.LimitError as error:
+                print(json.dumps({"call": name, "bytes": held, "limit": str(error)}), flush=True)
+                continue
+            print(json.dumps({"call": name, "bytes": held, "seconds": taken, "memory": grown}), flush=True)
+
+
+def slope(points: list[tuple[float, float]]) -> float:
+    """Of a line through the logarithms, by least squares."""
+    logs = [(math.log(x), math.log(max(y, 1e-9))) for x, y in points]
+    mean_x, mean_y = (sum(column) / len(logs) for column in zip(*logs, strict=True))
+    return sum((x - mean_x) * (y - mean_y) for x, y in logs) / sum((x - mean_x) ** 2 for x, _ in logs)
+
+
+def measured(family: str, names: list[str], sizes: list[int]) -> dict[str, list[dict[str, float]]]:
+    """The lines of a process of its own, by call."""
+    command = [sys.executable, __file__, "--worker", family, "--calls", ",".join(names)]
+    command += ["--megabytes", ",".join(str(size / MIB) for size in sizes)]
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, timeout=TIME_OUT, check=False)
+        output, failed = done.stdout, done.returncode != 0
+    except subprocess.TimeoutExpired as error:
+        output, failed = (error.stdout or b"").decode(), True
+    rows: dict[str, list[dict[str, float]]] = {name: [] for name in names}
+    for line in output.splitlines():
+        row = json.loads(line)
+        rows[row.pop("call")].append(row)
+    if failed:
+        print(f"{family}: the process failed or took over {TIME_OUT} s; its last call is missing", flush=True)
+    return rows
+
+
+def verdict(rows: list[dict[str, float]], english_rows: list[dict[str, float]]) -> tuple[str, bool]:
+    """The figures of a family and call in words, and whether all targets hold."""
+    if not rows:
+        return "no result", False
+    if any("limit" in row for row in rows):
+        return f"refused: {rows[-1].get('limit')}", True
+    largest, plain = rows[-1], english_rows[-1]
+    steep = slope([(row["bytes"], row["seconds"]) for row in rows])
+    times = (largest["seconds"] / largest["bytes"]) / (plain["seconds"] / plain["bytes"])
+    memory = largest["memory"] / largest["bytes"]
+    holds = steep <= SLOPE and times <= TIMES_ENGLISH and largest["memory"] <= MEMORY * largest["bytes"] + MEMORY_FREE
+    return f"slope {steep:5.2f}   {times:5.2f} x English   memory {memory:5.1f} x", holds
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--long", action="store_true", help="1, 8 and 64 MB, and every call")
+    parser.add_argument("--families", help="names, separated by semicolons")
+    parser.add_argument("--calls", help="comma-separated names")
+    parser.add_argument("--megabytes", help="comma-separated sizes")
+    parser.add_argument("--worker", help=argparse.SUPPRESS)
+    given = parser.parse_args()
+    quick = ["summarize", "split_sentences"]
+    names = given.calls.split(",") if given.calls else list(calls()) if given.long else quick
+    megabytes = given.megabytes or ("1,8,64" if given.long else "0.5,2,8")
+    sizes = [int(float(size) * MIB) for size in megabytes.split(",")]
+    if given.worker:
+        worker(given.worker, names, sizes)
+        return
+    print(f"nutgraf {nutgraf.__version__}, sizes {megabytes} MB, {PICKS} picks")
+    print(f"targets: slope <= {SLOPE}, <= {TIMES_ENGLISH:.0f} x English, memory <= {MEMORY:.0f} x + 64 MiB\n")
+    plain = measured(ENGLISH, names, sizes)
+    for name in names:
+        print(f"{'ok ' if verdict(plain[name], plain[name])[1] else 'NO '} {ENGLISH:<28}{name:<26}"
+              f"{verdict(plain[name], plain[name])[0]}")  # fmt: skip
+    kept = total = 0
+    for family in FAMILIES if given.families is None else given.families.split(";"):
+        asked = quick[:1] if family in LONG_WORDS else names
+        for name, rows in measured(family, asked, sizes).items():
+            said, holds = verdict(rows, plain[name])
+            total += 1
+            kept += holds
+            print(f"{'ok ' if holds else 'NO '} {family:<28}{name:<26}{said}", flush=True)
+    print(f"\n{kept} of {total} hold")
+
+
+if __name__ == "__main__":
+    main()
