@@ -14,7 +14,8 @@ struct Watch {
   std::int64_t work_left = std::numeric_limits<std::int64_t>::max();  ///< until they are looked at
   const LimitScope* scope = nullptr;                                  ///< the innermost
 };
-extern constinit thread_local Watch watch;
+/// Held with the thread from its start: what is made when it is first used ends the process where there is no memory.
+[[gnu::tls_model("initial-exec")]] extern constinit thread_local Watch watch;
 
 /// Calls check_limits() about every millisecond; what is half done must be safe to destroy. `work`: how many bytes were
 /// read or entries visited since the last checkpoint.

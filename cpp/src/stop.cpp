@@ -14,7 +14,7 @@ constexpr std::int64_t kWorkBetweenLooks = 1 << 15;  // bytes or entries of 10 t
 
 }  // namespace
 
-constinit thread_local Watch watch;
+[[gnu::tls_model("initial-exec")]] constinit thread_local Watch watch;
 
 LimitScope::LimitScope(const Limits& limits)
     : limits_{limits},

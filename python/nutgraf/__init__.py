@@ -12,11 +12,10 @@ from __future__ import annotations
 import sys
 
 if sys.version_info < (3, 12):  # there the extension would wait for ever for the lock that its own thread holds
-    import _xxsubinterpreters
-
-    if _xxsubinterpreters.get_current() != _xxsubinterpreters.get_main():
+    _interpreters = __import__("_xxsubinterpreters")  # of the standard library, without a type or a promise
+    if _interpreters.get_current() != _interpreters.get_main():
         raise ImportError("nutgraf in a sub-interpreter needs Python 3.12 or later")
-    del _xxsubinterpreters
+    del _interpreters
 
 from ._analysis import Analysis, Matrix, ScoredSentence
 from ._api import Summarizer, analyze, summarize, summarize_collection

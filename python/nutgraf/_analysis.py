@@ -164,3 +164,11 @@ class Analysis(TextSentences[AnyStr]):
         from ._explain import explain_text
 
         return explain_text(self.source, self._request, self.sentences[index], limit, self.profile, self.why)
+
+
+def check_numpy() -> None:
+    """Raise an ImportError where numpy, which holds the matrix, is missing."""
+    import importlib.util
+
+    if importlib.util.find_spec("numpy") is None:
+        raise ImportError("analyze(matrix=True) needs numpy: pip install numpy")

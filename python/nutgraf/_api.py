@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, AnyStr, TypeVar, overload
 
 from . import _core
-from ._analysis import Analysis
+from ._analysis import Analysis, check_numpy
 from ._batches import checked_collection
 from ._collection import CollectionSummary
 from ._corpus import Corpus
@@ -194,7 +194,7 @@ class Summarizer:
             if not isinstance(value, bool):
                 raise TypeError(f"{name} must be True or False, not {type(value).__name__}")
         if matrix:
-            _check_numpy()
+            check_numpy()
         asked = Request(self._without(*Limits._fields, "tokens", "count_tokens"), title, query)
         with self._limits.scope():
             result = _core.analyze(text, self._core_options, title, query, parts, matrix)
@@ -394,10 +394,3 @@ def analyze(
     (1.0, [1.0, 0.0, 0.0])
     """
     return Summarizer(**options).analyze(text, title=title, query=query, parts=parts, matrix=matrix)
-
-
-def _check_numpy() -> None:
-    import importlib.util
-
-    if importlib.util.find_spec("numpy") is None:
-        raise ImportError("analyze(matrix=True) needs numpy: pip install numpy")

@@ -145,7 +145,13 @@ def functions_of(module_name: str) -> Iterator[tuple[str, Callable[..., Any]]]:
                 yield f"{name}.{member}", getattr(OBJECTS.get(name, value)(), member)
 
 
+# Made by nothing, and so without a signature.
+NO_PARAMETERS = {"CancelToken"}
+
+
 def complaints_of(name: str, function: Callable[..., Any]) -> Iterator[str]:
+    if name in NO_PARAMETERS:
+        return
     parameters = [p for p in inspect.signature(function).parameters.values() if p.kind not in VARIADIC]
     sound = {p.name: SOUND_OF.get(name, SOUND).get(p.name) or SOUND[p.name] for p in parameters if p.default is p.empty}
     for parameter in parameters:

@@ -35,11 +35,15 @@ def loaded_by(code: str) -> set[str]:
 
 
 BARE = loaded_by("")
+# Of the standard library too, but not among its names; for releases of Python that have no public one.
+PRIVATE = {"_xxsubinterpreters"}
 
 
 def test_import_loads_a_few_standard_modules_and_our_own() -> None:
     allowed = loaded_by("\n".join(f"import {name}" for name in ALLOWED))
-    assert [name for name in loaded_by("import nutgraf") - allowed if name.partition(".")[0] != "nutgraf"] == []
+    assert [
+        name for name in loaded_by("import nutgraf") - allowed - PRIVATE if name.partition(".")[0] != "nutgraf"
+    ] == []
 
 
 def test_every_allowed_module_is_needed() -> None:
@@ -63,4 +67,4 @@ USES = {
 @pytest.mark.parametrize("use", USES)
 def test_use_loads_no_package_that_is_not_asked_for(use: str) -> None:
     loaded = {name.partition(".")[0] for name in loaded_by(f"import nutgraf\n{USES[use]}") - BARE}
-    assert loaded - set(sys.stdlib_module_names) == {"nutgraf"}
+    assert loaded - set(sys.stdlib_module_names) - PRIVATE == {"nutgraf"}

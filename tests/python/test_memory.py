@@ -42,7 +42,7 @@ calls = {
     "analyze": lambda: nutgraf.analyze(text),
     "many": lambda: list(nutgraf.summarize_many([text, text], threads=1)),
     "collection": lambda: nutgraf.summarize_collection([text, text]),
-    "corpus": lambda: nutgraf.Corpus.fit([text], "en", threads=1).to_bytes(),
+    "corpus": lambda: nutgraf.Corpus.fit([text * 8], "en", threads=1).to_bytes(),
 }
 whole = resource.getrlimit(resource.RLIMIT_AS)
 for name, call in calls.items():

@@ -192,9 +192,9 @@ def test_a_stopped_call_gives_its_memory_back() -> None:
 
     for _ in range(3):
         with pytest.raises(nutgraf.TimedOut):
-            nutgraf.summarize(LONG, timeout=0.05)
+            nutgraf.summarize(LONG, timeout=0.02)
     before = resident()
     for _ in range(10):
         with pytest.raises(nutgraf.TimedOut):
-            nutgraf.summarize(LONG, timeout=0.05)
+            nutgraf.summarize(LONG, timeout=0.02)
     assert resident() - before < 8 << 20
