@@ -7,6 +7,7 @@
 #include <nutgraf/select.hpp>
 #include <nutgraf/unicode.hpp>
 
+#include "ascii.hpp"
 #include "checkpoint.hpp"
 
 namespace nutgraf {
@@ -20,41 +21,48 @@ constexpr std::size_t kLongestFolded = 64;      // bytes; a longer word is in no
 
 // ---------------------------------------------------------------- openings
 
-/// The first words of a sentence, folded.
-struct Words {
-  std::array<std::string, kInnerWords> word;
-  std::size_t size = 0;
-};
-
-Words first_words(std::string_view text, const Document& document, const Sentence& sentence) {
-  Words words;
-  for (std::uint32_t i = sentence.first_token; i < sentence.last_token && words.size < kInnerWords; ++i) {
-    const std::string_view word = slice(text, document.tokens[i].span);
-    if (word.size() <= kLongestFolded) fold_into(word, words.word[words.size]);
-    ++words.size;
+/// The first words of a sentence, folded, with single spaces between.
+class FirstWords {
+ public:
+  FirstWords(std::string_view text, std::span<const Token> words) {
+    for (const Token& token : words.first(std::min(words.size(), kInnerWords))) {
+      const std::string_view word = slice(text, token.span);
+      folded_.clear();
+      if (word.size() <= kLongestFolded) fold_into(word, folded_);
+      if (size_ > 0) joined_ += ' ';
+      begins_[size_] = joined_.size();
+      joined_ += folded_;
+      ends_[size_++] = joined_.size();
+    }
   }
-  return words;
-}
+
+  std::size_t size() const { return size_; }
+  std::string_view operator[](std::size_t i) const { return phrase(i, 1); }
+  /// `count` words from the i-th on.
+  std::string_view phrase(std::size_t i, std::size_t count) const {
+    return std::string_view{joined_}.substr(begins_[i], ends_[i + count - 1] - begins_[i]);
+  }
+
+ private:
+  std::string folded_, joined_;
+  std::array<std::size_t, kInnerWords> begins_{}, ends_{};
+  std::size_t size_ = 0;
+};
 
 /// What the words from `at` on are: the longest entry of the lists that they start with decides.
 enum class Opening : std::uint8_t { none, standalone, connective, pronoun };
 
-Opening opening_at(const Words& words, std::size_t at, const Language& language) {
-  std::array<std::string, kLongestOpening + 1> phrase;  // phrase[k]: the first k words
-  std::size_t size = 0;
-  for (; size < kLongestOpening && at + size < words.size; ++size) {
-    phrase[size + 1] = size == 0 ? words.word[at] : phrase[size] + ' ' + words.word[at + size];
+Opening opening_at(const FirstWords& words, std::size_t at, const Language& language) {
+  for (std::size_t size = std::min(kLongestOpening, words.size() - at); size > 0; --size) {
+    const std::string_view phrase = words.phrase(at, size);
+    const std::uint32_t hash = word_hash(phrase);
+    if (language.standalone.contains(phrase, hash)) return Opening::standalone;
+    if (language.pronouns.contains(phrase, hash)) return Opening::pronoun;
+    if (language.connectives.contains(phrase, hash)) return Opening::connective;
   }
-  for (; size > 0; --size) {
-    const std::uint32_t hash = word_hash(phrase[size]);
-    if (language.standalone.contains(phrase[size], hash)) return Opening::standalone;
-    if (language.pronouns.contains(phrase[size], hash)) return Opening::pronoun;
-    if (language.connectives.contains(phrase[size], hash)) return Opening::connective;
-  }
-  const std::size_t apostrophe = phrase[1].find('\'');  // "it's", "c'est"
-  if (apostrophe == std::string::npos) return Opening::none;
-  const std::string_view elided = std::string_view{phrase[1]}.substr(0, apostrophe);
-  return language.pronouns.contains(elided) ? Opening::pronoun : Opening::none;
+  const std::size_t apostrophe = words[at].find('\'');  // "it's", "c'est"
+  if (apostrophe == std::string_view::npos) return Opening::none;
+  return language.pronouns.contains(words[at].substr(0, apostrophe)) ? Opening::pronoun : Opening::none;
 }
 
 /// The same where words are written without spaces: the longest entry that the sentence starts with decides.
@@ -82,11 +90,17 @@ Opening opening_of(std::string_view text, const Document& document, const Senten
     const Offset begin = document.tokens[sentence.first_token].span.begin;
     return opening_of(slice(text, {begin, sentence.span.end}), language);
   }
-  const Words words = first_words(text, document, sentence);
+  const std::size_t count = std::min<std::size_t>(sentence.last_token - sentence.first_token, kInnerWords);
+  const std::uint16_t* const classes = &document.word_classes[sentence.first_token];
+  const auto is_inner = [&](std::size_t i) { return (classes[i] & kInnerConnective) != 0; };
+  bool may_open = (classes[0] & kOpening) != 0;
+  for (std::size_t i = 1; i < count; ++i) may_open = may_open || is_inner(i);
+  if (!may_open) return Opening::none;
+  const FirstWords words{text, document.words_of(sentence)};
   const Opening opening = opening_at(words, 0, language);
   if (opening != Opening::none) return opening;
-  for (std::size_t i = 1; i < words.size; ++i) {
-    if (!language.inner_connectives.contains(words.word[i])) continue;
+  for (std::size_t i = 1; i < count; ++i) {
+    if (!is_inner(i)) continue;
     if (opening_at(words, i, language) != Opening::standalone) return Opening::connective;  // not "also known as"
   }
   return Opening::none;
@@ -148,16 +162,19 @@ Straight straight_quote(char32_t before, char32_t after, bool is_open) {
   return from_left ? Straight::opening : Straight::closing;
 }
 
+/// The high bit of each byte that may start a quotation mark.
+constexpr Bytes8 perhaps_quotation_mark(Bytes8 bytes) {
+  return equal_to(bytes, '"') | equal_to_any(bytes, '\xC2', '\xE2', '\xE3');
+}
+
 /// The mark of the quotation that is open after `sentence`, 0 for none, or kBroken; `open` is the one before it.
 char32_t open_quote_after(std::string_view sentence, char32_t open) {
   char32_t before = U' ';
   for (std::size_t at = 0; at < sentence.size();) {
-    const auto byte = static_cast<unsigned char>(sentence[at]);
-    if (byte < 0x80 && byte != '"') {
-      before = byte;
-      ++at;
-      continue;
-    }
+    const std::size_t mark = find_byte(sentence, at, perhaps_quotation_mark);
+    if (mark == sentence.size()) break;
+    if (mark > at) before = decode_before(sentence, mark).value;
+    at = mark;
     const CodePoint c = decode(sentence, at);
     at += c.width;
     if (c.value == U'"') {
@@ -203,9 +220,8 @@ bool ends_open(std::string_view sentence) {
 bool is_report(std::string_view text, const Document& document, const Sentence& sentence) {
   const std::uint32_t count = sentence.last_token - sentence.first_token;
   if (count == 0 || count > kLongestReport || !document.language->spaces) return false;
-  const Words words = first_words(text, document, sentence);
-  const auto reports = [&](const std::string& word) { return document.language->reporting.contains(word); };
-  const bool has_verb = std::any_of(words.word.begin(), words.word.begin() + static_cast<long>(words.size), reports);
+  const auto classes = document.word_classes.begin() + sentence.first_token;
+  const bool has_verb = std::any_of(classes, classes + count, [](unsigned word) { return (word & kReporting) != 0; });
   return has_verb && !holds_quotation_mark(slice(text, sentence.span));
 }
 

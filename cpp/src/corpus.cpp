@@ -10,6 +10,7 @@
 #include "checkpoint.hpp"
 #include "hash.hpp"
 #include "reading.hpp"
+#include "text_reader.hpp"
 #include "threads.hpp"
 
 namespace nutgraf {
@@ -118,7 +119,8 @@ std::uint32_t Corpus::word_frequency(std::string_view word) const {
   Vocabulary own;
   std::vector<Token> tokens;
   std::vector<std::uint16_t> classes;
-  TokenReader{word, *language_, stemmed_}.read({0, static_cast<Offset>(word.size())}, own, tokens, classes);
+  Lexicon lexicon{*language_, stemmed_};
+  TokenReader{word, lexicon, own}.read({0, static_cast<Offset>(word.size())}, tokens, classes);
   const bool is_one = tokens.size() == 1 && tokens[0].term != kNoTerm;
   return is_one ? document_frequency(own[tokens[0].term]) : 0;
 }
@@ -264,7 +266,8 @@ Corpus fit_corpus(std::span<const std::string_view> texts, const Reading& readin
   std::mutex mutex;  // of `whole`
   share_out(texts.size(), threads, [&](std::atomic<std::size_t>& next) {
     Corpus part{reading};
-    for (std::size_t i = next++; i < texts.size(); i = next++) part.add(parse(texts[i], reading));
+    TextReader reader;
+    for (std::size_t i = next++; i < texts.size(); i = next++) part.add(reader.parse(texts[i], reading));
     const std::lock_guard lock{mutex};
     whole.merge(part);
   });

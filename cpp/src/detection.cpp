@@ -1,17 +1,15 @@
-// Which language a text is in: each word of a sample votes for the languages that it speaks for.
+#include "detection.hpp"
+
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <cstdint>
 #include <iterator>
 #include <span>
 #include <string>
-#include <string_view>
-#include <vector>
 
-#include <nutgraf/language.hpp>
 #include <nutgraf/unicode.hpp>
 
+#include "hash.hpp"
 #include "rounding.hpp"
 
 namespace nutgraf {
@@ -40,9 +38,6 @@ constexpr double kHeadStart = 0.25;
 
 constexpr std::size_t kFewWords = 12;
 constexpr std::size_t kShortText = 60;  // characters; below it, languages that look alike count as one
-
-/// A set of languages, by their place in the registry.
-using LanguageSet = std::uint64_t;
 
 LanguageSet only(std::size_t language) { return LanguageSet{1} << language; }
 
@@ -111,7 +106,7 @@ class Letters {
 /// What a sample of the text has shown so far.
 class Sample {
  public:
-  Sample();
+  explicit Sample(Voices& voices);
   void add(std::string_view piece);
 
   std::size_t words() const { return words_; }
@@ -128,7 +123,9 @@ class Sample {
   double lead(LanguageSet ignored) const;
 
  private:
-  void count(std::string_view word, std::string_view folded);
+  void count(std::string_view word);
+  Voice voice_of(std::string_view word);
+  Voice hear(std::string_view word);
   LanguageSet with_stop_word(std::string_view folded) const;
   Evidence letters_of(std::string_view folded);
 
@@ -138,9 +135,12 @@ class Sample {
   std::vector<std::size_t> own_;      // (languages)
   std::vector<std::size_t> foreign_;  // (languages)
   Letters letters_;
+  std::string folded_;
+  Voices& remembered_;
 };
 
-Sample::Sample() : votes_(languages().size()), own_(languages().size()), foreign_(languages().size()) {
+Sample::Sample(Voices& voices)
+    : votes_(languages().size()), own_(languages().size()), foreign_(languages().size()), remembered_{voices} {
   for (std::size_t i = 0; i < votes_.size(); ++i) {
     const auto* const end = std::end(kWidelyWritten);
     if (std::find(std::begin(kWidelyWritten), end, languages()[i]->code) != end) votes_[i] = kHeadStart;
@@ -182,33 +182,57 @@ void for_each(LanguageSet set, Visit visit) {
   for (; set != 0; set &= set - 1) visit(static_cast<std::size_t>(std::countr_zero(set)));
 }
 
+/// Works out what a word speaks for.
+Voice Sample::hear(std::string_view word) {
+  fold_into(word, folded_);
+  const LanguageSet stops = with_stop_word(folded_);
+  const Evidence letters = letters_of(folded_);
+  return {
+      .is_function_word = stops != 0, .found = stops != 0 ? stops : letters.with, .without = letters.without & ~stops};
+}
+
+/// The same, remembered for the words that were met last.
+Voice Sample::voice_of(std::string_view word) {
+  constexpr std::size_t kFewest = 256, kMost = 8192;
+  if (word.size() > 2 * sizeof(Bytes8)) return hear(word);
+  auto& [voices, heard] = remembered_;
+  if (heard >= voices.size() && voices.size() < kMost) {
+    voices.assign(std::max(2 * voices.size(), kFewest), {});
+    heard = 0;
+  }
+  const Bytes8 head = load_up_to_8(word), rest = load_up_to_8(word.substr(std::min(word.size(), sizeof(Bytes8))));
+  Voice& voice = voices[mix(head ^ 0x9E3779B97F4A7C15U, rest ^ 0xD1B54A32D192ED03U) % voices.size()];
+  if (voice.head == head && voice.rest == rest) return voice;
+  ++heard;
+  voice = hear(word);
+  voice.head = head;
+  voice.rest = rest;
+  return voice;
+}
+
 /// A word is one vote, shared by the languages that it speaks for.
-void Sample::count(std::string_view word, std::string_view folded) {
+void Sample::count(std::string_view word) {
   ++words_;
   latin_ += decode(word, 0).value < 0x250 ? 1 : 0;
-  const LanguageSet stops = with_stop_word(folded);
-  const Evidence letters = letters_of(folded);
-  const LanguageSet found = stops != 0 ? stops : letters.with;
-  const int sharers = std::popcount(found);
-  for_each(found, [&](std::size_t language) {
+  const Voice voice = voice_of(word);
+  const int sharers = std::popcount(voice.found);
+  for_each(voice.found, [&](std::size_t language) {
     votes_[language] += 1.0 / sharers;
-    own_[language] += stops != 0 || sharers <= kFewSharers ? 1 : 0;
+    own_[language] += voice.is_function_word || sharers <= kFewSharers ? 1 : 0;
   });
-  for_each(letters.without & ~stops, [&](std::size_t language) {
+  for_each(voice.without, [&](std::size_t language) {
     votes_[language] -= kForeignVotes;
     ++foreign_[language];
   });
 }
 
 void Sample::add(std::string_view piece) {
-  std::string folded;
   for (Offset at = 0; at < piece.size();) {
     const WordSegment segment = next_segment(piece, at);
     const std::string_view word = piece.substr(at, segment.end - at);
     at = segment.end;
     if (!segment.is_word || !is_letter(decode(word, 0).value)) continue;
-    fold_into(word, folded);
-    count(word, folded);
+    count(word);
   }
 }
 
@@ -246,10 +270,12 @@ LanguageSet look_alikes_of(std::size_t language) {
 
 }  // namespace
 
-Detection detect_language(std::string_view text) {
+Detection detect_language(std::string_view text) { return Detector{}.detect(text); }
+
+Detection Detector::detect(std::string_view text) {
   const RoundToNearest rounding;
   constexpr std::size_t kOrder[kPieces] = {0, 8, 4, 12, 2, 10, 6, 14, 1, 9, 5, 13, 3, 11, 7, 15};
-  Sample sample;
+  Sample sample{voices_};
   for (std::size_t i = 0; i < kPieces; ++i) {
     sample.add(piece_of(text, kOrder[i]));
     const bool is_sure = i > 0 && sample.words() >= 100 && sample.share() >= 0.3 && sample.lead(0) >= 0.5;

@@ -1,6 +1,7 @@
 #include <nutgraf/document.hpp>
 
 #include <algorithm>
+#include <bit>
 #include <stdexcept>
 #include <utility>
 
@@ -8,6 +9,7 @@
 #include "hash.hpp"
 #include "reading.hpp"
 #include "rounding.hpp"
+#include "text_reader.hpp"
 
 namespace nutgraf {
 namespace {
@@ -26,20 +28,6 @@ bool keep_everything_if_nothing_is_candidate(const Document& document, std::vect
   return true;
 }
 
-const Language& language_of(std::string_view text, std::string_view code) {
-  return code == "auto" ? *detect_language(text).language : find_language(code);
-}
-
-/// A document without blocks yet. `text` is all of it.
-Document begin_document(std::string_view text, const Reading& reading) {
-  Document document;
-  document.furniture = reading.furniture;
-  document.language = &language_of(text, reading.language);
-  document.stemmed =
-      reading.stemming == Stemming::on || (reading.stemming == Stemming::by_language && document.language->stems);
-  return document;
-}
-
 void check_starts(std::string_view text, std::span<const Offset> starts) {
   for (std::size_t i = 0; i < starts.size(); ++i) {
     const bool is_boundary = starts[i] < text.size() && (static_cast<unsigned char>(text[starts[i]]) & 0xC0U) != 0x80U;
@@ -50,26 +38,28 @@ void check_starts(std::string_view text, std::span<const Offset> starts) {
   }
 }
 
-/// Reads the blocks and sentences of a text, with spans of that text.
-Page read_page(std::string_view text, std::span<const Offset> starts, Document& document,
-               std::vector<Sentence>& sentences) {
-  const Language& language = *document.language;
-  Page page = read_blocks(text);
-  assign_roles(text, language, page);
-  mark_mail(text, page);
-  mark_sections(text, page);
-  document.furniture_only = keep_everything_if_nothing_is_candidate(document, page.blocks);
-  for (std::uint32_t index = 0; Block & block : page.blocks) {
-    block.first_sentence = static_cast<std::uint32_t>(sentences.size());
-    checkpoint(16 + block.span.size());
+Span moved(Span span, Offset by) { return {span.begin + by, span.end + by}; }
+
+/// Appends the sentences of the blocks of one part, which do not know their words yet. The blocks learn which are theirs.
+/// `starts`   where the caller has cut the part, if anywhere
+void append_sentences(std::string_view part, Offset by, std::span<const Offset> starts, std::vector<Block>& blocks,
+                      Document& document) {
+  std::vector<Sentence>& sentences = document.sentences;
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    const auto number = static_cast<std::uint32_t>(document.blocks.size() + i);
+    checkpoint(16 + blocks[i].span.size());
+    blocks[i].first_sentence = static_cast<std::uint32_t>(sentences.size());
     if (starts.empty()) {
-      read_sentences(text, language, block, index++, sentences);
+      read_sentences(part, *document.language, blocks[i], number, sentences);
     } else {
-      cut_sentences(text, starts, block, index++, sentences);
+      cut_sentences(part, starts, blocks[i], number, sentences);
     }
-    block.last_sentence = static_cast<std::uint32_t>(sentences.size());
+    blocks[i].last_sentence = static_cast<std::uint32_t>(sentences.size());
   }
-  return page;
+  if (by == 0 || blocks.empty()) return;
+  for (std::size_t i = blocks[0].first_sentence; i < sentences.size(); ++i) {
+    sentences[i].span = moved(sentences[i].span, by);
+  }
 }
 
 constexpr std::size_t kStart = 1 << 20;  // bytes that tell how many tokens a text has
@@ -82,39 +72,47 @@ void make_room(std::size_t text, std::size_t start, Document& document) {
   document.word_classes.reserve(tokens + tokens / kSpare);
 }
 
-void read_tokens(std::string_view text, Document& document) {
-  TokenReader reader{text, *document.language, document.stemmed};
-  bool is_start = true;
-  for (Sentence& sentence : document.sentences) {
+void append_tokens(std::string_view text, std::size_t first_sentence, Lexicon& lexicon, Document& document) {
+  TokenReader reader{text, lexicon, document.terms};
+  for (std::size_t i = first_sentence; i < document.sentences.size(); ++i) {
+    Sentence& sentence = document.sentences[i];
     checkpoint(2 * sentence.span.size());
-    if (is_start && sentence.span.begin > kStart) {
-      make_room(text.size(), sentence.span.begin, document);
-      is_start = false;
-    }
+    const bool is_behind_start =
+        i > 0 && sentence.span.begin > kStart && document.sentences[i - 1].span.begin <= kStart;
+    if (is_behind_start) make_room(text.size(), sentence.span.begin, document);
     sentence.first_token = static_cast<std::uint32_t>(document.tokens.size());
-    reader.read(sentence.span, document.terms, document.tokens, document.word_classes);
+    reader.read(sentence.span, document.tokens, document.word_classes);
     sentence.last_token = static_cast<std::uint32_t>(document.tokens.size());
   }
 }
 
-Span moved(Span span, Offset by) { return {span.begin + by, span.end + by}; }
+/// What the blocks of a part look like.
+std::vector<Look> look_at(std::string_view text, Offset by, const std::vector<Block>& blocks, const Looker& looker,
+                          const Document& document) {
+  std::vector<Look> looks;
+  looks.reserve(blocks.size());
+  for (const Block& block : blocks) {
+    checkpoint(block.span.size());
+    const std::span sentences =
+        std::span{document.sentences}.subspan(block.first_sentence, block.last_sentence - block.first_sentence);
+    const std::uint32_t first = sentences.empty() ? 0 : sentences.front().first_token;
+    const std::uint32_t last = sentences.empty() ? 0 : sentences.back().last_token;
+    looks.push_back(looker.look_at(text, moved(block.span, by), std::span{document.tokens}.subspan(first, last - first),
+                                   std::span{document.word_classes}.subspan(first, last - first)));
+  }
+  return looks;
+}
 
-/// Appends the blocks and sentences of one text.
-void append(Page page, const std::vector<Sentence>& sentences, const Collection::Part& part, std::uint32_t source,
-            Document& document) {
-  const Offset by = part.span.begin;
-  for (Block& block : page.blocks) {
+/// Appends the blocks of one part, which know their roles.
+void append_blocks(std::span<const Block> blocks, Offset by, std::uint32_t source, Document& document) {
+  const auto first = static_cast<std::uint32_t>(document.blocks.size());
+  for (Block block : blocks) {
     checkpoint(16);
     block.span = moved(block.span, by);
     if (!block.speaker.empty()) block.speaker = moved(block.speaker, by);
-    if (block.section != kNoBlock) block.section += part.first_block;
-    block.first_sentence += part.first_sentence;
-    block.last_sentence += part.first_sentence;
+    if (block.section != kNoBlock) block.section += first;
     block.source = source;
     document.blocks.push_back(block);
-  }
-  for (const Sentence& sentence : sentences) {
-    document.sentences.push_back({moved(sentence.span, by), sentence.block + part.first_block});
   }
 }
 
@@ -137,16 +135,51 @@ Collection join(std::span<const std::string_view> texts) {
 
 }  // namespace
 
-Document parse(std::string_view text, const Reading& reading) {
-  const RoundToNearest rounding;
+TextReader::Tools& TextReader::tools_for(const Document& document) {
+  for (Tools& tools : tools_) {
+    if (tools.lexicon.is_of(*document.language, document.stemmed)) return tools;
+  }
+  return tools_.emplace_back(Tools{Lexicon{*document.language, document.stemmed}, Looker{*document.language}});
+}
+
+Document TextReader::begin(std::string_view text, const Reading& reading) {
   validate(reading);
   check_bytes(text.size());
   check_starts(text, reading.sentence_starts);
-  Document document = begin_document(text, reading);
-  document.blocks = read_page(text, reading.sentence_starts, document, document.sentences).blocks;
-  read_tokens(text, document);
+  Document document;
+  document.furniture = reading.furniture;
+  document.language = reading.language == "auto" ? detector_.detect(text).language : &find_language(reading.language);
+  document.stemmed =
+      reading.stemming == Stemming::on || (reading.stemming == Stemming::by_language && document.language->stems);
+  document.terms.reserve(std::min<std::size_t>(text.size() / 16, 4096));
+  tools_for(document).lexicon.start_text();
   return document;
 }
+
+void TextReader::read_part(std::string_view text, Span span, std::span<const Offset> starts, std::uint32_t source,
+                           Document& document) {
+  Tools& tools = tools_for(document);
+  const std::string_view part = slice(text, span);
+  Page page = read_blocks(part);
+  const std::size_t first_sentence = document.sentences.size();
+  append_sentences(part, span.begin, starts, page.blocks, document);
+  append_tokens(text, first_sentence, tools.lexicon, document);
+  assign_roles(part, *document.language, tools.looker, look_at(text, span.begin, page.blocks, tools.looker, document),
+               page);
+  mark_mail(part, page);
+  mark_sections(part, page);
+  document.furniture_only = keep_everything_if_nothing_is_candidate(document, page.blocks);
+  append_blocks(page.blocks, span.begin, source, document);
+}
+
+Document TextReader::parse(std::string_view text, const Reading& reading) {
+  const RoundToNearest rounding;
+  Document document = begin(text, reading);
+  read_part(text, {0, static_cast<Offset>(text.size())}, reading.sentence_starts, 0, document);
+  return document;
+}
+
+Document parse(std::string_view text, const Reading& reading) { return TextReader{}.parse(text, reading); }
 
 Collection parse_collection(std::span<const std::string_view> texts, const Reading& reading) {
   const RoundToNearest rounding;
@@ -155,28 +188,26 @@ Collection parse_collection(std::span<const std::string_view> texts, const Readi
     throw std::invalid_argument("reading.sentence_starts must be empty for a collection");
   }
   Collection collection = join(texts);
-  Document& document = collection.document = begin_document(collection.text, reading);
+  TextReader reader;
+  Document& document = collection.document = reader.begin(collection.text, reading);
   bool has_body = false, has_blocks = false;
-  std::vector<Sentence> sentences;
   for (std::uint32_t source = 0; source < texts.size(); ++source) {
     Collection::Part& part = collection.parts[source];
     part.first_block = static_cast<std::uint32_t>(document.blocks.size());
     part.first_sentence = static_cast<std::uint32_t>(document.sentences.size());
-    sentences.clear();
-    Page page = read_page(texts[source], {}, document, sentences);
-    has_blocks = has_blocks || !page.blocks.empty();
-    has_body = has_body || (!page.blocks.empty() && !document.furniture_only);
-    append(std::move(page), sentences, part, source, document);
+    reader.read_part(collection.text, part.span, {}, source, document);
+    const bool is_blank = part.first_block == document.blocks.size();
+    has_blocks = has_blocks || !is_blank;
+    has_body = has_body || (!is_blank && !document.furniture_only);
   }
   document.furniture_only = has_blocks && !has_body;
-  read_tokens(collection.text, document);
   return collection;
 }
 
 std::vector<Span> split_sentences(std::string_view text, std::string_view language) {
   const RoundToNearest rounding;
   check_bytes(text.size());
-  const Language& known = language_of(text, language);
+  const Language& known = language == "auto" ? *detect_language(text).language : find_language(language);
   std::vector<Sentence> sentences;
   for (const Block& block : read_blocks(text).blocks) {
     checkpoint(16 + block.span.size());
@@ -205,7 +236,8 @@ std::vector<TermId> known_terms(std::string_view text, const Document& document)
   std::vector<Token> tokens;
   const Offset size = static_cast<Offset>(std::min(text.size(), kLongestText));
   std::vector<std::uint16_t> classes;
-  TokenReader{text, *document.language, document.stemmed}.read({0, size}, own, tokens, classes);
+  Lexicon lexicon{*document.language, document.stemmed};
+  TokenReader{text, lexicon, own}.read({0, size}, tokens, classes);
   std::vector<TermId> known;
   for (const Token& token : tokens) {
     const TermId term = token.term == kNoTerm ? kNoTerm : document.terms.find(own[token.term]);
@@ -265,7 +297,7 @@ std::size_t Vocabulary::slot_of(std::string_view term) const {
 TermId Vocabulary::find(std::string_view term) const { return slots_[slot_of(term)]; }
 
 TermId Vocabulary::insert(std::string_view term) {
-  if (2 * (size() + 1) > slots_.size()) grow();
+  if (2 * (size() + 1) > slots_.size()) hash_anew(2 * slots_.size());
   const std::size_t slot = slot_of(term);
   if (slots_[slot] != kNoTerm) return slots_[slot];
   slots_[slot] = static_cast<TermId>(size());
@@ -274,8 +306,13 @@ TermId Vocabulary::insert(std::string_view term) {
   return slots_[slot];
 }
 
-void Vocabulary::grow() {
-  std::vector<TermId> old(2 * slots_.size(), kNoTerm);
+void Vocabulary::reserve(std::size_t terms) {
+  begins_.reserve(terms + 1);
+  if (2 * terms > slots_.size()) hash_anew(std::bit_ceil(2 * terms));
+}
+
+void Vocabulary::hash_anew(std::size_t slots) {
+  std::vector<TermId> old(slots, kNoTerm);
   old.swap(slots_);
   try {
     for (TermId term = 0; term < size(); ++term) {

@@ -188,7 +188,7 @@ Explanation explain(std::string_view text, const Options& options, std::uint32_t
     analysis.ranking.scores.assign(scores.begin(), scores.end());
   }
   Explanation explanation = scores.empty() ? explain(options.ranker, text, analysis,
-                                                     find_interest(text, analysis.document, options, true), row, limit)
+                                                     find_interest(analysis.document, options, true), row, limit)
                                            : explain_given(analysis, row);
   const Selection selection = select(options.selector, options.budget, options.coherence, text, analysis.document,
                                      analysis.features, analysis.ranking);
@@ -212,7 +212,7 @@ Explanation explain_collection(std::span<const std::string_view> texts, const Op
                                 std::to_string(sentence));
   }
   Explanation explanation =
-      explain(options.ranker, text, analysis, find_interest(text, analysis.document, options, true), row, limit);
+      explain(options.ranker, text, analysis, find_interest(analysis.document, options, true), row, limit);
   const Analysis kept = keep_best(analysis, merge_repeats(text, analysis));
   const Selection selection =
       select(options.selector, options.budget, options.coherence, text, analysis.document, kept.features, kept.ranking);

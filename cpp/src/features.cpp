@@ -58,15 +58,20 @@ void check_reading(const Document& document, const Corpus* corpus) {
 
 std::vector<double> inverse_frequencies(const Document& document, const Features& features, const Weighting& weighting,
                                         const Corpus* corpus) {
-  std::vector<double> idf;
+  std::vector<double> idf, by_frequency;  // of the second, negative where not worked out
   idf.reserve(document.terms.size());
+  const auto own_idf = [&](std::uint32_t frequency) {
+    if (frequency >= by_frequency.size()) by_frequency.resize(frequency + 1, -1);
+    double& known = by_frequency[frequency];
+    if (known < 0) known = inverse_document_frequency(static_cast<double>(features.rows()), frequency, weighting);
+    return known;
+  };
   const bool has_background = corpus != nullptr && weighting.use_idf;
   for (TermId term = 0; term < document.terms.size(); ++term) {
     const std::uint32_t frequency = features.document_frequency[term];
     checkpoint_at(term);
-    idf.push_back(has_background && frequency > 0
-                      ? background_idf(*corpus, document.terms[term], weighting)
-                      : inverse_document_frequency(static_cast<double>(features.rows()), frequency, weighting));
+    idf.push_back(has_background && frequency > 0 ? background_idf(*corpus, document.terms[term], weighting)
+                                                  : own_idf(frequency));
   }
   return idf;
 }

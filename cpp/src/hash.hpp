@@ -3,8 +3,9 @@
 
 #include <chrono>
 #include <cstdint>
-#include <cstring>
 #include <string_view>
+
+#include "ascii.hpp"
 
 namespace nutgraf {
 
@@ -20,14 +21,8 @@ inline std::uint64_t hash_bytes(std::string_view bytes, std::uint64_t seed) {
   std::uint64_t hash = seed ^ (bytes.size() * kOdd);
   const char* at = bytes.data();
   std::size_t left = bytes.size();
-  for (; left >= 8; at += 8, left -= 8) {
-    std::uint64_t word;
-    std::memcpy(&word, at, 8);
-    hash = mix(hash ^ word, kOdd ^ seed);
-  }
-  std::uint64_t tail = 0;
-  if (left > 0) std::memcpy(&tail, at, left);
-  return mix(hash ^ tail, kOdd ^ (seed << 1U));
+  for (; left >= 8; at += 8, left -= 8) hash = mix(hash ^ load8(at), kOdd ^ seed);
+  return mix(hash ^ load_up_to_8({at, left}), kOdd ^ (seed << 1U));
 }
 
 /// A seed that a text's author cannot foresee. No result depends on it: ids follow first occurrence, and no table is

@@ -7,6 +7,7 @@
 
 #include <nutgraf/unicode.hpp>
 
+#include "ascii.hpp"
 #include "checkpoint.hpp"
 #include "reading.hpp"
 
@@ -23,18 +24,23 @@ struct LineEnd {
   std::size_t end, next;
 };
 
-/// The first bytes of line ends.
-constexpr std::array<bool, 256> kMayEndLine = [] {
-  std::array<bool, 256> may_end{};
-  for (const char c : {'\n', '\r', '\xC2', '\xE2'}) may_end[static_cast<unsigned char>(c)] = true;
-  return may_end;
-}();
+/// The high bit of each byte that may start a line end.
+constexpr Bytes8 perhaps_line_end(Bytes8 bytes) {
+  return bytes_between(bytes, '\n', '\r') | equal_to_any(bytes, '\xC2', '\xE2');
+}
 
 LineEnd find_line_end(std::string_view text, std::size_t at) {
-  for (Pace pace{at}; at < text.size(); ++at) {
-    pace(at);
+  constexpr std::size_t kWindow = 1 << 16;  // bytes between two looks at the limits
+  for (;; ++at) {
+    while (at < text.size()) {
+      const std::string_view window = text.substr(0, at + kWindow);
+      const std::size_t found = find_byte(window, at, perhaps_line_end);
+      checkpoint(found - at);
+      at = found;
+      if (at < window.size()) break;
+    }
+    if (at == text.size()) return {at, at};
     const char c = text[at];
-    if (!kMayEndLine[static_cast<unsigned char>(c)]) continue;
     if (c == '\n') return {at, at + 1};
     if (c == '\r') return {at, at + (at + 1 < text.size() && text[at + 1] == '\n' ? 2U : 1U)};
     if (c == '\xC2' && text.substr(at, 2) == "\xC2\x85") return {at, at + 2};
@@ -42,7 +48,6 @@ LineEnd find_line_end(std::string_view text, std::size_t at) {
       return {at, at + 3};
     }
   }
-  return {at, at};
 }
 
 /// What stands before the text of a block and says what kind it is. `width` bytes; 0 where there is no marker.

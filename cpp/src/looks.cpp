@@ -4,11 +4,13 @@
 
 #include <nutgraf/unicode.hpp>
 
+#include "ascii.hpp"
+
 namespace nutgraf {
 namespace {
 
 constexpr std::size_t kMostCounted = 80;  // a block of so many words is as much of a text as any longer one
-constexpr std::size_t kMostBytes = 2000;  // what is looked at of a block
+constexpr std::size_t kMostBytes = 2000;  // looked over for marks
 
 std::string_view first_word(std::string_view words) { return words.substr(0, words.find(' ')); }
 
@@ -18,13 +20,51 @@ bool ends_cut(std::string_view block) {
   return block.ends_with("...") || block.ends_with("\xE2\x80\xA6");
 }
 
-bool holds_any(std::string_view block, std::span<const std::string_view> marks) {
-  return std::any_of(marks.begin(), marks.end(), [&](auto mark) { return block.find(mark) != block.npos; });
+/// A character of a script that writes no spaces: each is a segment of its own.
+bool is_whole_segment(std::string_view word) {
+  if (word.size() < 3 || static_cast<unsigned char>(word[0]) < 0xE0) return false;
+  const CodePoint first = decode(word, 0);
+  return first.width == word.size() && !is_digit(first.value);
 }
 
-/// A character of a script that writes no spaces: each is a segment of its own.
-bool is_whole_segment(std::string_view word, CodePoint first) {
-  return first.width == word.size() && first.width >= 3 && !is_digit(first.value);
+/// Notes the marks of a block, quotes and such as stand between links.
+void look_at_marks(std::string_view block, Look& look) {
+  constexpr std::array<std::string_view, 4> kOpenMarks{":", ",", "\xEF\xBC\x9A", "\xEF\xBC\x8C"};
+  look.is_cut = ends_cut(block);
+  look.is_open = std::any_of(kOpenMarks.begin(), kOpenMarks.end(), [&](auto mark) { return block.ends_with(mark); });
+  look.ends = ends_sentence(last_mark(block));
+  const auto may_be_mark = [](Bytes8 bytes) {
+    return equal_to(bytes, '"') | equal_to(bytes, '|') | equal_to_any(bytes, '\xC2', '\xE2');
+  };
+  block = block.substr(0, kMostBytes);
+  for (std::size_t at = find_byte(block, 0, may_be_mark); at < block.size(); at = find_byte(block, at, may_be_mark)) {
+    const CodePoint c = decode(block, at);
+    switch (c.value) {
+      case U'"':
+      case U'“': look.quotes = true; break;
+      case U'|':
+      case U'«':
+      case U'»':
+      case U'›':
+      case U'·':
+      case U'→': look.joins = true; break;
+      case U'©': look.legal = true; break;
+      default: break;
+    }
+    at += c.width;
+  }
+}
+
+/// Counts a word, and adds it to those that are kept.
+void add_word(std::string_view word, std::string_view folded, unsigned classes, std::size_t& halves, Look& look) {
+  const bool is_half = is_whole_segment(word) && ++halves % 2 == 0;
+  look.word_count += is_half ? 0 : 1;
+  look.capitalised += (classes & kCapital) != 0 ? 1 : 0;
+  look.digits += (classes & kNumber) != 0 ? 1 : 0;
+  look.addresses = look.addresses || (classes & kAddressing) != 0;
+  if (look.word_count > kMostWords || word.size() > kLongestWord) return;
+  if (!look.words.empty()) look.words += ' ';
+  look.words += folded;
 }
 
 }  // namespace
@@ -57,12 +97,9 @@ Looker::Looker(const Language& language) : language_{language}, slots_(2048) {
 
 void Looker::add(std::span<const std::string_view> phrases, PhraseKind kind) {
   for (const std::string_view text : phrases) {
-    const std::size_t mask = slots_.size() - 1;
-    const std::string_view key = first_word(text);
-    std::size_t at = word_hash(key) & mask;
-    while (slots_[at] != 0 && first_word(phrases_[slots_[at] - 1U].text) != key) at = (at + 1) & mask;
-    phrases_.push_back({text, kind, slots_[at]});
-    slots_[at] = static_cast<std::uint16_t>(phrases_.size());
+    std::uint16_t& slot = slots_[word_hash(first_word(text)) & (slots_.size() - 1)];
+    phrases_.push_back({text, kind, slot});
+    slot = static_cast<std::uint16_t>(phrases_.size());
   }
 }
 
@@ -84,57 +121,48 @@ void Looker::meet(const Phrase& phrase, std::size_t at, Look& look) const {
   if (phrase.kind == PhraseKind::furniture) ++look.phrases;
 }
 
-void Looker::find_phrases(Look& look) const {
-  const std::size_t mask = slots_.size() - 1;
+/// Finds the phrases in a look whose words are complete.
+void Looker::finish(Look& look) const {
+  if (look.word_count > kMostWords) look.words.clear();
   const std::string_view words = look.words;
   for (std::size_t at = 0; at < words.size(); at = std::min(words.find(' ', at), words.size() - 1) + 1) {
     const std::string_view rest = words.substr(at);
-    const std::string_view key = first_word(rest);
-    std::size_t slot = word_hash(key) & mask;
-    while (slots_[slot] != 0 && first_word(phrases_[slots_[slot] - 1U].text) != key) slot = (slot + 1) & mask;
+    const std::size_t slot = word_hash(first_word(rest)) & (slots_.size() - 1);
     for (std::size_t next = slots_[slot]; next != 0; next = phrases_[next - 1].next) {
       if (starts_with_phrase(rest, phrases_[next - 1].text)) meet(phrases_[next - 1], at, look);
     }
   }
 }
 
-Look Looker::look_at(std::string_view block) const {
-  constexpr std::array<std::string_view, 2> kQuotes{"\"", "\xE2\x80\x9C"};
-  constexpr std::array<std::string_view, 6> kJoins{"|",        "\xC2\xBB",    "\xC2\xAB", "\xE2\x80\xBA",
-                                                   "\xC2\xB7", "\xE2\x86\x92"};
-  constexpr std::array<std::string_view, 4> kOpenMarks{":", ",", "\xEF\xBC\x9A", "\xEF\xBC\x8C"};
+Look Looker::look_at(std::string_view text, Span block, std::span<const Token> words,
+                     std::span<const std::uint16_t> classes) const {
   Look look;
-  look.is_cut = ends_cut(block);
-  look.is_open = std::any_of(kOpenMarks.begin(), kOpenMarks.end(), [&](auto mark) { return block.ends_with(mark); });
-  look.ends = ends_sentence(last_mark(block));
-  std::size_t size = std::min(block.size(), kMostBytes);
-  while (size < block.size() && (static_cast<unsigned char>(block[size]) & 0xC0U) == 0x80U && size > 0) --size;
-  block = block.substr(0, size);
-  look.quotes = holds_any(block, kQuotes);
-  look.joins = holds_any(block, kJoins);
-  look.legal = block.find("\xC2\xA9") != block.npos;
+  look_at_marks(slice(text, block), look);
   std::string folded;
   std::size_t halves = 0;
-  for (Offset at = 0; at < block.size() && look.word_count < kMostCounted;) {
-    const WordSegment segment = next_segment(block, at);
-    const std::string_view word = block.substr(at, segment.end - at);
+  for (std::size_t i = 0; i < words.size() && look.word_count < kMostCounted; ++i) {
+    const std::string_view word = slice(text, words[i].span);
+    if (look.word_count <= kMostWords && word.size() <= kLongestWord) fold_into(word, folded);
+    add_word(word, folded, classes[i], halves, look);
+  }
+  finish(look);
+  return look;
+}
+
+Look Looker::look_at(std::string_view text) const {
+  Look look;
+  look_at_marks(text, look);
+  std::string folded;
+  std::size_t halves = 0;
+  for (Offset at = 0; at < text.size() && look.word_count < kMostCounted;) {
+    const WordSegment segment = next_segment(text, at);
+    const std::string_view word = text.substr(at, segment.end - at);
     at = segment.end;
     if (!segment.is_word) continue;
-    const CodePoint first = decode(word, 0);
-    const bool is_half = is_whole_segment(word, first) && ++halves % 2 == 0;
-    look.word_count += is_half ? 0 : 1;
-    look.capitalised += is_uppercase(first.value) ? 1 : 0;
-    look.digits += is_digit(first.value) ? 1 : 0;
-    if (word.size() > kLongestWord) continue;
-    fold_into(word, folded);
-    const std::uint32_t hash = word_hash(folded);
-    look.addresses = look.addresses || language_.addressing.contains(folded, hash);
-    if (look.word_count > kMostWords) continue;
-    if (!look.words.empty()) look.words += ' ';
-    look.words += folded;
+    if (word.size() <= kLongestWord) fold_into(word, folded);
+    add_word(word, folded, classify(word, folded, language_), halves, look);
   }
-  if (look.word_count > kMostWords) look.words.clear();
-  if (!look.words.empty()) find_phrases(look);
+  finish(look);
   return look;
 }
 

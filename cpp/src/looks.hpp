@@ -42,23 +42,35 @@ class Looker {
  public:
   explicit Looker(const Language& language);
 
-  Look look_at(std::string_view block) const;
+  /// What a block looks like whose words have been read.
+  /// `words`, `classes`   those of the block, in the same order
+  Look look_at(std::string_view text, Span block, std::span<const Token> words,
+               std::span<const std::uint16_t> classes) const;
+
+  /// The same of any short text.
+  Look look_at(std::string_view text) const;
 
  private:
   struct Phrase {
     std::string_view text;
     PhraseKind kind;
-    std::uint16_t next = 0;  // the next with the same first word, plus 1
+    std::uint16_t next = 0;  // the next whose first word has the same slot, plus 1
   };
 
   void add(std::span<const std::string_view> phrases, PhraseKind kind);
-  void find_phrases(Look& look) const;
+  void finish(Look& look) const;
   void meet(const Phrase& phrase, std::size_t at, Look& look) const;
 
   const Language& language_;
   std::vector<Phrase> phrases_;
-  std::vector<std::uint16_t> slots_;  // by the hash of the first word: index + 1 into phrases_
+  std::vector<std::uint16_t>
+      slots_;  // by the hash of the first word: index + 1 of the last phrase, 0 where there is none
 };
+
+/// Gives each block its role, from its look, its form and its neighbours. In doubt a block is body.
+/// `looks`   one per block
+void assign_roles(std::string_view text, const Language& language, const Looker& looker, const std::vector<Look>& looks,
+                  Page& page);
 
 /// A sentence that is long enough to be of a text.
 inline bool is_paragraph(const Look& look) { return look.ends && look.word_count >= 12; }

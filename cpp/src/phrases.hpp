@@ -25,12 +25,15 @@ class PhraseReader {
   template <class Visit>
   void for_each(std::string_view text, std::span<const Token> words, const Visit& visit) {
     phrase_.clear();
+    std::uint32_t hash = word_hash({});
     for (const Token& word : words.first(std::min(words.size(), kLongestPhrase))) {
       if (word.span.size() > kLongestPhraseWord) return;
       fold_into(slice(text, word.span), word_);
-      if (!phrase_.empty()) phrase_ += ' ';
+      const std::size_t known = phrase_.size();
+      if (known > 0) phrase_ += ' ';
       phrase_ += word_;
-      if (!visit(std::string_view{phrase_}, word_hash(phrase_))) return;
+      hash = word_hash(std::string_view{phrase_}.substr(known), hash);
+      if (!visit(std::string_view{phrase_}, hash)) return;
     }
   }
 

@@ -1,4 +1,4 @@
-// The parts of parse(): text -> blocks -> roles -> sentences -> tokens.
+// The parts of parse(): text -> blocks -> sentences -> tokens -> roles.
 #pragma once
 
 #include <span>
@@ -8,6 +8,8 @@
 
 #include <nutgraf/document.hpp>
 #include <nutgraf/language.hpp>
+
+#include "lexicon.hpp"
 
 namespace nutgraf {
 
@@ -27,9 +29,6 @@ struct Page {
 /// Cuts a text into blocks: by line, or, where lines are wrapped at a margin, by paragraph. Decided per document. Knows
 /// headings by their form, and who speaks.
 Page read_blocks(std::string_view text);
-
-/// Gives each block its role, from its words, its form and its neighbours. In doubt a block is body.
-void assign_roles(std::string_view text, const Language& language, Page& page);
 
 /// Gives the header, the quoted replies and the signature of an e-mail their role, and its subject that of a title.
 void mark_mail(std::string_view text, Page& page);
@@ -55,38 +54,19 @@ char32_t last_mark(std::string_view text);
 /// Whether a sentence may end with this character.
 bool ends_sentence(char32_t mark);
 
-/// Reads words and makes their terms: folded, without stop words, stemmed. Each distinct form is worked out once.
+/// Reads the words of one text.
 class TokenReader {
  public:
-  TokenReader(std::string_view text, const Language& language, bool stem);
+  /// `terms` are those of the text.
+  TokenReader(std::string_view text, Lexicon& lexicon, Vocabulary& terms);
 
-  /// Appends the tokens inside `span`, with terms of `terms`, and what is known of each word.
-  void read(Span span, Vocabulary& terms, std::vector<Token>& tokens, std::vector<std::uint16_t>& classes);
+  /// Appends the tokens inside `span`, and what is known of each word.
+  void read(Span span, std::vector<Token>& tokens, std::vector<std::uint16_t>& classes);
 
  private:
-  struct Form {
-    std::uint32_t hash = 0;
-    Span span;  // where the form first occurred; empty in a free slot
-    TermId term = kNoTerm;
-    std::uint16_t classes = 0;
-  };
-
-  /// Valid until the next call.
-  const Form& form_of(Span span, Vocabulary& terms);
-  TermId make_term(std::string_view word, Vocabulary& terms);
-  std::uint16_t classify(std::string_view word) const;
-  void grow();
-
   std::string_view text_;
-  const Language& language_;
-  Stemmer stemmer_;  // leaves words as they are where terms are no stems
-  std::string folded_;
-  std::vector<Form> forms_;
-  std::size_t form_count_ = 0;
-  std::uint64_t seed_;
+  Lexicon& lexicon_;
+  Vocabulary& terms_;
 };
-
-/// Words of up to this many bytes are folded and stemmed; longer ones are their own term. Some stemmers are quadratic.
-inline constexpr std::size_t kLongestWord = 256;
 
 }  // namespace nutgraf

@@ -97,13 +97,9 @@ Reason find_byline(const Look& look, const Language& language, bool above_text) 
 
 class RoleReader {
  public:
-  RoleReader(std::string_view text, const Language& language, Page& page)
-      : text_{text}, language_{language}, page_{page}, looker_{language} {
-    looks_.reserve(page.blocks.size());
-    for (const Block& block : page.blocks) {
-      checkpoint(block.span.size());
-      looks_.push_back(looker_.look_at(slice(text, block.span)));
-    }
+  RoleReader(std::string_view text, const Language& language, const Looker& looker, const std::vector<Look>& looks,
+             Page& page)
+      : text_{text}, language_{language}, page_{page}, looker_{looker}, looks_{looks} {
     has_page_ = has_page(looks_);
     is_text_ = has_page_ ? find_text(looks_, page) : std::vector<bool>(looks_.size(), true);
     words_above_.reserve(looks_.size());
@@ -288,8 +284,8 @@ class RoleReader {
   std::string_view text_;
   const Language& language_;
   Page& page_;
-  Looker looker_;
-  std::vector<Look> looks_;
+  const Looker& looker_;
+  const std::vector<Look>& looks_;
   bool has_page_ = false;
   std::vector<bool> is_text_;
   std::vector<std::size_t> words_above_;  ///< of each block
@@ -298,8 +294,9 @@ class RoleReader {
 
 }  // namespace
 
-void assign_roles(std::string_view text, const Language& language, Page& page) {
-  RoleReader{text, language, page}.run();
+void assign_roles(std::string_view text, const Language& language, const Looker& looker, const std::vector<Look>& looks,
+                  Page& page) {
+  RoleReader{text, language, looker, looks, page}.run();
 }
 
 }  // namespace nutgraf

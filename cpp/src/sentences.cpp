@@ -10,21 +10,10 @@
 #include "lines.hpp"
 #include "reading.hpp"
 #include "surroundings.hpp"
+#include "terminators.hpp"
 
 namespace nutgraf {
 namespace {
-
-/// Bytes that can start a terminator or the address of a link. All others are passed over without being decoded.
-constexpr std::array<bool, 256> make_interesting() {
-  std::array<bool, 256> interesting{};
-  for (const char c : {'.', '!', '?', ';', ']'}) interesting[static_cast<unsigned char>(c)] = true;
-  // Lead bytes of the blocks that hold a sentence terminator outside ASCII, CJK ideographs and Cyrillic not among them.
-  for (const unsigned lead : {0xD6U, 0xD8U, 0xDBU, 0xDCU, 0xDFU, 0xE0U, 0xE1U, 0xE2U, 0xE3U, 0xEAU, 0xEFU, 0xF0U}) {
-    interesting[lead] = true;
-  }
-  return interesting;
-}
-constexpr std::array<bool, 256> kInteresting = make_interesting();
 
 /// What ends a sentence, by how sure it is.
 enum class Mark : unsigned char {
@@ -100,17 +89,17 @@ class SentenceReader {
 };
 
 Offset SentenceReader::find_end(Offset begin) const {
+  constexpr std::size_t kWindow = 1 << 16;  // bytes between two looks at the limits
   const auto size = static_cast<Offset>(text_.size());
   const std::size_t item = find_next_item(text_.substr(begin), language_.ordinal_stop);
   const Offset last = item > 0 ? begin + static_cast<Offset>(item) : size;
   Pace pace{begin};
   for (Offset at = begin; at < last;) {
+    const std::string_view window = text_.substr(0, at + kWindow);
+    at = static_cast<Offset>(find_interesting(window, at, language_.terminator));
     pace(at);
-    const auto byte = static_cast<unsigned char>(text_[at]);
-    if (!kInteresting[byte] && byte != static_cast<unsigned char>(language_.terminator)) {
-      ++at;
-      continue;
-    }
+    if (at >= last) break;
+    if (at == window.size()) continue;
     if (text_[at] == ']') {  // perhaps of a link, the address of which is passed over
       at += static_cast<Offset>(std::max<std::size_t>(1, link_target_width(text_, at)));
       continue;

@@ -15,6 +15,7 @@
 #include "repeats.hpp"
 #include "rounding.hpp"
 #include "summarizing.hpp"
+#include "text_reader.hpp"
 #include "threads.hpp"
 
 namespace nutgraf {
@@ -34,12 +35,9 @@ Span moved_back(Span span, Offset by) { return {span.begin - by, span.end - by};
 
 }  // namespace
 
-Interest find_interest(std::string_view text, const Document& document, const Options& options, bool keep_parts) {
-  const bool is_collection = !document.blocks.empty() && document.blocks.back().source > 0;
-  const std::string_view title = options.title.empty() ? slice(text, find_title(document)) : options.title;
+Interest find_interest(const Document& document, const Options& options, bool keep_parts) {
   const bool one_sentence = options.budget.unit == Unit::sentences && options.budget.amount == 1;
-  const bool has_titles = options.title.empty() && is_collection;
-  return {has_titles ? terms_of_blocks(document, BlockRole::title) : known_terms(title, document),
+  return {options.title.empty() ? terms_of_blocks(document, BlockRole::title) : known_terms(options.title, document),
           known_terms(options.query, document), options.query, one_sentence, keep_parts};
 }
 
@@ -74,7 +72,7 @@ Analysis weigh_and_rank(std::string_view text, Document document, const Options&
   analysis.document = std::move(document);
   analysis.features = vectorize(analysis.document, options.weighting, options.background.corpus.get());
   analysis.ranking = rank(options.ranker, text, analysis.document, analysis.features,
-                          find_interest(text, analysis.document, options, keep_parts));
+                          find_interest(analysis.document, options, keep_parts));
   return analysis;
 }
 
@@ -172,11 +170,21 @@ Analysis analyze(std::string_view text, const Options& options, bool keep_parts)
   return weigh_and_rank(text, parse(text, reading_of(options)), options, keep_parts);
 }
 
-Summary summarize(std::string_view text, const Options& options) {
-  const Analysis analysis = analyze(text, options);
+namespace {
+
+Summary summarize(std::string_view text, const Options& options, TextReader& reader) {
+  const Analysis analysis = weigh_and_rank(text, reader.parse(text, reading_of(options)), options, false);
   const Selection selection = select(options.selector, options.budget, options.coherence, text, analysis.document,
                                      analysis.features, analysis.ranking);
   return compose(text, analysis, selection);
+}
+
+}  // namespace
+
+Summary summarize(std::string_view text, const Options& options) {
+  validate(options);
+  TextReader reader;
+  return summarize(text, options, reader);
 }
 
 void check_scores(std::span<const double> scores, const Features& features) {
@@ -219,7 +227,8 @@ std::vector<Summary> summarize_many(std::span<const std::string_view> texts, con
   validate(options);
   std::vector<Summary> summaries(texts.size());
   share_out(texts.size(), threads, [&](std::atomic<std::size_t>& next) {
-    for (std::size_t i = next++; i < texts.size(); i = next++) summaries[i] = summarize(texts[i], options);
+    TextReader reader;
+    for (std::size_t i = next++; i < texts.size(); i = next++) summaries[i] = summarize(texts[i], options, reader);
   });
   return summaries;
 }
@@ -229,11 +238,12 @@ std::vector<SummaryOutcome> summarize_each(std::span<const std::string_view> tex
   validate(options);
   std::vector<SummaryOutcome> outcomes(texts.size());
   share_out(texts.size(), threads, [&](std::atomic<std::size_t>& next) {
+    TextReader reader;
     for (std::size_t i = next++; i < texts.size(); i = next++) {
       try {
         const Limits limits = within(most_time);
         const LimitScope scope{limits};
-        outcomes[i].summary = summarize(texts[i], options);
+        outcomes[i].summary = summarize(texts[i], options, reader);
       } catch (const LimitError&) {
         outcomes[i].failure = std::current_exception();
       } catch (const TimedOut&) {

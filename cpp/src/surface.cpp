@@ -14,10 +14,11 @@ void find_cues(std::string_view text, const Language& language, std::span<const 
   bool bonus = false, stigma = false, academic = false;
   std::size_t size = 0;
   phrases.for_each(text, words, [&](std::string_view phrase, std::uint32_t hash) {
+    if (++size == 2 && !language.cue_pairs.contains(phrase, hash)) return false;
     bonus = bonus || language.bonus.contains(phrase, hash);
     stigma = stigma || language.stigma.contains(phrase, hash);
     academic = academic || language.academic.contains(phrase, hash);
-    return ++size != 2 || language.cue_pairs.contains(phrase, hash);
+    return true;
   });
   surface.bonus += bonus ? 1 : 0;
   surface.stigma += stigma ? 1 : 0;
@@ -54,28 +55,40 @@ constexpr std::array<bool, 256> kMayBeMark = [] {
   return table;
 }();
 
-void look_at_marks(std::string_view bytes, Surface& surface) {
-  for (std::size_t at = 0; at < bytes.size(); ++at) {
-    const char c = bytes[at];
-    if (!kMayBeMark[static_cast<unsigned char>(c)]) continue;
-    if (c == ')' || c == ']' || c == '>') surface.citations += closes_citation(bytes, at) ? 1 : 0;
-    surface.quotes = surface.quotes || is_double_quote(bytes, at);
+/// Looks at the bytes between the words. A mark inside of one, as in Hebrew acronyms, is part of it.
+void look_at_marks(std::string_view sentence, Offset begin, std::span<const Token> words, Surface& surface) {
+  std::size_t at = 0;
+  const auto look_up_to = [&](std::size_t end) {
+    for (; at < end; ++at) {
+      const char c = sentence[at];
+      if (!kMayBeMark[static_cast<unsigned char>(c)]) continue;
+      if (c == ')' || c == ']' || c == '>') surface.citations += closes_citation(sentence, at) ? 1 : 0;
+      surface.quotes = surface.quotes || is_double_quote(sentence, at);
+    }
+  };
+  for (const Token& word : words) {
+    look_up_to(word.span.begin - begin);
+    at = word.span.end - begin;
   }
-  surface.unended = !ends_sentence(last_mark(bytes));
+  look_up_to(sentence.size());
+  surface.unended = !ends_sentence(last_mark(sentence));
 }
 
 }  // namespace
 
 Surface look_at(std::string_view text, const Document& document, const Sentence& sentence) {
+  constexpr unsigned kCounted = kCapital | kNumber | kFirstPerson | kFirstPlural | kSecondPerson | kFiller | kLegal |
+                                kReporting | kCue | kCueAlone;
   Surface surface;
   const std::span<const Token> words = document.words_of(sentence);
   surface.words = static_cast<std::uint32_t>(words.size());
   PhraseReader phrases;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    const unsigned classes = document.word_classes[sentence.first_token + i];
+    const unsigned classes = document.word_classes[sentence.first_token + i] & kCounted;
     if (classes == 0) continue;
     const auto has = [classes](WordClass word_class) { return (classes & word_class) != 0; };
     surface.capitals += i > 0 && has(kCapital) ? 1 : 0;
+    if (classes == kCapital) continue;
     surface.numbers += has(kNumber) ? 1 : 0;
     surface.first_person += has(kFirstPerson) ? 1 : 0;
     surface.first_plural += has(kFirstPlural) ? 1 : 0;
@@ -83,9 +96,12 @@ Surface look_at(std::string_view text, const Document& document, const Sentence&
     surface.fillers += has(kFiller) ? 1 : 0;
     surface.legal += has(kLegal) ? 1 : 0;
     surface.reports = surface.reports || has(kReporting);
-    if (has(kCue)) find_cues(text, *document.language, words.subspan(i), phrases, surface);
+    const bool goes_on =
+        i + 1 < words.size() && (document.word_classes[sentence.first_token + i + 1] & kCueSecond) != 0;
+    if (has(kCue) && (goes_on || has(kCueAlone)))
+      find_cues(text, *document.language, words.subspan(i), phrases, surface);
   }
-  look_at_marks(slice(text, sentence.span), surface);
+  look_at_marks(slice(text, sentence.span), sentence.span.begin, words, surface);
   return surface;
 }
 

@@ -1,47 +1,19 @@
 // Words of a sentence and their terms.
 #include <algorithm>
-#include <span>
-#include <string>
+#include <string_view>
 
 #include <nutgraf/unicode.hpp>
 
+#include "ascii_words.hpp"
 #include "checkpoint.hpp"
-#include "hash.hpp"
 #include "reading.hpp"
 
 namespace nutgraf {
 namespace {
 
-// U+0E00, the first character of such a script, is three bytes long.
 unsigned ngram_size_at(std::string_view text, Offset at) {
-  return static_cast<unsigned char>(text[at]) < 0xE0 ? 1 : ngram_size(decode(text, at).value);
-}
-
-/// `word` with each I as ı, but for one that is written as I and a dot.
-std::string with_dotless_i(std::string_view word) {
-  std::string lowered;
-  for (std::size_t i = 0; i < word.size(); ++i) {
-    const bool is_dotless = word[i] == 'I' && word.substr(i + 1, 2) != "\xCC\x87";
-    if (is_dotless) {
-      lowered += "\xC4\xB1";
-    } else {
-      lowered += word[i];
-    }
-  }
-  return lowered;
-}
-
-/// `word` in the letters that are meant.
-std::string without_variants(std::string_view word, std::span<const Variant> variants) {
-  std::string spelled;
-  for (std::size_t at = 0; at < word.size();) {
-    const std::string_view letter = word.substr(at, decode(word, at).width);
-    const auto is_it = [&](const Variant& variant) { return variant.written == letter; };
-    const auto found = std::find_if(variants.begin(), variants.end(), is_it);
-    spelled += found == variants.end() ? letter : found->meant;
-    at += letter.size();
-  }
-  return spelled;
+  const bool may_be_one = text[at] == '\xE0' || text[at] == '\xE1' || text[at] == '\xEA';
+  return may_be_one ? ngram_size(decode(text, at).value) : 1;
 }
 
 /// The bytes of "{vocalsound}" at `at`, a note that a transcript makes of a sound; 0 where there is none.
@@ -56,38 +28,43 @@ std::size_t annotation_width(std::string_view text, std::size_t at) {
   return end > at + 1 && end < text.size() && text[end] == '}' && is_free(end + 1) ? end + 1 - at : 0;
 }
 
+/// The bytes at `at` that are no words: of the address of a link, or of a note of a sound.
+std::size_t note_width(std::string_view text, std::size_t at) {
+  if (text[at] == ']') return link_target_width(text, at);
+  return text[at] == '{' ? annotation_width(text, at) : 0;
+}
+
 }  // namespace
 
-TokenReader::TokenReader(std::string_view text, const Language& language, bool stem)
-    : text_{text},
-      language_{language},
-      stemmer_{stem ? language : undetermined_language()},
-      forms_(1024),
-      seed_{hash_seed()} {}
+TokenReader::TokenReader(std::string_view text, Lexicon& lexicon, Vocabulary& terms)
+    : text_{text}, lexicon_{lexicon}, terms_{terms} {}
 
-void TokenReader::read(Span span, Vocabulary& terms, std::vector<Token>& tokens, std::vector<std::uint16_t>& classes) {
+void TokenReader::read(Span span, std::vector<Token>& tokens, std::vector<std::uint16_t>& classes) {
   const std::string_view text = text_.substr(0, span.end);
   unsigned run = 0;  // characters of one script of n-grams, side by side
   Pace pace{span.begin};
+  const auto add = [&](Span word) {
+    const Lexicon::Form form = lexicon_.look_up(text_, word, terms_);
+    tokens.push_back({word, form.term});
+    classes.push_back(form.classes);
+  };
   for (Offset at = span.begin; at < span.end;) {
     pace(at);
-    if (const std::size_t width = text[at] == ']' ? link_target_width(text, at) : 0; width > 0) {
+    if (const std::size_t width = note_width(text, at); width > 0) {
       at += static_cast<Offset>(width);
       continue;
     }
-    if (const std::size_t width = text[at] == '{' ? annotation_width(text, at) : 0; width > 0) {
-      at += static_cast<Offset>(width);
+    if (const WordSegment segment = ascii_segment(text, at); segment.end > 0) {
+      if (segment.is_word) add({at, segment.end});
+      at = segment.end;
+      run = 0;
       continue;
     }
     const WordSegment segment = next_segment(text, at);
     const unsigned size = segment.is_word ? ngram_size_at(text, at) : 1;
     if (size == 1) {
       const Span word{at, segment.end};
-      if (segment.is_word) {
-        const Form& form = form_of(word, terms);
-        tokens.push_back({word, form.term});
-        classes.push_back(form.classes);
-      }
+      if (segment.is_word) add(word);
       at = word.end;
       run = 0;
       continue;
@@ -98,82 +75,7 @@ void TokenReader::read(Span span, Vocabulary& terms, std::vector<Token>& tokens,
     at = character.end;
     if (++run < size) continue;
     const Span ngram{tokens[tokens.size() - size].span.begin, character.end};
-    tokens.back().term = form_of(ngram, terms).term;
-  }
-}
-
-const TokenReader::Form& TokenReader::form_of(Span span, Vocabulary& terms) {
-  const std::string_view word = slice(text_, span);
-  const std::uint64_t full_hash = hash_bytes(word, seed_);
-  const auto hash = static_cast<std::uint32_t>(full_hash >> 32U);
-  const std::size_t mask = forms_.size() - 1;
-  std::size_t at = full_hash & mask;
-  for (; !forms_[at].span.empty(); at = (at + 1) & mask) {
-    if (forms_[at].hash == hash && slice(text_, forms_[at].span) == word) return forms_[at];
-  }
-  if (2 * (form_count_ + 1) > forms_.size()) {
-    grow();
-    return form_of(span, terms);
-  }
-  ++form_count_;
-  const TermId term = make_term(word, terms);
-  forms_[at] = {hash, span, term, classify(word)};
-  return forms_[at];
-}
-
-/// What the lists of the language say of the word that make_term() has just folded.
-std::uint16_t TokenReader::classify(std::string_view word) const {
-  const char32_t first = decode(word, 0).value;
-  unsigned classes = 0;
-  if (is_uppercase(first)) classes |= kCapital;
-  if (is_digit(first)) classes |= kNumber;
-  if (word.size() > kLongestWord) return static_cast<std::uint16_t>(classes);
-  const std::uint32_t hash = word_hash(folded_);
-  const auto note = [&](const WordSet& words, WordClass word_class) {
-    if (words.contains(folded_, hash)) classes |= word_class;
-  };
-  note(language_.pronouns, kPronoun);
-  note(language_.connectives, kConnective);
-  note(language_.reporting, kReporting);
-  note(language_.first_person, kFirstPerson);
-  note(language_.first_plural, kFirstPlural);
-  note(language_.second_person, kSecondPerson);
-  note(language_.fillers, kFiller);
-  note(language_.legal, kLegal);
-  note(language_.cue_words, kCue);
-  return static_cast<std::uint16_t>(classes);
-}
-
-TermId TokenReader::make_term(std::string_view word, Vocabulary& terms) {
-  if (word.size() > kLongestWord) return terms.insert(word);
-  if (language_.dotless_i) {
-    fold_into(with_dotless_i(word), folded_);
-  } else {
-    fold_into(word, folded_);
-  }
-  std::string_view term = folded_;
-  if (language_.stop_words.contains(term)) return kNoTerm;
-  const std::size_t apostrophe = term.find('\'');
-  if (apostrophe != term.npos && language_.elisions.contains(term.substr(0, apostrophe))) {
-    term.remove_prefix(apostrophe + 1);
-    if (language_.stop_words.contains(term)) return kNoTerm;
-  }
-  if (term.size() < 2) return kNoTerm;
-  if (language_.variants.empty()) return terms.insert(stemmer_(term));
-  const std::string spelled = without_variants(term, language_.variants);
-  return language_.stop_words.contains(spelled) ? kNoTerm : terms.insert(stemmer_(spelled));
-}
-
-void TokenReader::grow() {
-  std::vector<Form> old(2 * forms_.size());
-  old.swap(forms_);
-  const std::size_t mask = forms_.size() - 1;
-  for (const Form& form : old) {
-    checkpoint(8);
-    if (form.span.empty()) continue;
-    std::size_t at = hash_bytes(slice(text_, form.span), seed_) & mask;
-    while (!forms_[at].span.empty()) at = (at + 1) & mask;
-    forms_[at] = form;
+    tokens.back().term = lexicon_.look_up(text_, ngram, terms_).term;
   }
 }
 

@@ -5,6 +5,8 @@
 #include <array>
 #include <vector>
 
+#include "ascii.hpp"
+#include "ascii_words.hpp"
 #include "checkpoint.hpp"
 #include "unicode_tables.hpp"
 
@@ -32,6 +34,10 @@ SecondByte second_byte_range(unsigned char lead) {
 
 utf8proc_category_t category(char32_t code_point) {
   return utf8proc_category(static_cast<utf8proc_int32_t>(code_point));
+}
+
+bool is_between(char32_t code_point, char32_t first, char32_t last) {
+  return code_point >= first && code_point <= last;
 }
 
 template <std::size_t Blocks, std::size_t Classes>
@@ -121,58 +127,27 @@ bool may_join_across(WordBreak left, WordBreak middle) {
   return left == WordBreak::hebrew && middle == WordBreak::double_quote;
 }
 
-// ---------------------------------------------------------------- the same for ASCII, which is most text
-
-/// What an ASCII character is to the word rules of UAX #29.
-enum class Ascii : unsigned char { other, letter, digit, connector, mid_letter, mid_number, mid_both, beyond };
-
-constexpr std::array<Ascii, 256> make_classes() {
-  std::array<Ascii, 256> classes{};
-  for (std::size_t c = 0; c < 256; ++c) {
-    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    classes[c] = c >= 0x80              ? Ascii::beyond
-                 : letter               ? Ascii::letter
-                 : c >= '0' && c <= '9' ? Ascii::digit
-                                        : Ascii::other;
-  }
-  classes['_'] = Ascii::connector;
-  classes[':'] = Ascii::mid_letter;
-  classes[','] = classes[';'] = Ascii::mid_number;
-  classes['.'] = classes['\''] = Ascii::mid_both;
-  return classes;
-}
-constexpr std::array<Ascii, 256> kClasses = make_classes();
-
-constexpr Ascii ascii_class(char c) { return kClasses[static_cast<unsigned char>(c)]; }
-
-constexpr bool is_word_byte(Ascii c) { return c == Ascii::letter || c == Ascii::digit || c == Ascii::connector; }
-
-bool joins_in_ascii(Ascii left, Ascii middle, Ascii right) {
-  const bool number = middle == Ascii::mid_number || middle == Ascii::mid_both;
-  const bool letter = middle == Ascii::mid_letter || middle == Ascii::mid_both;
-  return (letter && left == Ascii::letter && right == Ascii::letter) ||
-         (number && left == Ascii::digit && right == Ascii::digit);
-}
-
-/// The end of a segment that starts with an ASCII letter or digit and stays in ASCII; 0 if it does not.
-Offset ascii_segment_end(std::string_view text, Offset at) {
-  const std::size_t size = text.size();
-  std::size_t i = at;
-  for (;;) {
-    while (i < size && is_word_byte(ascii_class(text[i]))) ++i;
-    if (i == size) break;
-    const Ascii middle = ascii_class(text[i]);
-    if (middle == Ascii::beyond) return 0;
-    if (middle == Ascii::other || i + 1 == size) break;
-    const Ascii right = ascii_class(text[i + 1]);
-    if (right == Ascii::beyond) return 0;
-    if (!joins_in_ascii(ascii_class(text[i - 1]), middle, right)) break;
-    ++i;
-  }
-  return static_cast<Offset>(i);
-}
-
 // ---------------------------------------------------------------- words as they are compared
+
+/// Folds a word of the letters that most are written with: ASCII, Latin to U+00FF, Cyrillic to U+045F, the basic Arabic
+/// ones and Han. In `folded` those of ASCII are folded already. False where there is any other letter.
+bool fold_plain(std::string_view word, std::string& folded) {
+  for (std::size_t at = 0; at < word.size();) {
+    const auto [c, width] = decode(word, at);
+    if (c >= 0x80 && !is_han(word, at)) {
+      const bool is_upper_latin = c >= 0xC0 && c <= 0xDE && c != 0xD7;
+      const bool is_upper_cyrillic = c >= 0x400 && c <= 0x42F;
+      const bool is_lower = (c >= 0xE0 && c <= 0xFF) || (c >= 0x430 && c <= 0x45F);
+      const bool is_arabic = c == 0x621 || (c >= 0x627 && c <= 0x63A) || (c >= 0x641 && c <= 0x64A);
+      if (!is_upper_latin && !is_upper_cyrillic && !is_lower && !is_arabic) return false;
+      const char32_t to_lower = is_upper_latin ? 0x20 : !is_upper_cyrillic ? 0 : c < 0x410 ? 0x50 : 0x20;
+      folded[at] = static_cast<char>(0xC0U | ((c + to_lower) >> 6U));
+      folded[at + 1] = static_cast<char>(0x80U | ((c + to_lower) & 0x3FU));
+    }
+    at += width;
+  }
+  return true;
+}
 
 /// Hebrew points and Arabic vowel signs, which most texts leave out, and the stroke that only lengthens a word.
 bool is_reading_aid(char32_t c) {
@@ -194,10 +169,16 @@ std::size_t simplify(utf8proc_int32_t* points, std::size_t count) {
 
 }  // namespace
 
-CodePoint decode(std::string_view text, std::size_t at) {
+CodePoint decode_beyond_ascii(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
   const unsigned char lead = byte(0);
-  if (lead < 0x80) return {lead, 1};
+  const auto goes_on = [&](std::size_t i) { return (byte(i) & 0xC0U) == 0x80U; };
+  if (lead >= 0xC2 && lead <= 0xDF && at + 1 < text.size() && goes_on(1)) {
+    return {((lead & 0x1FU) << 6U) | (byte(1) & 0x3FU), 2};
+  }
+  if (lead > 0xE0 && lead <= 0xEC && at + 2 < text.size() && goes_on(1) && goes_on(2)) {
+    return {((lead & 0xFU) << 12U) | ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU), 3};
+  }
   const unsigned length = lead >= 0xC2 && lead <= 0xDF   ? 2
                           : lead >= 0xE0 && lead <= 0xEF ? 3
                           : lead >= 0xF0 && lead <= 0xF4 ? 4
@@ -226,31 +207,31 @@ CodePoint decode_before(std::string_view text, std::size_t at) {
 }
 
 std::size_t count_code_points(std::string_view text) {
-  std::size_t count = 0;
-  Pace pace{0};
-  for (std::size_t at = 0; at < text.size(); ++count) {
-    pace(at);
-    at += decode(text, at).width;
-  }
-  return count;
+  return CodePointCursor{text}.advance_to(static_cast<Offset>(text.size()));
 }
 
 bool is_letter(char32_t code_point) {
+  if (code_point < 0x80) return is_between(code_point | 0x20U, 'a', 'z');
   const utf8proc_category_t c = category(code_point);
   return c >= UTF8PROC_CATEGORY_LU && c <= UTF8PROC_CATEGORY_LO;
 }
 
 bool is_digit(char32_t code_point) {
+  if (code_point < 0x80) return is_between(code_point, '0', '9');
   const utf8proc_category_t c = category(code_point);
   return c >= UTF8PROC_CATEGORY_ND && c <= UTF8PROC_CATEGORY_NO;
 }
 
 bool is_uppercase(char32_t code_point) {
+  if (code_point < 0x80) return is_between(code_point, 'A', 'Z');
   const utf8proc_category_t c = category(code_point);
   return c == UTF8PROC_CATEGORY_LU || c == UTF8PROC_CATEGORY_LT;
 }
 
-bool is_lowercase(char32_t code_point) { return category(code_point) == UTF8PROC_CATEGORY_LL; }
+bool is_lowercase(char32_t code_point) {
+  if (code_point < 0x80) return is_between(code_point, 'a', 'z');
+  return category(code_point) == UTF8PROC_CATEGORY_LL;
+}
 
 bool is_space(char32_t code_point) {
   if (code_point < 0x80) return code_point == ' ' || (code_point >= '\t' && code_point <= '\r');
@@ -274,14 +255,9 @@ SentenceBreak sentence_break(char32_t code_point) {
 }
 
 WordSegment next_segment(std::string_view text, Offset at) {
-  const Ascii first = ascii_class(text[at]);
-  if (first == Ascii::letter || first == Ascii::digit) {
-    const Offset end = ascii_segment_end(text, at);
-    if (end > 0) return {end, true};
-  } else if (first == Ascii::other && at + 1 < text.size() && ascii_class(text[at + 1]) < Ascii::connector) {
-    // A space or a mark before a letter or digit, or two of them: nothing joins them but spaces and CR LF.
-    if (text[at] > ' ' || ascii_class(text[at + 1]) != Ascii::other) return {at + 1, false};
-  }
+  if (const WordSegment segment = ascii_segment(text, at); segment.end > 0) return segment;
+  if (is_han(text, at) && (at + 3 == text.size() || is_han(text, at + 3))) return {at + 3, true};
+  if (const Offset end = plain_segment_end(text, at); end > at) return {end, true};
   WordChar last = word_char(text, at);  // the last character that rule WB4 does not ignore
   WordSegment segment{last.end, counts_as_word(last)};
   if (last.kind == WordBreak::cr && segment.end < text.size() && text[segment.end] == '\n') ++segment.end;
@@ -350,13 +326,20 @@ unsigned ngram_size(char32_t code_point) {
 
 void fold_into(std::string_view word, std::string& folded) {
   folded.resize(word.size());
-  bool is_ascii = true;
-  for (std::size_t i = 0; i < word.size(); ++i) {
-    const char c = word[i];
-    is_ascii = is_ascii && static_cast<unsigned char>(c) < 0x80;
-    folded[i] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+  Bytes8 all = 0;
+  std::size_t at = 0;
+  for (; at + 8 <= word.size(); at += 8) {
+    const Bytes8 bytes = load8(word.data() + at);
+    all |= bytes;
+    store8(lowered(bytes), folded.data() + at);
   }
-  if (is_ascii) return;
+  for (; at < word.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(word[at]);
+    all |= byte;
+    folded[at] = static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte + ('a' - 'A') : byte);
+  }
+  const bool is_ascii = (all & kHighBits) == 0;
+  if (is_ascii || fold_plain(word, folded)) return;
   constexpr auto kDecompose =
       static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
   constexpr auto kCompose = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE);
@@ -376,6 +359,11 @@ void fold_into(std::string_view word, std::string& folded) {
 
 Offset CodePointCursor::advance_to(Offset byte) {
   while (byte_ < byte) {
+    if (byte_ + 8 <= byte && (load8(text_.data() + byte_) & kHighBits) == 0) {
+      byte_ += 8;
+      code_point_ += 8;
+      continue;
+    }
     byte_ += decode(text_, byte_).width;
     checkpoint_at(++code_point_);
   }

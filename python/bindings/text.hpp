@@ -14,7 +14,7 @@ namespace nutgraf::python {
 namespace py = pybind11;
 
 /// A str or bytes as UTF-8 that can be read without the GIL while this object lives. bytes and ASCII str are read in
-/// place; other str are encoded into a buffer of our own, lone surrogates as U+FFFD of width one.
+/// place; other str are encoded once, lone surrogates as U+FFFD of width one.
 class Text {
  public:
   /// Throws a TypeError that names `what` unless `source` is str or bytes.
@@ -22,6 +22,8 @@ class Text {
 
   std::string_view utf8() const { return utf8_; }
 
+  /// source[begin:end], of a span in the source's units.
+  py::object slice(Span span) const;
   /// The byte where each of some offsets of the source stands. They must not decrease. Needs no GIL.
   std::vector<Offset> to_bytes(const std::vector<Offset>& offsets) const;
 
@@ -29,8 +31,8 @@ class Text {
   void to_source_units(const std::vector<Span*>& spans) const;
 
  private:
-  py::object source_;    // keeps the bytes alive
-  std::string encoded_;  // empty if the source is read in place
+  py::object source_;   // these two keep the bytes alive
+  py::object encoded_;  // none if the source is read in place
   std::string_view utf8_;
   bool counts_bytes_ = true;
 };

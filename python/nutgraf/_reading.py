@@ -29,7 +29,7 @@ def split_sentences(
     """
     options = _reading_options(language)
     with checked_limits(timeout, cancel, max_bytes, max_memory).scope():
-        return _to_spans(text, _core.split_sentences(text, options))
+        return _core.split_sentences(text, options, Span)
 
 
 def parse(

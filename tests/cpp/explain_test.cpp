@@ -85,7 +85,7 @@ struct Linear {
 
 /// Parts of Auto whose values are equal but for rounding, which scaling makes visible, are not spread.
 void drop_noise(std::string_view text, const Analysis& analysis, const Options& options, Linear& linear) {
-  const Interest interest = find_interest(text, analysis.document, options);
+  const Interest interest = find_interest(analysis.document, options);
   const Measured measured{text, analysis.document, analysis.features, interest};
   for (std::size_t p = 0; p < kPartCount; ++p) {
     const std::vector<double> values = measure(static_cast<Part>(p), measured);
@@ -330,7 +330,7 @@ TEST(Explain, TheStagesFinishWithScoresOfOnesOwn) {
     Options options = options_for(random, Auto{});
     const Document document = parse(text, options.reading);
     const Features features = vectorize(document, options.weighting);
-    Ranking ranking = rank(options.ranker, text, document, features, find_interest(text, document, options));
+    Ranking ranking = rank(options.ranker, text, document, features, find_interest(document, options));
     const std::vector<double> own = ranking.scores;
     const Summary same = summarize(text, own, options), usual = summarize(text, options);
     EXPECT_EQ(same.text(), usual.text());

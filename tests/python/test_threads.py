@@ -68,7 +68,7 @@ CALLS = {
     "summarize": lambda: _core.summarize(LONG, nutgraf.Summarizer()._core_options, None, None),
     "analyze": lambda: _core.analyze(LONG, nutgraf.Summarizer()._core_options, None, None, False, False),
     "parse": lambda: _core.parse(LONG, nutgraf.Summarizer()._core_options),
-    "split_sentences": lambda: _core.split_sentences(LONG, nutgraf.Summarizer()._core_options),
+    "split_sentences": lambda: _core.split_sentences(LONG, nutgraf.Summarizer()._core_options, nutgraf.Span),
     "summarize_many": lambda: _core.summarize_many((LONG,) * 8, nutgraf.Summarizer()._core_options, 2, None),
 }
 

@@ -29,10 +29,11 @@ class Vocabulary {
   std::string_view operator[](TermId term) const;
   TermId find(std::string_view term) const;  ///< kNoTerm where there is none
   TermId insert(std::string_view term);      ///< the id, new or old
+  void reserve(std::size_t terms);           ///< for so many, without a change
 
  private:
   std::size_t slot_of(std::string_view term) const;
-  void grow();
+  void hash_anew(std::size_t slots);
 
   std::string bytes_;                // the terms, one after another
   std::vector<std::size_t> begins_;  // (terms + 1)
@@ -106,7 +107,12 @@ enum WordClass : std::uint16_t {
   kSecondPerson = 128,
   kFiller = 256,
   kLegal = 512,
-  kCue = 1024,  ///< the first word of a phrase of Language::bonus or ::stigma
+  kCue = 1024,  ///< the first word of a phrase of Language::bonus, ::stigma or ::academic
+  kAddressing = 2048,
+  kOpening = 4096,  ///< begins an entry of Language::standalone, ::pronouns or ::connectives, or holds an apostrophe
+  kInnerConnective = 8192,
+  kCueAlone = 16384,   ///< a whole phrase of Language::bonus, ::stigma or ::academic
+  kCueSecond = 32768,  ///< the second word of one
 };
 
 /// Flat arrays; each row points to a run of the next. Spans are ordered, disjoint and inside their parent's.

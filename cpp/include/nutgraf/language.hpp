@@ -14,8 +14,8 @@ struct sb_stemmer;
 namespace nutgraf {
 
 /// 32-bit FNV-1a: the hash of word sets. They are small and fixed, so nobody can flood them.
-constexpr std::uint32_t word_hash(std::string_view word) {
-  std::uint32_t hash = 2166136261U;
+/// `hash` is that of what stands before the word.
+constexpr std::uint32_t word_hash(std::string_view word, std::uint32_t hash = 2166136261U) {
   for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
   return hash;
 }

@@ -62,8 +62,7 @@ struct Analysis {
 Analysis analyze(std::string_view text, const Options& options = {}, bool keep_parts = false);
 
 /// What a summary should be about: the title the caller gave, or the page's own, and the query.
-Interest find_interest(std::string_view text, const Document& document, const Options& options,
-                       bool keep_parts = false);
+Interest find_interest(const Document& document, const Options& options, bool keep_parts = false);
 
 /// The summary of what was selected: the last stage.
 Summary compose(std::string_view text, const Analysis& analysis, const Selection& selection);

@@ -17,8 +17,14 @@ struct CodePoint {
   Offset width = 0;
 };
 
+/// The same as decode(), where the byte at `at` is not ASCII.
+CodePoint decode_beyond_ascii(std::string_view text, std::size_t at);
+
 /// The code point at byte `at`, which must be less than text.size(). Never reads beyond the text.
-CodePoint decode(std::string_view text, std::size_t at);
+inline CodePoint decode(std::string_view text, std::size_t at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  return byte < 0x80 ? CodePoint{byte, 1} : decode_beyond_ascii(text, at);
+}
 
 /// The code point that ends just before byte `at`, which must be greater than 0 and a boundary between code points.
 CodePoint decode_before(std::string_view text, std::size_t at);

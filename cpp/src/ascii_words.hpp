@@ -1,0 +1,122 @@
+// Words of the letters that most text is made of. Where a segment may hold anything else, next_segment() decides.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+#include <nutgraf/unicode.hpp>
+
+#include "ascii.hpp"
+
+namespace nutgraf {
+
+/// What an ASCII character is to the word rules of UAX #29.
+enum class Ascii : unsigned char { other, letter, digit, connector, mid_letter, mid_number, mid_both, beyond };
+
+constexpr std::array<Ascii, 256> make_classes() {
+  std::array<Ascii, 256> classes{};
+  for (std::size_t c = 0; c < 256; ++c) {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    classes[c] = c >= 0x80              ? Ascii::beyond
+                 : letter               ? Ascii::letter
+                 : c >= '0' && c <= '9' ? Ascii::digit
+                                        : Ascii::other;
+  }
+  classes['_'] = Ascii::connector;
+  classes[':'] = Ascii::mid_letter;
+  classes[','] = classes[';'] = Ascii::mid_number;
+  classes['.'] = classes['\''] = Ascii::mid_both;
+  return classes;
+}
+inline constexpr std::array<Ascii, 256> kClasses = make_classes();
+
+constexpr Ascii ascii_class(char c) { return kClasses[static_cast<unsigned char>(c)]; }
+
+constexpr bool is_word_byte(Ascii c) { return c == Ascii::letter || c == Ascii::digit || c == Ascii::connector; }
+
+constexpr bool joins_in_ascii(Ascii left, Ascii middle, Ascii right) {
+  const bool number = middle == Ascii::mid_number || middle == Ascii::mid_both;
+  const bool letter = middle == Ascii::mid_letter || middle == Ascii::mid_both;
+  return (letter && left == Ascii::letter && right == Ascii::letter) ||
+         (number && left == Ascii::digit && right == Ascii::digit);
+}
+
+/// Behind most or all of the ASCII letters at `at`.
+inline std::size_t skip_letters(std::string_view text, std::size_t at) {
+  while (at + 8 <= text.size()) {
+    const std::size_t letters = bytes_before(~letters_of(load8(text.data() + at)) & kHighBits);
+    at += letters;
+    if (letters < 8) break;
+  }
+  return at;
+}
+
+/// The end of a segment that starts with an ASCII letter or digit and stays in ASCII; 0 if it does not.
+inline Offset ascii_segment_end(std::string_view text, Offset at) {
+  const std::size_t size = text.size();
+  std::size_t i = at;
+  for (;;) {
+    i = skip_letters(text, i);
+    while (i < size && is_word_byte(ascii_class(text[i]))) ++i;
+    if (i == size) break;
+    const Ascii middle = ascii_class(text[i]);
+    if (middle == Ascii::beyond) return 0;
+    if (middle == Ascii::other || i + 1 == size) break;
+    const Ascii right = ascii_class(text[i + 1]);
+    if (right == Ascii::beyond) return 0;
+    if (!joins_in_ascii(ascii_class(text[i - 1]), middle, right)) break;
+    ++i;
+  }
+  return static_cast<Offset>(i);
+}
+
+/// The bytes of the letter at `at`, if it is one of those that most words beyond ASCII are written with: Latin to U+017F,
+/// Cyrillic to U+047F, Arabic from U+0620 to U+064A. 0 for all others.
+inline Offset plain_letter_width(std::string_view text, std::size_t at) {
+  if (const Ascii c = ascii_class(text[at]); c != Ascii::beyond) return c == Ascii::letter ? 1 : 0;
+  if (at + 1 == text.size()) return 0;
+  const auto next = static_cast<unsigned char>(text[at + 1]);
+  const auto is_in = [next](unsigned first, unsigned last) { return next >= first && next <= last ? 2U : 0U; };
+  switch (static_cast<unsigned char>(text[at])) {
+    case 0xC3: return next != 0x97 && next != 0xB7 ? is_in(0x80, 0xBF) : 0;
+    case 0xC4:
+    case 0xC5:
+    case 0xD0:
+    case 0xD1: return is_in(0x80, 0xBF);
+    case 0xD8: return is_in(0xA0, 0xBF);
+    case 0xD9: return is_in(0x80, 0x8A);
+    default: return 0;
+  }
+}
+
+/// The end of a segment of plain letters that ends at a space or a mark of ASCII that joins nothing, or with the text; 0
+/// if it does not.
+inline Offset plain_segment_end(std::string_view text, Offset at) {
+  Offset end = at;
+  while (end < text.size()) {
+    const Offset width = plain_letter_width(text, end);
+    if (width == 0) return ascii_class(text[end]) == Ascii::other ? end : 0;
+    end += width;
+  }
+  return end;
+}
+
+/// Whether a Han character from U+5000 to U+8FFF is at `at`: all of them are letters, and no rule joins two.
+inline bool is_han(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+  return at + 3 <= text.size() && byte(0) >= 0xE5 && byte(0) <= 0xE8 && (byte(1) & 0xC0U) == 0x80U &&
+         (byte(2) & 0xC0U) == 0x80U;
+}
+
+/// The segment at `at` where it is all ASCII and needs no more than its next byte; one that ends at 0 elsewhere.
+inline WordSegment ascii_segment(std::string_view text, Offset at) {
+  const Ascii first = ascii_class(text[at]);
+  if (first == Ascii::letter || first == Ascii::digit) return {ascii_segment_end(text, at), true};
+  if (first != Ascii::other || at + 1 >= text.size() || ascii_class(text[at + 1]) >= Ascii::connector)
+    return {0, false};
+  // A space or a mark before a letter or digit, or two of them: nothing joins them but spaces and CR LF.
+  const bool is_apart = text[at] > ' ' || ascii_class(text[at + 1]) != Ascii::other;
+  return {is_apart ? at + 1 : 0, false};
+}
+
+}  // namespace nutgraf

@@ -1,0 +1,203 @@
+#include "lexicon.hpp"
+
+#include <algorithm>
+#include <span>
+#include <utility>
+
+#include <nutgraf/unicode.hpp>
+
+#include "checkpoint.hpp"
+#include "hash.hpp"
+
+namespace nutgraf {
+namespace {
+
+constexpr std::size_t kMostForms = 1U << 17U;  // kept from one text to the next
+constexpr std::size_t kHead = sizeof(Bytes8);
+
+std::string_view behind_head(std::string_view word) { return word.substr(std::min(word.size(), kHead)); }
+
+/// `word` with each I as ı, but for one that is written as I and a dot.
+std::string with_dotless_i(std::string_view word) {
+  std::string lowered;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    const bool is_dotless = word[i] == 'I' && word.substr(i + 1, 2) != "\xCC\x87";
+    if (is_dotless) {
+      lowered += "\xC4\xB1";
+    } else {
+      lowered += word[i];
+    }
+  }
+  return lowered;
+}
+
+using Words = std::vector<std::string_view>;
+
+/// The first or the second words of the entries of some sets, in order.
+Words words_of(std::initializer_list<WordSet> sets, bool second) {
+  Words words;
+  for (const WordSet& set : sets) {
+    for (std::string_view entry : set.words) {
+      if (second) entry.remove_prefix(std::min(entry.find(' '), entry.size() - 1) + 1);
+      if (!entry.empty()) words.push_back(entry.substr(0, entry.find(' ')));
+    }
+  }
+  std::sort(words.begin(), words.end());
+  return words;
+}
+
+bool holds(const Words& words, std::string_view word) { return std::binary_search(words.begin(), words.end(), word); }
+
+/// `word` in the letters that are meant.
+std::string without_variants(std::string_view word, std::span<const Variant> variants) {
+  std::string spelled;
+  for (std::size_t at = 0; at < word.size();) {
+    const std::string_view letter = word.substr(at, decode(word, at).width);
+    const auto is_it = [&](const Variant& variant) { return variant.written == letter; };
+    const auto found = std::find_if(variants.begin(), variants.end(), is_it);
+    spelled += found == variants.end() ? letter : found->meant;
+    at += letter.size();
+  }
+  return spelled;
+}
+
+}  // namespace
+
+std::uint16_t classify(std::string_view word, std::string_view folded, const Language& language) {
+  const char32_t first = decode(word, 0).value;
+  unsigned classes = 0;
+  if (is_uppercase(first)) classes |= kCapital;
+  if (is_digit(first)) classes |= kNumber;
+  if (word.size() > kLongestWord) return static_cast<std::uint16_t>(classes);
+  const std::uint32_t hash = word_hash(folded);
+  const auto note = [&](const WordSet& words, WordClass word_class) {
+    if (words.contains(folded, hash)) classes |= word_class;
+  };
+  note(language.pronouns, kPronoun);
+  note(language.connectives, kConnective);
+  note(language.reporting, kReporting);
+  note(language.first_person, kFirstPerson);
+  note(language.first_plural, kFirstPlural);
+  note(language.second_person, kSecondPerson);
+  note(language.fillers, kFiller);
+  note(language.legal, kLegal);
+  note(language.cue_words, kCue);
+  note(language.addressing, kAddressing);
+  note(language.inner_connectives, kInnerConnective);
+  note(language.bonus, kCueAlone);
+  note(language.stigma, kCueAlone);
+  note(language.academic, kCueAlone);
+  return static_cast<std::uint16_t>(classes);
+}
+
+Lexicon::Lexicon(const Language& language, bool stem)
+    : language_{language},
+      stemmed_{stem},
+      stemmer_{stem ? language : undetermined_language()},
+      openings_{words_of({language.standalone, language.pronouns, language.connectives}, false)},
+      cue_seconds_{words_of({language.bonus, language.stigma, language.academic}, true)},
+      slots_(1024),
+      seed_{hash_seed()} {}
+
+void Lexicon::start_text() {
+  ++text_;
+  if (entries_.size() < kMostForms) return;
+  entries_.clear();
+  bytes_.clear();
+  slots_.assign(1024, 0);
+}
+
+Lexicon::Form Lexicon::look_up(std::string_view text, Span span, Vocabulary& terms) {
+  const std::string_view word = slice(text, span);
+  const Bytes8 head = load_up_to_8(text, span.begin, word.size());
+  const std::string_view rest = behind_head(word);
+  std::size_t slot = slot_of(head, word.size(), rest);
+  if (slots_[slot] == 0) {
+    if (2 * (entries_.size() + 1) > slots_.size()) {
+      grow();
+      slot = slot_of(head, word.size(), rest);
+    }
+    add(word, head);
+    slots_[slot] = static_cast<std::uint32_t>(entries_.size());
+  }
+  Entry& entry = entries_[slots_[slot] - 1];
+  if (entry.text != text_) {
+    entry.term = number(entry, word, terms);
+    entry.text = text_;
+  }
+  return {entry.term, entry.classes};
+}
+
+std::string_view Lexicon::rest_of(const Entry& entry) const {
+  return std::string_view{bytes_}.substr(entry.begin, entry.size - std::min<std::size_t>(entry.size, kHead));
+}
+
+/// Where a form is, or would be.
+std::size_t Lexicon::slot_of(Bytes8 head, std::size_t size, std::string_view rest) const {
+  const std::size_t mask = slots_.size() - 1;
+  std::uint64_t hash = mix(head ^ seed_, size + 0x9E3779B97F4A7C15U);
+  if (!rest.empty()) hash = hash_bytes(rest, hash);
+  for (std::size_t at = hash & mask;; at = (at + 1) & mask) {
+    if (slots_[at] == 0) return at;
+    const Entry& entry = entries_[slots_[at] - 1];
+    if (entry.head == head && entry.size == size && (rest.empty() || rest_of(entry) == rest)) return at;
+  }
+}
+
+void Lexicon::add(std::string_view word, Bytes8 head) {
+  Entry entry{.head = head, .begin = bytes_.size(), .size = static_cast<std::uint32_t>(word.size())};
+  bytes_ += behind_head(word);
+  if (word.size() <= kLongestWord) {
+    const std::string_view term = make_term(word);
+    entry.term_size = static_cast<std::uint16_t>(term.size());
+    bytes_ += term;
+    if (holds(openings_, folded_) || folded_.find('\'') != folded_.npos) entry.classes |= kOpening;
+    if (holds(cue_seconds_, folded_)) entry.classes |= kCueSecond;
+  }
+  entry.classes |= classify(word, folded_, language_);
+  entries_.push_back(entry);
+}
+
+/// The term of a form in the text that is being read.
+TermId Lexicon::number(const Entry& entry, std::string_view word, Vocabulary& terms) const {
+  if (word.size() > kLongestWord) return terms.insert(word);
+  if (entry.term_size == 0) return kNoTerm;
+  return terms.insert(std::string_view{bytes_}.substr(entry.begin + behind_head(word).size(), entry.term_size));
+}
+
+/// The word folded, without an elision and stemmed; empty for a stop word. Valid until the next call.
+std::string_view Lexicon::make_term(std::string_view word) {
+  if (language_.dotless_i) {
+    fold_into(with_dotless_i(word), folded_);
+  } else {
+    fold_into(word, folded_);
+  }
+  std::string_view term = folded_;
+  if (language_.stop_words.contains(term)) return {};
+  const std::size_t apostrophe = term.find('\'');
+  if (apostrophe != term.npos && language_.elisions.contains(term.substr(0, apostrophe))) {
+    term.remove_prefix(apostrophe + 1);
+    if (language_.stop_words.contains(term)) return {};
+  }
+  if (term.size() < 2) return {};
+  if (language_.variants.empty()) return stemmer_(term);
+  spelled_ = without_variants(term, language_.variants);
+  return language_.stop_words.contains(spelled_) ? std::string_view{} : stemmer_(spelled_);
+}
+
+void Lexicon::grow() {
+  std::vector<std::uint32_t> old(2 * slots_.size());
+  old.swap(slots_);
+  try {
+    for (std::uint32_t i = 0; i < entries_.size(); ++i) {
+      checkpoint(8);
+      const Entry& entry = entries_[i];
+      slots_[slot_of(entry.head, entry.size, rest_of(entry))] = i + 1;
+    }
+  } catch (...) {
+    slots_ = std::move(old);
+    throw;
+  }
+}
+
+}  // namespace nutgraf
