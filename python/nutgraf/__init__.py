@@ -9,14 +9,7 @@
 
 from __future__ import annotations
 
-import sys
-
-if sys.version_info < (3, 12):  # there the extension would wait for ever for the lock that its own thread holds
-    _interpreters = __import__("_xxsubinterpreters")  # of the standard library, without a type or a promise
-    if _interpreters.get_current() != _interpreters.get_main():
-        raise ImportError("nutgraf in a sub-interpreter needs Python 3.12 or later")
-    del _interpreters
-
+from . import _interpreter  # noqa: F401 (before the extension)
 from ._analysis import Analysis, Matrix, ScoredSentence
 from ._api import Summarizer, analyze, summarize, summarize_collection
 from ._collection import CollectionSummary

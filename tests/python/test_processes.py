@@ -69,19 +69,26 @@ def test_processes_of_every_start_give_what_this_one_gives(method: str) -> None:
         assert pool.map(summarizer.summarize, TEXTS) == [summarizer.summarize(text) for text in TEXTS]
 
 
+LARGE_STACKS = """
+import os, resource, sys
+resource.setrlimit(resource.RLIMIT_STACK, (256 * 2**20, resource.getrlimit(resource.RLIMIT_STACK)[1]))
+os.execv(sys.executable, [sys.executable, "-c", sys.argv[1]])
+"""
+
+MANY_THREADS = """
+import resource, nutgraf
+texts = ["The dam above Tarn broke. It rained."] * 500
+expected = nutgraf.Corpus.fit(texts, "en", threads=1)
+limit = int(open("/proc/self/statm").read().split()[0]) * resource.getpagesize() + 2**30
+resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+assert nutgraf.Corpus.fit(texts, "en", threads=100) == expected
+print("done")
+"""
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="limits of memory are those of Linux")
 def test_a_batch_is_done_by_the_threads_that_can_be_had() -> None:
-    program = (
-        "import resource, nutgraf\n"
-        "texts = ['The dam above Tarn broke. It rained.'] * 500\n"
-        "expected = [s.text for s in nutgraf.summarize_many(texts, threads=1)]\n"
-        "used = int(open('/proc/self/statm').read().split()[0]) * resource.getpagesize()\n"
-        "limit = used + 100 * 2**20\n"  # room for the stacks of some threads, not of hundreds
-        "resource.setrlimit(resource.RLIMIT_AS, (limit, limit))\n"
-        "assert [s.text for s in nutgraf.summarize_many(texts, threads=400)] == expected\n"
-        "print('done')\n"
-    )
-    assert run(program) == "done\n"
+    assert run(LARGE_STACKS.replace("sys.argv[1]", repr(MANY_THREADS))) == "done\n"  # room for three stacks
 
 
 IN_ANOTHER_INTERPRETER = f"""
