@@ -9,6 +9,15 @@
 
 from __future__ import annotations
 
+import sys
+
+if sys.version_info < (3, 12):  # there the extension would wait for ever for the lock that its own thread holds
+    import _xxsubinterpreters
+
+    if _xxsubinterpreters.get_current() != _xxsubinterpreters.get_main():
+        raise ImportError("nutgraf in a sub-interpreter needs Python 3.12 or later")
+    del _xxsubinterpreters
+
 from ._analysis import Analysis, Matrix, ScoredSentence
 from ._api import Summarizer, analyze, summarize, summarize_collection
 from ._collection import CollectionSummary
