@@ -138,7 +138,7 @@ void Corpus::add(const Document& document) {
   check_room(1);
   std::vector<bool> counted(document.terms.size());
   for (const Sentence& sentence : document.sentences) {
-    checkpoint(2 * sentence.span.size());
+    checkpoint(std::size_t{2} * sentence.span.size());
     if (!document.is_candidate(document.blocks[sentence.block])) continue;
     for (std::uint32_t i = sentence.first_token; i < sentence.last_token; ++i) {
       const TermId term = document.tokens[i].term;

@@ -76,7 +76,7 @@ void append_tokens(std::string_view text, std::size_t first_sentence, Lexicon& l
   TokenReader reader{text, lexicon, document.terms};
   for (std::size_t i = first_sentence; i < document.sentences.size(); ++i) {
     Sentence& sentence = document.sentences[i];
-    checkpoint(2 * sentence.span.size());
+    checkpoint(std::size_t{2} * sentence.span.size());
     const bool is_behind_start =
         i > 0 && sentence.span.begin > kStart && document.sentences[i - 1].span.begin <= kStart;
     if (is_behind_start) make_room(text.size(), sentence.span.begin, document);

@@ -115,7 +115,7 @@ SOUND_OF = {
     "CollectionSummary.compare": {"other": collection},
     "Corpus.merge": {"other": corpus},
 }
-MADE_WITHIN = {"Summaries"}  # as is each dataclass and tuple
+MADE_WITHIN = {"CancelToken", "Summaries"}  # or without arguments; as is each dataclass and tuple
 VARIADIC = {inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD}
 # Parameters that get no hostile values.
 LEFT_OUT = {
