@@ -21,17 +21,20 @@ py::list to_objects(const Text& text, const std::vector<Span>& spans, const py::
   constexpr std::size_t kBetweenLooks = 4096;
   auto* const type = reinterpret_cast<PyTypeObject*>(span_class.ptr());
   const py::str text_slot{"text"}, start_slot{"start"}, end_slot{"end"};
+  const auto made = [](PyObject* object) {
+    if (object == nullptr) throw py::error_already_set();
+    return py::reinterpret_steal<py::object>(object);
+  };
   const auto set = [](const py::object& object, const py::str& slot, const py::object& value) {
     if (PyObject_GenericSetAttr(object.ptr(), slot.ptr(), value.ptr()) != 0) throw py::error_already_set();
   };
   py::list objects;
   for (std::size_t i = 0; i < spans.size(); ++i) {
     if (i % kBetweenLooks == 0) check_limits();
-    const py::object object = py::reinterpret_steal<py::object>(type->tp_alloc(type, 0));
-    if (!object) throw py::error_already_set();
+    const py::object object = made(type->tp_alloc(type, 0));
     set(object, text_slot, text.slice(spans[i]));
-    set(object, start_slot, py::int_(spans[i].begin));
-    set(object, end_slot, py::int_(spans[i].end));
+    set(object, start_slot, made(PyLong_FromUnsignedLong(spans[i].begin)));
+    set(object, end_slot, made(PyLong_FromUnsignedLong(spans[i].end)));
     objects.append(object);
   }
   return objects;
