@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 packages=(g++ clang-14 cmake ninja-build pkg-config libeigen3-dev libutf8proc-dev libstemmer-dev
-  libgtest-dev unicode-data python3-dev python3-venv chromium fish groff mandoc zsh)
+  libgtest-dev unicode-data python3-dev python3-venv chromium fish groff locales mandoc zsh)
 if ! dpkg-query -W "${packages[@]}" >/dev/null 2>&1; then
   as_root=$([ "$(id -u)" -eq 0 ] || echo sudo)
   $as_root apt-get update -q

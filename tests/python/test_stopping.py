@@ -15,7 +15,7 @@ import nutgraf
 import pytest
 from samples import HARBOUR
 
-LONG = (HARBOUR + "\n\n") * 10_000
+LONG = (HARBOUR + "\n\n") * 30_000
 NON_ASCII = LONG.replace("a", "ä")
 CORPUS_BYTES = nutgraf.Corpus.fit([HARBOUR], "en").to_bytes()
 
