@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, AnyStr, TypeVar, overload
 
 from . import _core
 from ._analysis import Analysis, check_numpy
-from ._batches import checked_collection
+from ._batches import check_switches, checked_collection
 from ._collection import CollectionSummary
 from ._corpus import Corpus
 from ._errors import OptionError
@@ -93,8 +93,7 @@ class Summarizer:
         limits = checked_limits(timeout, cancel, max_bytes, max_memory)
         chosen = chosen or {"sentences": 3}
         ((unit, amount),) = chosen.items()
-        if not isinstance(strict, bool):
-            raise TypeError(f"strict must be True or False, not {type(strict).__name__}")
+        check_switches(strict=strict)
         if corpus is not None and not isinstance(corpus, Corpus):
             raise TypeError(f"corpus must be a Corpus or None, not {type(corpus).__name__}")
         options = _core.make_options(
@@ -190,9 +189,7 @@ class Summarizer:
         >>> len(Summarizer(ranker="centroid").analyze("It rained. The dam broke."))
         2
         """
-        for name, value in (("parts", parts), ("matrix", matrix)):
-            if not isinstance(value, bool):
-                raise TypeError(f"{name} must be True or False, not {type(value).__name__}")
+        check_switches(parts=parts, matrix=matrix)
         if matrix:
             check_numpy()
         asked = Request(self._without(*Limits._fields, "tokens", "count_tokens"), title, query)

@@ -12,6 +12,13 @@ _BATCH_TEXTS = 256
 _BATCH_SIZE = 1 << 22
 
 
+def check_switches(**switches: bool) -> None:
+    """Refuses what is neither True nor False."""
+    for name, value in switches.items():
+        if not isinstance(value, bool):
+            raise TypeError(f"{name} must be True or False, not {type(value).__name__}")
+
+
 def checked_threads(threads: int) -> int:
     """A number of threads, checked."""
     if isinstance(threads, bool) or not isinstance(threads, int):

@@ -105,7 +105,7 @@ class Corpus:
         ...     len(Corpus.load(path))
         1
         """
-        with open(path, "rb") as file:
+        with open(os.fspath(path), "rb") as file:  # a number would be a file that is open, and closed by this
             return cls.from_bytes(file.read())
 
     def to_bytes(self) -> bytes:

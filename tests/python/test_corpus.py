@@ -332,3 +332,13 @@ def test_any_bytes_are_refused_or_one_corpus(tail: bytes) -> None:
 def test_only_bytes_are_read(value: object) -> None:
     with pytest.raises(TypeError, match="content must be bytes, not "):
         nutgraf.Corpus.from_bytes(value)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("path", [0, 1, True])
+def test_a_number_is_no_path_of_a_corpus_and_closes_nothing(path: int) -> None:
+    before = os.fstat(path)
+    with pytest.raises(TypeError):
+        nutgraf.Corpus.load(path)
+    with pytest.raises(TypeError):
+        nutgraf.Corpus.fit([], "en").save(path)
+    assert os.fstat(path) == before
