@@ -172,8 +172,9 @@ Analysis analyze(std::string_view text, const Options& options, bool keep_parts)
 
 namespace {
 
-Summary summarize(std::string_view text, const Options& options, TextReader& reader) {
-  const Analysis analysis = weigh_and_rank(text, reader.parse(text, reading_of(options)), options, false);
+/// All that follows reading.
+Summary finish(std::string_view text, Document document, const Options& options) {
+  const Analysis analysis = weigh_and_rank(text, std::move(document), options, false);
   const Selection selection = select(options.selector, options.budget, options.coherence, text, analysis.document,
                                      analysis.features, analysis.ranking);
   return compose(text, analysis, selection);
@@ -183,8 +184,7 @@ Summary summarize(std::string_view text, const Options& options, TextReader& rea
 
 Summary summarize(std::string_view text, const Options& options) {
   validate(options);
-  TextReader reader;
-  return summarize(text, options, reader);
+  return finish(text, parse(text, reading_of(options)), options);
 }
 
 void check_scores(std::span<const double> scores, const Features& features) {
@@ -228,7 +228,9 @@ std::vector<Summary> summarize_many(std::span<const std::string_view> texts, con
   std::vector<Summary> summaries(texts.size());
   share_out(texts.size(), threads, [&](std::atomic<std::size_t>& next) {
     TextReader reader;
-    for (std::size_t i = next++; i < texts.size(); i = next++) summaries[i] = summarize(texts[i], options, reader);
+    for (std::size_t i = next++; i < texts.size(); i = next++) {
+      summaries[i] = finish(texts[i], reader.parse(texts[i], reading_of(options)), options);
+    }
   });
   return summaries;
 }
@@ -243,7 +245,7 @@ std::vector<SummaryOutcome> summarize_each(std::span<const std::string_view> tex
       try {
         const Limits limits = within(most_time);
         const LimitScope scope{limits};
-        outcomes[i].summary = summarize(texts[i], options, reader);
+        outcomes[i].summary = finish(texts[i], reader.parse(texts[i], reading_of(options)), options);
       } catch (const LimitError&) {
         outcomes[i].failure = std::current_exception();
       } catch (const TimedOut&) {

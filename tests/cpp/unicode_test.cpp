@@ -417,6 +417,14 @@ TEST(NextSegment, FollowsTheRulesWhereAsciiMeetsEverythingElse) {
   expect_rules_hold(random, alphabet, 200000);
 }
 
+TEST(NextSegment, FollowsTheRulesWhereCommonLettersMeetOthers) {
+  Random random{10};
+  const std::u32string alphabet =
+      U"aZ1_.'  -\u00C0\u00D7\u00E9\u00F7\u017F\u0180\u0300\u0400\u0419\u0439\u047F\u0483\u0620\u0627\u063F\u0640\u064A"
+      U"\u064B\u0660\u4FFF\u5000\u6F22\u8FFF\u9000\u3005\u302A\uFE00";
+  expect_rules_hold(random, alphabet, 200000);
+}
+
 TEST(NextSegment, FollowsTheRulesForEveryCodePointBetweenTwoLetters) {
   for (char32_t c = 0; c <= kLastCodePoint; ++c) {
     if (c >= 0xD800 && c <= 0xDFFF) continue;
@@ -534,6 +542,20 @@ TEST(FoldInto, MakesUpperAndLowerCaseOfEveryCodePointEqual) {
     ASSERT_EQ(folded(utf8(std::u32string{c})), folded(utf8(std::u32string{lower})))
         << std::hex << static_cast<unsigned>(c);
   }
+}
+
+/// Beside a letter that takes the long way the others must come out as they do alone.
+TEST(FoldInto, IsTheSameForCommonLettersBesideOthers) {
+  const std::string rare = utf8(U"\u0259");
+  const auto expect_same = [&](char32_t c) {
+    const std::string letter = utf8(std::u32string{c});
+    ASSERT_EQ(folded(rare + letter + rare), rare + folded(letter) + rare) << std::hex << static_cast<unsigned>(c);
+    ASSERT_EQ(folded("Q" + letter), "q" + folded(letter)) << std::hex << static_cast<unsigned>(c);
+  };
+  for (char32_t c = 0x80; c < 0x300; ++c) expect_same(c);
+  for (char32_t c = 0x370; c < 0x483; ++c) expect_same(c);
+  for (char32_t c = 0x620; c < 0x64B; ++c) expect_same(c);
+  for (char32_t c = 0x4E00; c < 0xA000; c += 61) expect_same(c);
 }
 
 TEST(FoldInto, LeavesWhatIsFoldedAsItIs) {
