@@ -1,10 +1,10 @@
 """The C++ engine. Private: use the names of the package."""
 
-from typing import Any, AnyStr, Literal, final
+from typing import Any, Literal, TypeVar, final
 
 from typing_extensions import Buffer
 
-from ._summary import Span
+_Object = TypeVar("_Object")
 
 _Span = tuple[int, int]
 _Head = tuple[str, bool, bool, bool, str, str]
@@ -403,7 +403,7 @@ def analyze(
     source: _Text, options: Options, title: _Asked, query: _Asked, keep_parts: bool, keep_matrix: bool, /
 ) -> AnalysisResult: ...
 def profiles() -> list[tuple[str, list[float]]]: ...
-def split_sentences(source: AnyStr, options: Options, span_class: type[Span[AnyStr]], /) -> list[Span[AnyStr]]: ...
+def split_sentences(source: _Text, options: Options, span_class: type[_Object], /) -> list[_Object]: ...
 def sentences_of(sources: _Texts, options: Options, /) -> list[tuple[int, int, int, bool]]: ...
 def parse(source: _Text, options: Options, /) -> tuple[str, bool, list[_Block], list[_Span]]: ...
 def matrix(
