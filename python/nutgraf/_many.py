@@ -199,7 +199,10 @@ def _start(work: Callable[[], _Rows]) -> Callable[[], _Rows]:
         is_done.set()
 
     thread = threading.Thread(target=run)
-    thread.start()
+    try:
+        thread.start()
+    except RuntimeError:  # no more can be had
+        return work
 
     def wait() -> _Rows:
         is_done.wait()

@@ -193,3 +193,12 @@ def test_progress_is_a_line_where_tqdm_is_not_there(
     assert output.err.startswith("\r1 of 3 texts")
     assert output.err.endswith("\r\x1b[K")
     assert output.out == ""
+
+
+def test_a_batch_is_done_where_no_thread_can_be_had(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    texts = [HARBOUR] * 600
+    monkeypatch.setattr(threading.Thread, "start", refuse)
+    assert list(nutgraf.summarize_many(texts, threads=2)) == [nutgraf.summarize(HARBOUR)] * 600
