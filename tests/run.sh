@@ -14,7 +14,7 @@ fi
 
 venv=build/venv
 python3 -m venv --clear "$venv"
-"$venv/bin/pip" install -q --no-compile '.[test]'  # what is imported is compiled then
+"$venv/bin/pip" install -q '.[test]'
 
 for preset in check clang asan; do
   cmake --workflow --preset "$preset"
