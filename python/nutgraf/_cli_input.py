@@ -13,6 +13,7 @@ from typing import Any, BinaryIO, NamedTuple
 
 from ._html import Page, from_html
 from ._summary import to_str
+from ._surrogates import SURROGATE
 
 PAGES = (".html", ".htm")
 RECORDS = (".jsonl", ".ndjson", ".json")
@@ -262,7 +263,4 @@ def with_field(record: str, name: str, value: str) -> str:
 def as_json(value: object) -> str:
     """JSON in one line, which UTF-8 can hold: a lone surrogate is an escape."""
     text = json.dumps(value, ensure_ascii=False)
-    return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
-
-
-_SURROGATE = re.compile("[\ud800-\udfff]")
+    return SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)

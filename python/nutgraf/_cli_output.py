@@ -14,6 +14,7 @@ from ._cli_input import Bad, End, Item, as_json, with_field
 from ._collection import CollectionSummary
 from ._display import visible
 from ._summary import Summary
+from ._surrogates import without_surrogates
 
 AnySummary = Summary[str] | CollectionSummary[str]
 Result = tuple[Item, Summary[str] | None]
@@ -115,7 +116,6 @@ def _put_json(line: str) -> None:
 
 
 _NOT_ASCII = re.compile(r"[^\n\x20-\x7e]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def _escape(found: re.Match[str]) -> str:
@@ -125,7 +125,7 @@ def _escape(found: re.Match[str]) -> str:
 
 def _put(text: str) -> None:
     """Write a line as UTF-8, whatever the locale; a lone surrogate as U+FFFD."""
-    line = f"{_SURROGATE.sub(chr(0xFFFD), text)}\n".encode()
+    line = f"{without_surrogates(text)}\n".encode()
     with _unbroken():
         sys.stdout.buffer.write(line)
         sys.stdout.buffer.flush()

@@ -7,13 +7,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, Literal
 
 from . import _core
 from ._api import Summarizer, lists_options
 from ._batches import checked_threads
 from ._errors import Error, OptionError
+from ._surrogates import without_surrogates
 from .typing import Options
 
 if TYPE_CHECKING:
@@ -30,8 +30,6 @@ OnError = Literal["raise", "null"]
 
 #: The columns of the result.
 COLUMNS = ("text", "sentences", "language")
-
-_SURROGATE = re.compile("[\ud800-\udfff]")  # which UTF-8 has no bytes for
 
 
 class Summaries:
@@ -112,7 +110,7 @@ def _texts_of(series: Any, null: bool) -> list[str | bytes | None]:
                 raise TypeError(f"row {row} must be {expected}, not {type(text).__name__}")
             texts.append(None)
         else:
-            texts.append(_SURROGATE.sub("\ufffd", text) if isinstance(text, str) and not text.isascii() else text)
+            texts.append(without_surrogates(text) if isinstance(text, str) else text)
     return texts
 
 
