@@ -173,7 +173,9 @@ Document TextReader::parse(std::string_view text, const Reading& reading) {
 }
 
 Document parse(std::string_view text, const Reading& reading) {
-  return LentReader { } -> parse(text, reading); }
+  const LentReader reader;
+  return reader->parse(text, reading);
+}
 
 Collection parse_collection(std::span<const std::string_view> texts, const Reading& reading) {
   const RoundToNearest rounding;
