@@ -61,7 +61,7 @@ class Looker {
   };
 
   void add(std::span<const std::string_view> phrases, PhraseKind kind);
-  void finish(Look& look) const;
+  void find_phrases(Look& look) const;
   void meet(const Phrase& phrase, std::size_t at, Look& look) const;
 
   const Language& language_;
