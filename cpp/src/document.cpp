@@ -73,7 +73,12 @@ void make_room(std::size_t text, std::size_t start, Document& document) {
 }
 
 void append_tokens(std::string_view text, std::size_t first_sentence, Lexicon& lexicon, Document& document) {
+  constexpr std::size_t kBytesOfToken = 5;  // with what is between two; more in most texts
   TokenReader reader{text, lexicon, document.terms};
+  if (text.size() <= kStart) {
+    document.tokens.reserve(text.size() / kBytesOfToken);
+    document.word_classes.reserve(text.size() / kBytesOfToken);
+  }
   for (std::size_t i = first_sentence; i < document.sentences.size(); ++i) {
     Sentence& sentence = document.sentences[i];
     checkpoint(std::size_t{2} * sentence.span.size());

@@ -68,6 +68,7 @@ FLOORS_OF_SOURCES = {
     "rounding": 0,
     "ascii": 0,
     "ascii_words": 0,
+    "asked_words": 1,
     "terminators": 0,
     "lexicon": 2,
     "text_reader": 2,
