@@ -1,11 +1,11 @@
 """Time of nutgraf and of other packages on the same texts of growing size; bash tests/bench/peers.sh runs it.
 
-    python tests/bench/peers.py --write FILE [--limit 30] [--methods summa,nutgraf]
+    python tests/bench/peers.py --write FILE [--limit 10] [--methods summa,nutgraf]
 
 Each method has a process of its own, with one core, `--limit` seconds for a text, and 8 GB of memory. One that does not
-get through a size is given no larger one. Where a package leaves cutting sentences to its user, or
-to a download, a plain regular expression does it. The time is the processor's, the median of up to five calls after one
-that is not counted, or that of a single long one.
+get through a size is given no larger one. What FILE holds of other methods, under the same limit, is kept. Where a
+package leaves cutting sentences to its user, or to a download, a plain regular expression does it. The time is the
+processor's, the median of five calls after one that is not counted, or that of a single long one.
 """
 
 from __future__ import annotations
@@ -185,20 +185,21 @@ def version(package: str) -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--write", type=Path, metavar="FILE")
-    parser.add_argument("--limit", type=int, default=30)
+    parser.add_argument("--limit", type=int, default=10)
     parser.add_argument("--methods", default=",".join(METHODS))
     parser.add_argument("--worker", help=argparse.SUPPRESS)
     given = parser.parse_args()
     if given.worker:
         worker(given.worker)
         return
-    methods = {}
+    known = given.write and given.write.exists() and json.loads(given.write.read_text("utf-8"))
+    methods = known["methods"] if known and known["limit"] == given.limit else {}
     for name in given.methods.split(","):
         points, stopped = measured(name, given.limit)
         print(f"{name:<24} {stopped or 'all sizes'}", flush=True)
         methods[name] = {"version": version(METHODS[name][0]), "points": points, "stopped": stopped}
         if given.write:
-            found = {"limit": given.limit, "methods": methods}
+            found = {"limit": given.limit, "methods": {name: methods[name] for name in METHODS if name in methods}}
             given.write.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
 
 
