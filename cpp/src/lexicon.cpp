@@ -100,11 +100,15 @@ Lexicon::Lexicon(const Language& language, bool stem)
       seed_{hash_seed()} {}
 
 void Lexicon::start_text() {
-  ++text_;
-  if (entries_.size() < kMostForms) return;
+  if (++text_ != 0 && entries_.size() < kMostForms) return;
+  text_ = 1;
   entries_.clear();
   bytes_.clear();
   slots_.assign(1024, 0);
+}
+
+std::size_t Lexicon::memory() const {
+  return entries_.capacity() * sizeof(Entry) + slots_.capacity() * sizeof(slots_[0]) + bytes_.capacity();
 }
 
 Lexicon::Form Lexicon::look_up(std::string_view text, Span span, Vocabulary& terms) {

@@ -37,6 +37,9 @@ class Lexicon {
   /// Starts another text, whose terms are numbered anew. Forgets all forms once they are very many.
   void start_text();
 
+  /// The bytes of what it knows.
+  std::size_t memory() const;
+
   /// The form of the word at a place in a text; a new term is added to `terms`.
   Form look_up(std::string_view text, Span word, Vocabulary& terms);
 

@@ -50,6 +50,9 @@ class Looker {
   /// The same of any short text.
   Look look_at(std::string_view text) const;
 
+  /// The bytes of its tables.
+  std::size_t memory() const { return phrases_.capacity() * sizeof(Phrase) + slots_.capacity() * sizeof(slots_[0]); }
+
  private:
   struct Phrase {
     std::string_view text;

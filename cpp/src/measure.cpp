@@ -12,6 +12,8 @@ namespace {
 
 using Column = std::vector<double>;
 
+constexpr std::size_t kTenths = 10;  // parts of a text that a term is spread over
+
 /// A value for each row from its place i among the n rows of its text.
 template <class Value>
 Column by_place(const Measured& measured, const Value& value) {
@@ -117,15 +119,22 @@ Measured::Measured(std::string_view text_in, const Document& document_in, const 
       sources{rows_by_source(document_in, features_in)},
       sections{rows_by_section(document_in, features_in)},
       section(features_in.rows()),
-      term_mass(features_in.terms()) {
+      term_mass(features_in.terms()),
+      term_tenths(features_in.terms()) {
   surfaces.reserve(features.rows());
   for (const std::uint32_t i : features.sentence) {
     checkpoint(document.sentences[i].span.size());
     surfaces.push_back(look_at(text, document, document.sentences[i]));
   }
+  std::vector<std::uint8_t> last_tenth(features.terms());
   for (std::size_t row = 0; row < features.rows(); ++row) {
     checkpoint_at(row);
-    for_each_weight(features, row, [&](std::size_t term, double weight) { term_mass[term] += weight; });
+    const auto tenth = static_cast<std::uint8_t>(row * kTenths / features.rows() + 1);
+    for_each_weight(features, row, [&](std::size_t term, double weight) {
+      term_mass[term] += weight;
+      term_tenths[term] = static_cast<std::uint8_t>(term_tenths[term] + (last_tenth[term] != tenth ? 1 : 0));
+      last_tenth[term] = tenth;
+    });
   }
   for (std::uint32_t s = 0; s < sections.size(); ++s) {
     std::fill(section.begin() + sections[s].begin, section.begin() + sections[s].end, s);

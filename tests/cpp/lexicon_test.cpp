@@ -1,6 +1,7 @@
 // What is remembered from one text to the next changes no result.
 #include <gtest/gtest.h>
 
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -50,7 +51,8 @@ TEST(TextReader, GivesWhatParseGivesWhateverItReadBefore) {
   for (const std::string_view language : {"auto", "en", "auto"}) {
     for (const Stemming stemming : {Stemming::by_language, Stemming::off, Stemming::on}) {
       const Reading reading{.language = std::string{language}, .stemming = stemming};
-      for (const std::string& text : texts) expect_equal(reader.parse(text, reading), parse(text, reading));
+      for (const std::string& text : texts)
+        expect_equal(reader.parse(text, reading), TextReader{}.parse(text, reading));
     }
   }
 }
@@ -62,7 +64,24 @@ TEST(TextReader, ForgetsWithoutATraceOnceWordsAreMany) {
   const Reading reading{.language = "en"};
   for (int round = 0; round < 2; ++round) EXPECT_EQ(reader.parse(text, reading).terms.size(), 140000U);
   const std::string last = "The ferry left the harbour, w17 and w139999.";
-  expect_equal(reader.parse(last, reading), parse(last, reading));
+  expect_equal(reader.parse(last, reading), TextReader{}.parse(last, reading));
+}
+
+TEST(LentReader, IsKeptForTheNextCallUnlessItIsLargeOrWasEnded) {
+  const auto memory_after = [](std::string_view text, bool fails) {
+    drop_readers();
+    try {
+      const LentReader reader;
+      reader->parse(text, {});
+      if (fails) throw std::runtime_error("ended");
+    } catch (const std::runtime_error&) {
+    }
+    return LentReader {
+      } -> memory();
+  };
+  EXPECT_GT(memory_after("The ferry left the harbour before dawn.", false), 0U);
+  EXPECT_EQ(memory_after("The ferry left the harbour before dawn.", true), 0U);
+  EXPECT_EQ(memory_after(std::string(9 << 20, 'q'), false), 0U);
 }
 
 TEST(Detector, TellsWhatDetectLanguageTellsWhateverItHeardBefore) {

@@ -84,6 +84,7 @@ FLOORS_OF_SOURCES = {
     "length_kernel": 4,
     "measure": 4,
     "measure_similarity": 4,
+    "measure_together": 4,
     "query": 4,
     "profile": 4,
     "profile_tables": 4,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
@@ -74,3 +76,36 @@ CALLS = {
 @pytest.mark.parametrize("name", CALLS)
 def test_another_thread_runs_while_the_engine_works(name: str) -> None:
     assert is_given_up(CALLS[name], times=10_000)
+
+
+COLLECTED_BY_ITS_OWN_THREAD = """
+import gc, threading, nutgraf
+from nutgraf import _core
+summarize_many, dropped, calls = _core.summarize_many, threading.Event(), []
+
+def collecting(*arguments):
+    calls.append(arguments)
+    if len(calls) > 1:
+        assert dropped.wait(60)
+        gc.collect()
+    return summarize_many(*arguments)
+
+_core.summarize_many = collecting
+gc.disable()
+results = nutgraf.summarize_many((text for text in ["The dam above Tarn broke. It rained."] * 1_000_000), threads=2)
+next(results)
+cycle = [results]
+cycle.append(cycle)
+del results, cycle
+dropped.set()
+for thread in set(threading.enumerate()) - {threading.current_thread()}:
+    thread.join()
+print(len(calls))
+"""
+
+
+def test_an_iterator_that_its_own_thread_collects_ends() -> None:
+    """A program that drops an iterator in a cycle, and whose garbage collector then runs on the batch's thread."""
+    command = [sys.executable, "-c", COLLECTED_BY_ITS_OWN_THREAD]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "2\n", "")
