@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import collections.abc
 import subprocess
 import sys
 import threading
-import time
 from concurrent.futures import ThreadPoolExecutor
 
 import nutgraf
 import pytest
+from lock import is_given_up
 from nutgraf import _core
 from samples import HARBOUR, LANGUAGES, TWO_SUBJECTS
 
@@ -74,42 +73,9 @@ CALLS = {
 }
 
 
-@pytest.fixture
-def lock_is_given_up_by_request_only() -> collections.abc.Iterator[None]:
-    """Threads keep the interpreter's lock until they give it up: nobody takes it away after some milliseconds."""
-    before = sys.getswitchinterval()
-    sys.setswitchinterval(3600)
-    yield
-    sys.setswitchinterval(before)
-
-
-@pytest.mark.usefixtures("lock_is_given_up_by_request_only")
 @pytest.mark.parametrize("name", CALLS)
 def test_another_thread_runs_while_the_engine_works(name: str) -> None:
-    count = 0
-    done = threading.Event()
-
-    def counter() -> None:
-        nonlocal count
-        while not done.is_set():
-            count += 1
-            time.sleep(0)  # gives the lock up
-
-    thread = threading.Thread(target=counter)
-    thread.start()
-    try:
-        progressed = False
-        # The counter may have no processor during one call, or during a hundred; with the lock held it never would.
-        for _ in range(10_000):
-            before = count
-            CALLS[name]()
-            progressed = count > before
-            if progressed:
-                break
-        assert progressed
-    finally:
-        done.set()
-        thread.join()
+    assert is_given_up(CALLS[name], times=10_000)
 
 
 COLLECTED_BY_ITS_OWN_THREAD = """
