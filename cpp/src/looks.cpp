@@ -56,15 +56,16 @@ void look_at_marks(std::string_view block, Look& look) {
 }
 
 /// Counts a word, and adds it to those that are kept.
-void add_word(std::string_view word, std::string_view folded, unsigned classes, std::size_t& halves, Look& look) {
+void add_word(std::string_view word, std::string_view folded, unsigned classes, std::size_t& halves, Look& look,
+              std::string& words) {
   const bool is_half = is_whole_segment(word) && ++halves % 2 == 0;
   look.word_count += is_half ? 0 : 1;
   look.capitalised += (classes & kCapital) != 0 ? 1 : 0;
   look.digits += (classes & kNumber) != 0 ? 1 : 0;
   look.addresses = look.addresses || (classes & kAddressing) != 0;
   if (look.word_count > kMostWords || word.size() > kLongestWord) return;
-  if (!look.words.empty()) look.words += ' ';
-  look.words += folded;
+  if (!words.empty()) words += ' ';
+  words += folded;
 }
 
 }  // namespace
@@ -80,6 +81,17 @@ bool says_furniture(const Look& look) {
 }
 
 bool may_say_furniture(const Look& look) { return look.phrases > 0 && look.addresses && !look.quotes; }
+
+std::string_view LookWords::keep(std::string_view words) {
+  constexpr std::size_t kPiece = 1 << 16;
+  if (words.empty()) return {};
+  if (pieces_.empty() || pieces_.back().capacity() - pieces_.back().size() < words.size()) {
+    pieces_.emplace_back().reserve(std::max(kPiece, words.size()));
+  }
+  std::string& piece = pieces_.back();
+  piece += words;
+  return std::string_view{piece}.substr(piece.size() - words.size());
+}
 
 Looker::Looker(const Language& language) : language_{language}, slots_(2048) {
   const auto add_all = [&](const Language& from) {
@@ -117,14 +129,14 @@ void Looker::meet(const Phrase& phrase, std::size_t at, Look& look) const {
     case PhraseKind::menu: counts = at == 0 && look.words.size() == phrase.text.size(); break;
     case PhraseKind::byline: counts = at == 0; break;
   }
-  if (counts) look.has[static_cast<std::size_t>(phrase.kind)] = true;
+  if (counts) look.set(phrase.kind);
   if (phrase.kind == PhraseKind::furniture) ++look.phrases;
 }
 
 /// Finds the phrases in a look whose words are complete.
-void Looker::finish(Look& look) const {
-  if (look.word_count > kMostWords) look.words.clear();
-  const std::string_view words = look.words;
+void Looker::finish(Look& look, std::string& folded) const {
+  if (look.word_count > kMostWords) folded.clear();
+  const std::string_view words = look.words = folded;
   for (std::size_t at = 0; at < words.size(); at = std::min(words.find(' ', at), words.size() - 1) + 1) {
     const std::string_view rest = words.substr(at);
     const std::size_t slot = word_hash(first_word(rest)) & (slots_.size() - 1);
@@ -135,34 +147,36 @@ void Looker::finish(Look& look) const {
 }
 
 Look Looker::look_at(std::string_view text, Span block, std::span<const Token> words,
-                     std::span<const std::uint16_t> classes) const {
+                     std::span<const std::uint16_t> classes, std::string& folded) const {
   Look look;
   look_at_marks(slice(text, block), look);
-  std::string folded;
+  folded.clear();
+  std::string one;
   std::size_t halves = 0;
   for (std::size_t i = 0; i < words.size() && look.word_count < kMostCounted; ++i) {
     const std::string_view word = slice(text, words[i].span);
-    if (look.word_count <= kMostWords && word.size() <= kLongestWord) fold_into(word, folded);
-    add_word(word, folded, classes[i], halves, look);
+    if (look.word_count <= kMostWords && word.size() <= kLongestWord) fold_into(word, one);
+    add_word(word, one, classes[i], halves, look, folded);
   }
-  finish(look);
+  finish(look, folded);
   return look;
 }
 
-Look Looker::look_at(std::string_view text) const {
+Look Looker::look_at(std::string_view text, std::string& folded) const {
   Look look;
   look_at_marks(text, look);
-  std::string folded;
+  folded.clear();
+  std::string one;
   std::size_t halves = 0;
   for (Offset at = 0; at < text.size() && look.word_count < kMostCounted;) {
     const WordSegment segment = next_segment(text, at);
     const std::string_view word = text.substr(at, segment.end - at);
     at = segment.end;
     if (!segment.is_word) continue;
-    if (word.size() <= kLongestWord) fold_into(word, folded);
-    add_word(word, folded, classify(word, folded, language_), halves, look);
+    if (word.size() <= kLongestWord) fold_into(word, one);
+    add_word(word, one, classify(word, one, language_), halves, look, folded);
   }
-  finish(look);
+  finish(look, folded);
   return look;
 }
 
