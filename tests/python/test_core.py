@@ -67,6 +67,7 @@ FLOORS_OF_SOURCES = {
     "checkpoint": 0,
     "rounding": 0,
     "ascii": 0,
+    "room": 0,
     "ascii_words": 0,
     "asked_words": 1,
     "terminators": 0,
