@@ -250,7 +250,8 @@ Voice Sample::hear(std::string_view piece, Span span) {
   if (size <= 2 * kHalf) {
     const Bytes8 head = load_up_to_8(piece, span.begin, size);
     const Bytes8 rest = size > kHalf ? load_up_to_8(piece, span.begin + kHalf, size - kHalf) : 0;
-    const bool is_plain = ((head | rest) & kHighBits) == 0 && (equal_to(head, '\'') | equal_to(rest, '\'')) == 0;
+    const bool is_plain =
+        ((head | rest) & kHighBits) == 0 && (bytes_between(head, '\'', '\'') | bytes_between(rest, '\'', '\'')) == 0;
     if (is_plain) {
       std::array<char, 2 * kHalf> word;
       store8(lowered(head), word.data());
