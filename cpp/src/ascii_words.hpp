@@ -138,10 +138,12 @@ inline bool is_han(std::string_view text, std::size_t at) {
 inline WordSegment ascii_segment(std::string_view text, Offset at) {
   const Ascii first = ascii_class(text[at]);
   if (first == Ascii::letter || first == Ascii::digit) return {ascii_segment_end(text, at), true};
-  if (first != Ascii::other || at + 1 >= text.size() || ascii_class(text[at + 1]) >= Ascii::connector)
+  if (first == Ascii::connector || first == Ascii::beyond || at + 1 >= text.size() ||
+      ascii_class(text[at + 1]) == Ascii::beyond) {
     return {0, false};
-  // A space or a mark before a letter or digit, or two of them: nothing joins them but spaces and CR LF.
-  const bool is_apart = text[at] > ' ' || ascii_class(text[at + 1]) != Ascii::other;
+  }
+  // A mark, or a space before anything else: nothing joins two characters here but spaces, and CR and LF.
+  const bool is_apart = text[at] > ' ' || text[at + 1] > ' ';
   return {is_apart ? at + 1 : 0, false};
 }
 

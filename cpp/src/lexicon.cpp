@@ -13,7 +13,8 @@
 namespace nutgraf {
 namespace {
 
-constexpr std::size_t kMostForms = 1U << 17U;  // kept from one text to the next
+constexpr std::size_t kMostForms = 1U << 17U;  // that are kept, so that what knows them stays small
+constexpr std::size_t kMostBytes = 1U << 22U;
 constexpr std::size_t kHead = sizeof(Bytes8);
 
 std::string_view behind_head(std::string_view word) { return word.substr(std::min(word.size(), kHead)); }
@@ -112,11 +113,15 @@ Lexicon::Lexicon(const Language& language, bool stem)
       seed_{hash_seed()} {}
 
 void Lexicon::start_text() {
-  if (++text_ != 0 && entries_.size() < kMostForms) return;
+  if (++text_ != 0 && !is_full()) return;
   text_ = 1;
+  forget();
+}
+
+void Lexicon::forget() {
   entries_.clear();
   bytes_.clear();
-  slots_.assign(1024, 0);
+  slots_.assign(slots_.size(), 0);
 }
 
 std::size_t Lexicon::memory() const {
@@ -129,8 +134,8 @@ Lexicon::Form Lexicon::look_up(std::string_view text, Span span, Vocabulary& ter
   const std::string_view rest = behind_head(word);
   std::size_t slot = slot_of(head, word.size(), rest);
   if (slots_[slot] == 0) {
-    if (2 * (entries_.size() + 1) > slots_.size()) {
-      grow();
+    if (is_full() || 2 * (entries_.size() + 1) > slots_.size()) {
+      is_full() ? forget() : grow();
       slot = slot_of(head, word.size(), rest);
     }
     add(word, head);
@@ -143,6 +148,8 @@ Lexicon::Form Lexicon::look_up(std::string_view text, Span span, Vocabulary& ter
   }
   return {entry.term, entry.classes};
 }
+
+bool Lexicon::is_full() const { return entries_.size() >= kMostForms || bytes_.size() >= kMostBytes; }
 
 std::string_view Lexicon::rest_of(const Entry& entry) const {
   return std::string_view{bytes_}.substr(entry.begin, entry.size - std::min<std::size_t>(entry.size, kHead));

@@ -39,7 +39,7 @@ class WordIndex {
 };
 
 /// Knows the forms of one language. It may serve one text after another: what it knows of a form stays, but for the
-/// number of its term. Not for use by two threads at once.
+/// number of its term, until the forms are very many and all are forgotten. Not for use by two threads at once.
 class Lexicon {
  public:
   /// What is known of a form.
@@ -52,7 +52,7 @@ class Lexicon {
 
   bool is_of(const Language& language, bool stem) const { return &language == &language_ && stem == stemmed_; }
 
-  /// Starts another text, whose terms are numbered anew. Forgets all forms once they are very many.
+  /// Starts another text, whose terms are numbered anew.
   void start_text();
 
   /// The bytes of what it knows.
@@ -86,6 +86,8 @@ class Lexicon {
   };
 
   std::uint64_t hash_of(Bytes8 head, std::size_t size) const { return mix(head ^ seed_, size + kHashOdd); }
+  bool is_full() const;
+  void forget();
   std::string_view rest_of(const Entry& entry) const;
   std::size_t slot_of(Bytes8 head, std::size_t size, std::string_view rest) const;
   void add(std::string_view word, Bytes8 head);

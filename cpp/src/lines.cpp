@@ -10,6 +10,7 @@
 #include "ascii.hpp"
 #include "checkpoint.hpp"
 #include "reading.hpp"
+#include "room.hpp"
 
 namespace nutgraf {
 namespace {
@@ -207,6 +208,7 @@ std::vector<Line> read_lines(std::string_view text) {
         line.skipped = line.is_cue = true;
         if (!lines.empty() && is_number(slice(text, lines.back().span))) lines.back().skipped = true;
       }
+      if (!lines.empty() && passes_start(lines.back().span.begin, at)) make_room(lines, at, text.size());
       lines.push_back(line);
     }
     blank_before = span.empty();

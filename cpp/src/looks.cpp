@@ -63,9 +63,9 @@ void count_word(std::string_view word, unsigned classes, std::size_t& halves, Lo
   look.addresses = look.addresses || (classes & kAddressing) != 0;
 }
 
-void keep_word(std::string_view folded, Look& look) {
-  if (!look.words.empty()) look.words += ' ';
-  look.words += folded;
+void keep_word(std::string_view folded, std::string& words) {
+  if (!words.empty()) words += ' ';
+  words += folded;
 }
 
 }  // namespace
@@ -81,6 +81,17 @@ bool says_furniture(const Look& look) {
 }
 
 bool may_say_furniture(const Look& look) { return look.phrases > 0 && look.addresses && !look.quotes; }
+
+std::string_view LookWords::keep(std::string_view words) {
+  constexpr std::size_t kPiece = 1 << 16;
+  if (words.empty()) return {};
+  if (pieces_.empty() || pieces_.back().capacity() - pieces_.back().size() < words.size()) {
+    pieces_.emplace_back().reserve(std::max(kPiece, words.size()));
+  }
+  std::string& piece = pieces_.back();
+  piece += words;
+  return std::string_view{piece}.substr(piece.size() - words.size());
+}
 
 Looker::Looker(const Language& language) : language_{language}, slots_(2048) {
   const auto add_all = [&](const Language& from) {
@@ -118,7 +129,7 @@ void Looker::meet(const Phrase& phrase, std::size_t at, Look& look) const {
     case PhraseKind::menu: counts = at == 0 && look.words.size() == phrase.text.size(); break;
     case PhraseKind::byline: counts = at == 0; break;
   }
-  if (counts) look.has[static_cast<std::size_t>(phrase.kind)] = true;
+  if (counts) look.set(phrase.kind);
   if (phrase.kind == PhraseKind::furniture) ++look.phrases;
 }
 
@@ -135,39 +146,43 @@ void Looker::find_phrases(Look& look) const {
 }
 
 Look Looker::look_at(std::string_view text, Span block, std::span<const Token> words,
-                     std::span<const std::uint16_t> classes) const {
+                     std::span<const std::uint16_t> classes, std::string& folded) const {
   Look look;
   look_at_marks(slice(text, block), look);
+  folded.clear();
   std::size_t halves = 0;
   for (std::size_t i = 0; i < words.size() && look.word_count < kMostCounted; ++i) {
     count_word(slice(text, words[i].span), classes[i], halves, look);
   }
   if (look.word_count > kMostWords) return look;
-  std::string folded;
+  std::string one;
   for (const Token& word : words) {
     if (word.span.size() > kLongestWord) continue;
-    fold_into(slice(text, word.span), folded);
-    keep_word(folded, look);
+    fold_into(slice(text, word.span), one);
+    keep_word(one, folded);
   }
+  look.words = folded;
   find_phrases(look);
   return look;
 }
 
-Look Looker::look_at(std::string_view text) const {
+Look Looker::look_at(std::string_view text, std::string& folded) const {
   Look look;
   look_at_marks(text, look);
-  std::string folded;
+  folded.clear();
+  std::string one;
   std::size_t halves = 0;
   for (Offset at = 0; at < text.size() && look.word_count < kMostCounted;) {
     const WordSegment segment = next_segment(text, at);
     const std::string_view word = text.substr(at, segment.end - at);
     at = segment.end;
     if (!segment.is_word) continue;
-    if (word.size() <= kLongestWord) fold_into(word, folded);
-    count_word(word, classify(word, folded, language_), halves, look);
-    if (word.size() <= kLongestWord) keep_word(folded, look);
+    if (word.size() <= kLongestWord) fold_into(word, one);
+    count_word(word, classify(word, one, language_), halves, look);
+    if (word.size() <= kLongestWord) keep_word(one, folded);
   }
-  if (look.word_count > kMostWords) look.words.clear();
+  if (look.word_count > kMostWords) folded.clear();
+  look.words = folded;
   find_phrases(look);
   return look;
 }
