@@ -111,33 +111,12 @@ std::size_t Lexicon::memory() const {
   return entries_.capacity() * sizeof(Entry) + slots_.capacity() * sizeof(slots_[0]) + bytes_.capacity();
 }
 
-Lexicon::Form Lexicon::look_up(std::string_view text, Span span, Vocabulary& terms) {
-  const std::string_view word = slice(text, span);
-  const Bytes8 head = load_up_to_8(text, span.begin, word.size());
-  const std::string_view rest = behind_head(word);
-  std::size_t slot = slot_of(head, word.size(), rest);
-  if (slots_[slot] == 0) {
-    if (2 * (entries_.size() + 1) > slots_.size()) {
-      grow();
-      slot = slot_of(head, word.size(), rest);
-    }
-    add(word, head);
-    slots_[slot] = static_cast<std::uint32_t>(entries_.size());
-  }
-  Entry& entry = entries_[slots_[slot] - 1];
-  if (entry.text != text_) {
-    entry.term = number(entry, word, terms);
-    entry.text = text_;
-  }
-  return {entry.term, entry.classes};
-}
-
 std::string_view Lexicon::rest_of(const Entry& entry) const {
   return std::string_view{bytes_}.substr(entry.begin, entry.size - std::min<std::size_t>(entry.size, kHead));
 }
 
-/// Where a form is, or would be.
-std::size_t Lexicon::slot_of(Bytes8 head, std::size_t size, std::string_view rest) const {
+/// Where a form is, or would be. Inlined where each word of a text is looked up.
+[[gnu::always_inline]] inline std::size_t Lexicon::slot_of(Bytes8 head, std::size_t size, std::string_view rest) const {
   const std::size_t mask = slots_.size() - 1;
   std::uint64_t hash = mix(head ^ seed_, size + 0x9E3779B97F4A7C15U);
   if (!rest.empty()) hash = hash_bytes(rest, hash);
@@ -148,7 +127,25 @@ std::size_t Lexicon::slot_of(Bytes8 head, std::size_t size, std::string_view res
   }
 }
 
-void Lexicon::add(std::string_view word, Bytes8 head) {
+Lexicon::Form Lexicon::look_up(std::string_view text, Span span, Vocabulary& terms) {
+  const std::string_view word = slice(text, span);
+  const Bytes8 head = load_up_to_8(text, span.begin, word.size());
+  const std::string_view rest = behind_head(word);
+  const std::size_t slot = slot_of(head, word.size(), rest);
+  Entry& entry = slots_[slot] == 0 ? add(word, head, slot) : entries_[slots_[slot] - 1];
+  if (entry.text != text_) {
+    entry.term = number(entry, word, terms);
+    entry.text = text_;
+  }
+  return {entry.term, entry.classes};
+}
+
+/// A new entry, for which `slot` is free.
+Lexicon::Entry& Lexicon::add(std::string_view word, Bytes8 head, std::size_t slot) {
+  if (2 * (entries_.size() + 1) > slots_.size()) {
+    grow();
+    slot = slot_of(head, word.size(), behind_head(word));
+  }
   Entry entry{.head = head, .begin = bytes_.size(), .size = static_cast<std::uint32_t>(word.size())};
   bytes_ += behind_head(word);
   if (word.size() <= kLongestWord) {
@@ -160,6 +157,8 @@ void Lexicon::add(std::string_view word, Bytes8 head) {
   }
   entry.classes |= classify(word, folded_, language_);
   entries_.push_back(entry);
+  slots_[slot] = static_cast<std::uint32_t>(entries_.size());
+  return entries_.back();
 }
 
 /// The term of a form in the text that is being read.

@@ -56,7 +56,7 @@ class Lexicon {
 
   std::string_view rest_of(const Entry& entry) const;
   std::size_t slot_of(Bytes8 head, std::size_t size, std::string_view rest) const;
-  void add(std::string_view word, Bytes8 head);
+  Entry& add(std::string_view word, Bytes8 head, std::size_t slot);
   TermId number(const Entry& entry, std::string_view word, Vocabulary& terms) const;
   std::string_view make_term(std::string_view word);
   void grow();

@@ -28,13 +28,6 @@ std::size_t annotation_width(std::string_view text, std::size_t at) {
   return end > at + 1 && end < text.size() && text[end] == '}' && is_free(end + 1) ? end + 1 - at : 0;
 }
 
-/// Whether a space stands before a letter or digit of ASCII: what most words have between them.
-bool is_single_space(std::string_view text, std::size_t at) {
-  if (text[at] != ' ' || at + 1 >= text.size()) return false;
-  const Ascii next = ascii_class(text[at + 1]);
-  return next == Ascii::letter || next == Ascii::digit;
-}
-
 /// The bytes at `at` that are no words: of the address of a link, or of a note of a sound.
 std::size_t note_width(std::string_view text, std::size_t at) {
   if (text[at] == ']') return link_target_width(text, at);
@@ -57,9 +50,11 @@ void TokenReader::read(Span span, std::vector<Token>& tokens, std::vector<std::u
   };
   for (Offset at = span.begin; at < span.end;) {
     pace(at);
-    if (is_single_space(text, at)) {
-      ++at;
+    if (const Offset end = simple_word_end(text, at); end > 0) {
+      add({at, end});
+      at = end;
       run = 0;
+      if (is_single_space(text, at)) ++at;
       continue;
     }
     if (const std::size_t width = note_width(text, at); width > 0) {
