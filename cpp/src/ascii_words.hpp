@@ -96,6 +96,23 @@ inline Offset ascii_segment_end(std::string_view text, Offset at) {
   return static_cast<Offset>(i);
 }
 
+/// The end of a segment of ASCII letters before a space, a comma or another mark that joins no letters, as most words
+/// are; 0 elsewhere.
+inline Offset simple_word_end(std::string_view text, std::size_t at) {
+  if (ascii_class(text[at]) != Ascii::letter) return 0;
+  const std::size_t end = skip_letters(text, at);
+  if (end >= text.size()) return 0;
+  const Ascii next = ascii_class(text[end]);
+  return next == Ascii::other || next == Ascii::mid_number ? static_cast<Offset>(end) : 0;
+}
+
+/// Whether a space stands before a letter or digit of ASCII, as most words have it between them: a segment.
+inline bool is_single_space(std::string_view text, std::size_t at) {
+  if (text[at] != ' ' || at + 1 >= text.size()) return false;
+  const Ascii next = ascii_class(text[at + 1]);
+  return next == Ascii::letter || next == Ascii::digit;
+}
+
 /// The bytes of the letter at `at`, if it is one of those that most words beyond ASCII are written with: Latin to U+017F,
 /// Cyrillic to U+047F, Arabic from U+0620 to U+064A. 0 for all others.
 inline Offset plain_letter_width(std::string_view text, std::size_t at) {

@@ -285,6 +285,11 @@ void Sample::count(std::string_view piece, Span word) {
 
 void Sample::add(std::string_view piece) {
   for (Offset at = 0; at < piece.size();) {
+    if (const Offset end = simple_word_end(piece, at); end > 0) {
+      count(piece, {at, end});
+      at = is_single_space(piece, end) ? end + 1 : end;
+      continue;
+    }
     WordSegment segment = ascii_segment(piece, at);
     if (segment.end == 0) segment = next_segment(piece, at);
     const Span word{at, segment.end};
