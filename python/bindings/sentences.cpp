@@ -18,7 +18,6 @@ namespace {
 /// Objects of Python's class Span, which has slots of these names. Setting them from here takes a third of the time that
 /// calling the class does.
 py::list to_objects(const Text& text, const std::vector<Span>& spans, const py::type& span_class) {
-  constexpr std::size_t kBetweenLooks = 4096;
   auto* const type = reinterpret_cast<PyTypeObject*>(span_class.ptr());
   const py::str text_slot{"text"}, start_slot{"start"}, end_slot{"end"};
   const auto made = [](PyObject* object) {
@@ -30,7 +29,7 @@ py::list to_objects(const Text& text, const std::vector<Span>& spans, const py::
   };
   py::list objects;
   for (std::size_t i = 0; i < spans.size(); ++i) {
-    if (i % kBetweenLooks == 0) check_limits();
+    check_limits_at(i);
     const py::object object = made(type->tp_alloc(type, 0));
     set(object, text_slot, text.slice(spans[i]));
     set(object, start_slot, made(PyLong_FromUnsignedLong(spans[i].begin)));
