@@ -1,6 +1,7 @@
 #include "detection.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <iterator>
 #include <span>
@@ -9,6 +10,9 @@
 
 #include <nutgraf/unicode.hpp>
 
+#include "ascii.hpp"
+#include "ascii_words.hpp"
+#include "hash.hpp"
 #include "rounding.hpp"
 
 namespace nutgraf {
@@ -76,10 +80,10 @@ class FunctionWords {
     }
   }
 
-  LanguageSet languages_with(std::string_view word) const {
-    const std::uint32_t hash = word_hash(word);
-    const Slot& slot = slots_[slot_of(word, hash)];
-    return slot.number == 0 ? 0 : words_[slot.number - 1U].languages;
+  LanguageSet languages_with(std::string_view word) const { return languages_with(word, hash_of(word)); }
+  /// The same of a word of up to sixteen bytes, which are at hand.
+  LanguageSet languages_with(std::string_view word, Bytes8 head, Bytes8 rest) const {
+    return languages_with(word, hash_of(head, rest));
   }
 
  private:
@@ -92,6 +96,20 @@ class FunctionWords {
     std::uint32_t number = 0;  // index + 1 of a word, 0 where empty
   };
 
+  static std::uint32_t hash_of(Bytes8 head, Bytes8 rest) {
+    return static_cast<std::uint32_t>(mix(head ^ 0x9E3779B97F4A7C15U, rest ^ 0xD1B54A32D192ED03U));
+  }
+
+  static std::uint32_t hash_of(std::string_view word) {
+    const Bytes8 head = load_up_to_8(word), rest = load_up_to_8(word.substr(std::min(word.size(), sizeof(Bytes8))));
+    return hash_of(head, rest);  // few words are longer
+  }
+
+  LanguageSet languages_with(std::string_view word, std::uint32_t hash) const {
+    const Slot& slot = slots_[slot_of(word, hash)];
+    return slot.number == 0 ? 0 : words_[slot.number - 1U].languages;
+  }
+
   std::size_t slot_of(std::string_view word, std::uint32_t hash) const {
     const std::size_t mask = slots_.size() - 1;
     for (std::size_t at = hash & mask;; at = (at + 1) & mask) {
@@ -101,7 +119,7 @@ class FunctionWords {
   }
 
   void add(std::string_view word, LanguageSet language) {
-    const std::uint32_t hash = word_hash(word);
+    const std::uint32_t hash = hash_of(word);
     Slot& slot = slots_[slot_of(word, hash)];
     if (slot.number == 0) {
       words_.push_back({word, 0});
@@ -162,29 +180,38 @@ class Sample {
   double lead(LanguageSet ignored) const;
 
  private:
-  void count(std::string_view word);
-  Voice hear(std::string_view word);
+  void count(std::string_view piece, Span word);
+  Voice hear(std::string_view piece, Span word);
 
   std::size_t words_ = 0;             // that start with a letter
   std::size_t latin_ = 0;             // of those
   std::vector<double> votes_;         // (languages)
   std::vector<std::size_t> own_;      // (languages)
   std::vector<std::size_t> foreign_;  // (languages)
+  const FunctionWords& function_words_ = function_words();
   Letters& letters_;
   std::string folded_;
 };
 
-Sample::Sample(Letters& letters)
-    : votes_(languages().size()), own_(languages().size()), foreign_(languages().size()), letters_{letters} {
-  for (std::size_t i = 0; i < votes_.size(); ++i) {
+/// The votes that languages start with.
+std::vector<double> head_starts() {
+  std::vector<double> votes;
+  for (const Language* const language : languages()) {
     const auto* const end = std::end(kWidelyWritten);
-    if (std::find(std::begin(kWidelyWritten), end, languages()[i]->code) != end) votes_[i] = kHeadStart;
+    const bool is_widely_written = std::find(std::begin(kWidelyWritten), end, language->code) != end;
+    votes.push_back(is_widely_written ? kHeadStart : 0);
   }
+  return votes;
+}
+
+Sample::Sample(Letters& letters) : own_(languages().size()), foreign_(languages().size()), letters_{letters} {
+  static const std::vector<double> starts = head_starts();
+  votes_ = starts;
 }
 
 /// The languages that have the word, or the front that an apostrophe cuts off it, as a function word.
-LanguageSet with_function_word(std::string_view folded) {
-  LanguageSet found = function_words().languages_with(folded);
+LanguageSet with_function_word(std::string_view folded, const FunctionWords& words) {
+  LanguageSet found = words.languages_with(folded);
   const std::string_view front = front_before_apostrophe(folded);
   if (front.empty()) return found;
   const std::span<const Language* const> known = languages();
@@ -217,19 +244,34 @@ void for_each(LanguageSet set, Visit visit) {
 }
 
 /// Works out what a word speaks for.
-Voice Sample::hear(std::string_view word) {
-  fold_into(word, folded_);
-  const LanguageSet stops = with_function_word(folded_);
+Voice Sample::hear(std::string_view piece, Span span) {
+  constexpr std::size_t kHalf = sizeof(Bytes8);
+  const std::size_t size = span.size();
+  if (size <= 2 * kHalf) {
+    const Bytes8 head = load_up_to_8(piece, span.begin, size);
+    const Bytes8 rest = size > kHalf ? load_up_to_8(piece, span.begin + kHalf, size - kHalf) : 0;
+    const Bytes8 apostrophes = bytes_between(head, '\'', '\'') | bytes_between(rest, '\'', '\'');
+    const bool is_plain = (((head | rest) & kHighBits) | apostrophes) == 0;
+    if (is_plain) {
+      std::array<char, 2 * kHalf> word;
+      store8(lowered(head), word.data());
+      store8(lowered(rest), word.data() + kHalf);
+      const LanguageSet found = function_words_.languages_with({word.data(), size}, lowered(head), lowered(rest));
+      return {.is_function_word = found != 0, .found = found};
+    }
+  }
+  fold_into(slice(piece, span), folded_);
+  const LanguageSet stops = with_function_word(folded_, function_words_);
   const Evidence letters = evidence_of(folded_, letters_);
   return {
       .is_function_word = stops != 0, .found = stops != 0 ? stops : letters.with, .without = letters.without & ~stops};
 }
 
 /// A word is one vote, shared by the languages that it speaks for.
-void Sample::count(std::string_view word) {
+void Sample::count(std::string_view piece, Span word) {
   ++words_;
-  latin_ += decode(word, 0).value < 0x250 ? 1 : 0;
-  const Voice voice = hear(word);
+  latin_ += decode(piece, word.begin).value < 0x250 ? 1 : 0;
+  const Voice voice = hear(piece, word);
   const int sharers = std::popcount(voice.found);
   for_each(voice.found, [&](std::size_t language) {
     votes_[language] += 1.0 / sharers;
@@ -243,11 +285,11 @@ void Sample::count(std::string_view word) {
 
 void Sample::add(std::string_view piece) {
   for (Offset at = 0; at < piece.size();) {
-    const WordSegment segment = next_segment(piece, at);
-    const std::string_view word = piece.substr(at, segment.end - at);
+    WordSegment segment = ascii_segment(piece, at);
+    if (segment.end == 0) segment = next_segment(piece, at);
+    const Span word{at, segment.end};
     at = segment.end;
-    if (!segment.is_word || !is_letter(decode(word, 0).value)) continue;
-    count(word);
+    if (segment.is_word && is_letter(decode(piece, word.begin).value)) count(piece, word);
   }
 }
 

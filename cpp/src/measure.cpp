@@ -30,7 +30,7 @@ Column by_place(const Measured& measured, const Value& value) {
 
 /// A value for each row from its section and its place in it; 0 in a text of one section.
 template <class Value>
-Column by_section(const Measured& measured, const Value& value) {
+Column by_section(const Measured& measured, Value value) {
   Column values(measured.features.rows());
   for (const RowRange rows : measured.sources) {
     const std::size_t first = measured.section[rows.begin], last = measured.section[rows.end - 1];
@@ -38,7 +38,7 @@ Column by_section(const Measured& measured, const Value& value) {
     for (std::size_t row = rows.begin; row < rows.end; ++row) {
       const std::size_t section = measured.section[row];
       checkpoint_at(row);
-      values[row] = value(section - first, static_cast<double>(row - measured.sections[section].begin), section);
+      values[row] = value(section - first, row - measured.sections[section].begin, section);
     }
   }
   return values;
@@ -71,7 +71,7 @@ double share(std::uint32_t count, const Surface& surface) {
 
 Column measure_place(Part part, const Measured& m) {
   const auto under = [&m](unsigned kind) {
-    return by_section(m, [&m, kind](std::size_t, double, std::size_t section) {
+    return by_section(m, [&m, kind](std::size_t, std::size_t, std::size_t section) {
       return (m.section_kinds[section] & kind) != 0 ? 1.0 : 0.0;
     });
   };
@@ -85,7 +85,10 @@ Column measure_place(Part part, const Measured& m) {
         return block.last_sentence - block.first_sentence > 1 && sentence == block.first_sentence ? 1.0 : 0.0;
       });
     case Part::section_start:
-      return by_section(m, [](std::size_t, double k, std::size_t) { return exponential(-k / 2); });
+      return by_section(m, [falls = std::vector<double>{}](std::size_t, std::size_t k, std::size_t) mutable {
+        while (falls.size() <= k) falls.push_back(exponential(-static_cast<double>(falls.size()) / 2));
+        return falls[k];
+      });
     case Part::opening_section: return under(kOpeningSection);
     default: return under(kClosingSection);
   }

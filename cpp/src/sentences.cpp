@@ -6,9 +6,11 @@
 
 #include <nutgraf/unicode.hpp>
 
+#include "asked_words.hpp"
 #include "checkpoint.hpp"
 #include "lines.hpp"
 #include "reading.hpp"
+#include "room.hpp"
 #include "surroundings.hpp"
 #include "terminators.hpp"
 
@@ -85,7 +87,7 @@ class SentenceReader {
   Offset begin_;
   const Language& language_;
   mutable std::optional<bool> has_capitals_;  // asked for before lower case only
-  mutable std::string folded_;
+  mutable AskedWords asked_;
 };
 
 Offset SentenceReader::find_end(Offset begin) const {
@@ -341,11 +343,7 @@ std::string_view SentenceReader::without_elision(std::string_view word) const {
 }
 
 /// A set lists abbreviations in lower case, or with a capital those that have one: "Mass", not "mass".
-bool SentenceReader::in(const WordSet& set, std::string_view word) const {
-  if (set.contains(word)) return true;
-  fold_into(word, folded_);
-  return set.contains(folded_);
-}
+bool SentenceReader::in(const WordSet& set, std::string_view word) const { return asked_[word].is_in(set); }
 
 }  // namespace
 
@@ -370,6 +368,7 @@ void read_sentences(std::string_view text, const Language& language, const Block
   for (Offset at = block.span.begin; at < block.span.end;) {
     sentences.push_back({{at, reader.find_end(at)}, block_index, 0, 0});
     checkpoint(sentences.back().span.size());
+    if (passes_start(at, sentences.back().span.end)) make_room(sentences, sentences.back().span.end, text.size());
     at = sentences.back().span.end;
     while (at < block.span.end && is_space(decode(body, at).value)) at += decode(body, at).width;
   }

@@ -3,12 +3,15 @@
 Down to rank 3,000 a word is as frequent as 1 / (rank + 1), beyond it as rank ** -1.8. So n words of text hold about
 22 n ** .55 different ones: 9,800 in 66,000 and 34,000 in 650,000, as many as in news (1,000 articles of CNN: 9,400 and
 29,500). Words end as English ones do, so that four share a stem, and one in fifteen has a comma behind it.
+
+    python tests/bench/texts.py BYTES > FILE
 """
 
 from __future__ import annotations
 
 import itertools
 import random
+import sys
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -132,3 +135,7 @@ def shuffled(language: str, size: int) -> str:
         pieces.append((" " if spaced else "").join(draw.sample(words, len(words))))
         written += len(pieces[-1].encode()) + 2
     return "\n\n".join(pieces)
+
+
+if __name__ == "__main__":
+    print(english(int(sys.argv[1])))

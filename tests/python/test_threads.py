@@ -11,6 +11,8 @@ import nutgraf
 import pytest
 from lock import is_given_up
 from nutgraf import _core
+from nutgraf._request import Request
+from nutgraf._results import SUMMARIES
 from samples import HARBOUR, LANGUAGES, TWO_SUBJECTS
 
 TEXTS = [
@@ -64,12 +66,15 @@ def test_one_iterator_of_summaries_is_consumed_by_one_thread_at_a_time() -> None
     assert rest == [nutgraf.summarize(text) for text in TEXTS[1:]]
 
 
+ASKED = Request(nutgraf.Summarizer(), None, None)
 CALLS = {
-    "summarize": lambda: _core.summarize(LONG, nutgraf.Summarizer()._core_options, None, None),
+    "summarize": lambda: _core.summarize(LONG, nutgraf.Summarizer()._core_options, None, None, None, SUMMARIES, ASKED),
     "analyze": lambda: _core.analyze(LONG, nutgraf.Summarizer()._core_options, None, None, False, False),
     "parse": lambda: _core.parse(LONG, nutgraf.Summarizer()._core_options),
     "split_sentences": lambda: _core.split_sentences(LONG, nutgraf.Summarizer()._core_options, nutgraf.Span),
-    "summarize_many": lambda: _core.summarize_many((LONG,) * 8, nutgraf.Summarizer()._core_options, 2, None),
+    "summarize_many": lambda: _core.summarize_many(
+        (LONG,) * 8, nutgraf.Summarizer()._core_options, 2, None, SUMMARIES, ASKED
+    ),
 }
 
 
