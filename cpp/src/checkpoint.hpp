@@ -32,14 +32,15 @@ inline void checkpoint_at(std::size_t i) {
   if (i % kStride == 0) checkpoint(kStride * kWorkOfEach);
 }
 
-/// The same in a scan of a text: call it with each place that is reached.
+/// The same in a scan of a text: call it with each place that is reached. True once in so many bytes.
 class Pace {
  public:
   explicit Pace(std::size_t begin) : last_{begin} {}
-  void operator()(std::size_t at) {
-    if (at - last_ < kStride) return;
+  bool operator()(std::size_t at) {
+    if (at - last_ < kStride) return false;
     checkpoint(at - last_);
     last_ = at;
+    return true;
   }
 
  private:

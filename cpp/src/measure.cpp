@@ -140,6 +140,7 @@ Measured::Measured(std::string_view text_in, const Document& document_in, const 
     });
   }
   for (std::uint32_t s = 0; s < sections.size(); ++s) {
+    checkpoint(16 + sections[s].size());
     std::fill(section.begin() + sections[s].begin, section.begin() + sections[s].end, s);
     const std::uint32_t block = document.sentences[features.sentence[sections[s].begin]].block;
     section_kinds.push_back(nutgraf::section_kinds(text, document, document.blocks[block].section));

@@ -1,9 +1,9 @@
 #include "repeats.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <optional>
-#include <unordered_map>
 
 #include "checkpoint.hpp"
 #include "hash.hpp"
@@ -16,10 +16,37 @@ constexpr std::size_t kFewTerms = 4;
 constexpr std::size_t kMostCompared = 64;    // first rows, for one row
 constexpr std::size_t kMostLookedAt = 1024;  // postings, for one row
 constexpr double kRounding = 1e-9;
+constexpr std::uint32_t kNobody = static_cast<std::uint32_t>(-1);
 
-struct Hash {
-  std::uint64_t seed;
-  std::size_t operator()(std::string_view bytes) const { return hash_bytes(bytes, seed); }
+/// Rows by their bytes, in one piece: the nodes of a map would take long to be given back when a call is ended.
+class RowsByBytes {
+ public:
+  RowsByBytes(std::string_view text, const Document& document, const Features& features)
+      : text_{text},
+        document_{document},
+        features_{features},
+        slots_(std::bit_ceil(2 * features.rows() + 1), kNobody) {}
+
+  /// The first row with the bytes of `row`, which is itself if it is new.
+  std::uint32_t first_like(std::uint32_t row) {
+    const std::string_view own = bytes(row);
+    for (std::size_t slot = hash_bytes(own, seed_);; ++slot) {
+      std::uint32_t& known = slots_[slot & (slots_.size() - 1)];
+      if (known == kNobody) known = row;
+      if (known == row || bytes(known) == own) return known;
+    }
+  }
+
+ private:
+  std::string_view bytes(std::uint32_t row) const {
+    return slice(text_, document_.sentences[features_.sentence[row]].span);
+  }
+
+  std::string_view text_;
+  const Document& document_;
+  const Features& features_;
+  std::uint64_t seed_ = hash_seed();
+  std::vector<std::uint32_t> slots_;
 };
 
 /// The first rows by the terms at the head of each: the rarest ones, so many that the rest of the row is no longer than
@@ -58,8 +85,6 @@ class FirstRows {
   }
 
  private:
-  static constexpr std::uint32_t kNobody = static_cast<std::uint32_t>(-1);
-
   std::size_t size_of(std::uint32_t row) const { return features_.term_frequency.row_size(row); }
 
   bool is_of_like_size(std::uint32_t a, std::uint32_t b) const {
@@ -93,14 +118,13 @@ class FirstRows {
 std::vector<std::uint32_t> find_repeats(std::string_view text, const Document& document, const Features& features,
                                         double bound) {
   std::vector<std::uint32_t> first(features.rows());
-  std::unordered_map<std::string_view, std::uint32_t, Hash> by_bytes(features.rows(), Hash{hash_seed()});
+  RowsByBytes by_bytes{text, document, features};
   FirstRows first_rows{features, bound};
   for (std::uint32_t row = 0; row < features.rows(); ++row) {
     checkpoint_at(row);
-    const std::string_view bytes = slice(text, document.sentences[features.sentence[row]].span);
-    const auto [known, is_new] = by_bytes.try_emplace(bytes, row);
-    first[row] = is_new ? row : first[known->second];
-    if (!is_new || features.term_frequency.row_size(row) < kFewTerms) continue;
+    const std::uint32_t known = by_bytes.first_like(row);
+    first[row] = known == row ? row : first[known];
+    if (known != row || features.term_frequency.row_size(row) < kFewTerms) continue;
     if (const auto found = first_rows.find(row)) {
       first[row] = *found;
     } else {

@@ -85,6 +85,7 @@ class SectionReader {
       }
     }
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      checkpoint_at(i);
       if (blocks_[i].role == BlockRole::heading) drop_section(i);
     }
     drop_lists();

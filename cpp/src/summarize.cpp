@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cmath>
+#include <numeric>
 #include <stdexcept>
 #include <utility>
 
@@ -92,10 +93,12 @@ Merged merge_repeats(std::string_view text, const Analysis& analysis) {
   if (rows_by_source(document, features).size() > 1) {
     merged.first = find_repeats(text, document, features, kNearlyTheSame);
   } else {
-    for (std::uint32_t row = 0; row < features.rows(); ++row) merged.first.push_back(row);
+    merged.first.resize(features.rows());
+    std::iota(merged.first.begin(), merged.first.end(), 0U);
   }
   merged.best = merged.first;
   for (std::uint32_t row = 0; row < features.rows(); ++row) {
+    checkpoint_at(row);
     std::uint32_t& best = merged.best[merged.first[row]];
     if (ranking.scores[row] > ranking.scores[best] + 0x1p-40) best = row;
   }
@@ -107,6 +110,7 @@ Analysis keep_best(const Analysis& analysis, const Merged& merged) {
   std::vector<std::uint32_t> rows;
   std::vector<double> scores;
   for (std::uint32_t row = 0; row < all.scores.size(); ++row) {
+    checkpoint_at(row);
     if (merged.best[merged.first[row]] != row) continue;
     rows.push_back(row);
     scores.push_back(all.scores[row]);

@@ -11,6 +11,8 @@
 namespace nutgraf {
 namespace {
 
+constexpr Offset kStart = 1 << 20;  // bytes
+
 unsigned ngram_size_at(std::string_view text, Offset at) {
   const bool may_be_one = text[at] == '\xE0' || text[at] == '\xE1' || text[at] == '\xEA';
   return may_be_one ? ngram_size(decode(text, at).value) : 1;
@@ -72,13 +74,21 @@ void TokenReader::read(Span span, std::vector<Token>& tokens, std::vector<std::u
   const std::string_view text = text_.substr(0, span.end);
   unsigned run = 0;  // characters of one script of n-grams, side by side
   Pace pace{span.begin};
+  const std::size_t first = tokens.size();
+  Offset start = kStart;  // of a long sentence, until there is room for its words as there were in its start
   const auto add = [&](Span word) {
     const Lexicon::Form form = lexicon_.look_up(text_, word, terms_);
     tokens.push_back({word, form.term});
     classes.push_back(form.classes);
   };
   for (Offset at = span.begin; at < span.end;) {
-    pace(at);
+    if (pace(at) && at - span.begin >= start) {
+      const std::size_t words = first + (tokens.size() - first) * (span.size() / (at - span.begin) + 1);
+      const std::size_t room = words > tokens.capacity() ? std::max(words, 2 * tokens.capacity()) : 0;
+      tokens.reserve(room);
+      classes.reserve(room);
+      start = span.end;
+    }
     if (const ShortWord word = short_word_at(text, at, text_.size()); word.size > 0) {
       const Span place{at, at + word.size};
       const Lexicon::Form form = lexicon_.look_up(text_, place, word.head, word.rest, terms_);

@@ -117,6 +117,7 @@ Result to_result(const Text& text, const Analysis& analysis) {
   Summary all;
   all.sentences.reserve(analysis.features.rows());
   for (std::size_t i = 0; i < analysis.features.rows(); ++i) {
+    check_limits_at(i);
     const std::uint32_t index = analysis.features.sentence[i];
     const Sentence& sentence = document.sentences[index];
     all.sentences.push_back({.span = sentence.span,
@@ -141,16 +142,15 @@ Result to_result(const Text& text, const Analysis& analysis) {
 py::object to_parts(const Ranking& ranking) {
   if (ranking.parts.empty()) return py::none();
   std::string bytes;
-  for (const std::vector<double>& column : ranking.parts) {
+  for (const std::vector<double>& column : ranking.parts)
     bytes.append(reinterpret_cast<const char*>(column.data()), column.size() * sizeof(double));
-  }
   return py::bytes(bytes);
 }
 
 py::list list_terms(const Vocabulary& terms) {
   py::list list;
   for (TermId term = 0; term < terms.size(); ++term) {
-    if (term % 1024 == 0) check_limits();
+    check_limits_at(term);
     list.append(py::bytes(std::string{terms[term]}));
   }
   return list;
@@ -219,6 +219,7 @@ py::tuple parse_one(py::handle source, const Options& options) {
     to_source_units(text, document.blocks);
     to_source_units(text, document.sentences);
     for (const Block& block : document.blocks) {
+      check_limits_at(blocks.size());
       const std::string_view kind = kBlockKindNames[static_cast<std::size_t>(block.kind)];
       const auto section = block.section == kNoBlock ? std::nullopt : std::optional{block.section};
       blocks.emplace_back(block.span.begin, block.span.end, kind, name_of(block.role), name_of(block.reason), section,

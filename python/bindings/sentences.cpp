@@ -19,7 +19,6 @@ namespace {
 /// calling the class does. A string and two numbers lead to no cycle, so the collector need not know of them: it would go
 /// over all of them again and again, for more than half of the time that a list of short sentences takes.
 py::list to_objects(const Text& text, const std::vector<Span>& spans, const py::type& span_class) {
-  constexpr std::size_t kBetweenLooks = 4096;
   auto* const type = reinterpret_cast<PyTypeObject*>(span_class.ptr());
   const py::str text_slot{"text"}, start_slot{"start"}, end_slot{"end"};
   const auto made = [](PyObject* object) {
@@ -31,7 +30,7 @@ py::list to_objects(const Text& text, const std::vector<Span>& spans, const py::
   };
   py::list objects;
   for (std::size_t i = 0; i < spans.size(); ++i) {
-    if (i % kBetweenLooks == 0) check_limits();
+    check_limits_at(i);
     const py::object object = made(type->tp_alloc(type, 0));
     set(object, text_slot, text.slice(spans[i]));
     set(object, start_slot, made(PyLong_FromUnsignedLong(spans[i].begin)));

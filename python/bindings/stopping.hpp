@@ -19,13 +19,18 @@ class Interruptible {
   LimitScope scope_;
 };
 
+/// Lets a loop over i, of sentences or the like, be stopped.
+inline void check_limits_at(std::size_t i) {
+  constexpr std::size_t kBetweenLooks = 1024;
+  if (i % kBetweenLooks == 0) check_limits();
+}
+
 /// A list of rows that takes long to be made can be stopped too.
 template <class Rows>
 py::list to_list(const Rows& rows) {
-  constexpr std::size_t kBetweenLooks = 1024;
   py::list list(rows.size());
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    if (i % kBetweenLooks == 0) check_limits();
+    check_limits_at(i);
     list[i] = py::cast(rows[i]);
   }
   return list;

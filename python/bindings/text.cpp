@@ -7,6 +7,8 @@
 #include <nutgraf/stop.hpp>
 #include <nutgraf/unicode.hpp>
 
+#include "stopping.hpp"
+
 namespace nutgraf::python {
 namespace {
 
@@ -93,6 +95,7 @@ std::vector<Offset> Text::to_bytes(const std::vector<Offset>& offsets) const {
   std::size_t byte = 0;
   Offset code_points = 0;
   for (const Offset offset : offsets) {
+    check_limits_at(bytes.size());
     while (code_points < offset && byte < utf8_.size()) {
       byte += decode(utf8_, byte).width;
       ++code_points;
@@ -114,8 +117,9 @@ void Text::to_source_units(const std::vector<Span*>& spans) const {
   // What Python has encoded is well-formed: each byte that continues no character starts one.
   const auto starts = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; };
   Offset at = 0, code_points = 0;
-  for (Offset* const offset : offsets) {
-    check_limits();
+  for (std::size_t i = 0; i < offsets.size(); ++i) {
+    check_limits_at(i);
+    Offset* const offset = offsets[i];
     code_points += static_cast<Offset>(std::count_if(utf8_.begin() + at, utf8_.begin() + *offset, starts));
     at = std::exchange(*offset, code_points);
   }

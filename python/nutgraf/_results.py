@@ -31,11 +31,11 @@ def to_collection(
     (head, rows, others), places, sources = result
     sentences = tuple(
         _to_sentence(texts[source], row, source, supporters)
-        for row, (source, supporters) in zip(rows, places, strict=True)
+        for row, (source, supporters) in zip(paced(rows), places, strict=True)
     )
     left_out = tuple(
         LeftOut(texts[source][start:end], start, end, role, reason, source)
-        for (start, end, role, reason), source in zip(others, sources, strict=True)
+        for (start, end, role, reason), source in zip(paced(others), sources, strict=True)
     )
     return CollectionSummary(sentences, *head, texts, left_out, request)
 
@@ -77,7 +77,7 @@ def to_analysis(text: AnyStr, result: _core.AnalysisResult, request: Request) ->
         why,
         text,
         matrix,
-        tuple(to_str(term) for term in terms),
+        tuple(to_str(term) for term in paced(terms)),
         values,
         tuple(left_out),
         request,
