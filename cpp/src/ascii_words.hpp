@@ -51,6 +51,32 @@ inline std::size_t skip_letters(std::string_view text, std::size_t at) {
   return at;
 }
 
+/// Whether a segment of ASCII letters that goes up to `at` ends there, as far as ASCII tells: in doubt not.
+inline bool ends_letters(std::string_view text, std::size_t at) {
+  const Ascii next = ascii_class(text[at]);
+  if (next == Ascii::other || next == Ascii::mid_number) return true;
+  if (next != Ascii::mid_letter && next != Ascii::mid_both) return false;
+  if (at + 1 == text.size()) return true;
+  const Ascii right = ascii_class(text[at + 1]);
+  return right != Ascii::letter && right != Ascii::beyond;
+}
+
+/// ASCII characters that are no part of a word where they do not join two. Not the brackets that may be those of a note.
+constexpr std::array<bool, 256> make_gaps() {
+  std::array<bool, 256> gaps{};
+  for (std::size_t c = 0; c < 0x80; ++c) gaps[c] = !is_word_byte(kClasses[c]) && c != ']' && c != '{';
+  return gaps;
+}
+inline constexpr std::array<bool, 256> kGaps = make_gaps();
+
+/// Behind the characters at `at`, where a segment starts, that are no word, as far as ASCII tells: what stands before
+/// others may be joined with them.
+inline Offset skip_gap(std::string_view text, Offset at) {
+  const auto byte = [&](Offset i) { return static_cast<unsigned char>(text[i]); };
+  while (at + 1 < text.size() && kGaps[byte(at)] && byte(at + 1) < 0x80) ++at;
+  return at;
+}
+
 /// The end of a segment that starts with an ASCII letter or digit and stays in ASCII; 0 if it does not.
 inline Offset ascii_segment_end(std::string_view text, Offset at) {
   const std::size_t size = text.size();
@@ -112,10 +138,12 @@ inline bool is_han(std::string_view text, std::size_t at) {
 inline WordSegment ascii_segment(std::string_view text, Offset at) {
   const Ascii first = ascii_class(text[at]);
   if (first == Ascii::letter || first == Ascii::digit) return {ascii_segment_end(text, at), true};
-  if (first != Ascii::other || at + 1 >= text.size() || ascii_class(text[at + 1]) >= Ascii::connector)
+  if (first == Ascii::connector || first == Ascii::beyond || at + 1 >= text.size() ||
+      ascii_class(text[at + 1]) == Ascii::beyond) {
     return {0, false};
-  // A space or a mark before a letter or digit, or two of them: nothing joins them but spaces and CR LF.
-  const bool is_apart = text[at] > ' ' || ascii_class(text[at + 1]) != Ascii::other;
+  }
+  // A mark, or a space before anything else: nothing joins two characters here but spaces, and CR and LF.
+  const bool is_apart = text[at] > ' ' || text[at + 1] > ' ';
   return {is_apart ? at + 1 : 0, false};
 }
 

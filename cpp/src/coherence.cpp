@@ -25,6 +25,7 @@ constexpr std::size_t kLongestFolded = 64;      // bytes; a longer word is in no
 class FirstWords {
  public:
   FirstWords(std::string_view text, std::span<const Token> words) {
+    joined_.reserve(kInnerWords * 12);
     for (const Token& token : words.first(std::min(words.size(), kInnerWords))) {
       const std::string_view word = slice(text, token.span);
       folded_.clear();
@@ -53,9 +54,16 @@ class FirstWords {
 enum class Opening : std::uint8_t { none, standalone, connective, pronoun };
 
 Opening opening_at(const FirstWords& words, std::size_t at, const Language& language) {
-  for (std::size_t size = std::min(kLongestOpening, words.size() - at); size > 0; --size) {
+  const std::size_t longest = std::min(kLongestOpening, words.size() - at);
+  std::array<std::uint32_t, kLongestOpening + 1> hashes{word_hash({})};  // of the first so many words
+  for (std::size_t size = 1, known = 0; size <= longest; ++size) {
     const std::string_view phrase = words.phrase(at, size);
-    const std::uint32_t hash = word_hash(phrase);
+    hashes[size] = word_hash(phrase.substr(known), hashes[size - 1]);
+    known = phrase.size();
+  }
+  for (std::size_t size = longest; size > 0; --size) {
+    const std::string_view phrase = words.phrase(at, size);
+    const std::uint32_t hash = hashes[size];
     if (language.standalone.contains(phrase, hash)) return Opening::standalone;
     if (language.pronouns.contains(phrase, hash)) return Opening::pronoun;
     if (language.connectives.contains(phrase, hash)) return Opening::connective;
@@ -162,9 +170,9 @@ Straight straight_quote(char32_t before, char32_t after, bool is_open) {
   return from_left ? Straight::opening : Straight::closing;
 }
 
-/// The high bit of each byte that may start a quotation mark.
-constexpr Bytes8 perhaps_quotation_mark(Bytes8 bytes) {
-  return equal_to(bytes, '"') | equal_to_any(bytes, '\xC2', '\xE2', '\xE3');
+/// The bytes that may start a quotation mark.
+auto perhaps_quotation_mark(const Bytes16& bytes) {
+  return (bytes == '"') | (bytes == 0xC2) | (bytes == 0xE2) | (bytes == 0xE3);
 }
 
 /// The mark of the quotation that is open after `sentence`, 0 for none, or kBroken; `open` is the one before it.

@@ -266,8 +266,8 @@ Corpus fit_corpus(std::span<const std::string_view> texts, const Reading& readin
   std::mutex mutex;  // of `whole`
   share_out(texts.size(), threads, [&](std::atomic<std::size_t>& next) {
     Corpus part{reading};
-    TextReader reader;
-    for (std::size_t i = next++; i < texts.size(); i = next++) part.add(reader.parse(texts[i], reading));
+    const LentReader reader;
+    for (std::size_t i = next++; i < texts.size(); i = next++) part.add(reader->parse(texts[i], reading));
     const std::lock_guard lock{mutex};
     whole.merge(part);
   });

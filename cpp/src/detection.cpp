@@ -6,9 +6,12 @@
 #include <iterator>
 #include <span>
 #include <string>
+#include <vector>
 
 #include <nutgraf/unicode.hpp>
 
+#include "ascii.hpp"
+#include "ascii_words.hpp"
 #include "hash.hpp"
 #include "rounding.hpp"
 
@@ -63,50 +66,104 @@ char32_t script_of(char32_t letter) {
   return is_latin ? 0 : letter >> 8U;
 }
 
-/// What a letter beyond a to z says.
-struct Evidence {
-  LanguageSet with = 0;     ///< languages that have it
-  LanguageSet without = 0;  ///< languages of its script that have not
-};
-
-/// What letters say. Remembers those that it was asked for last.
-class Letters {
+/// The function words of all languages, each with the languages that have it. Made once, when it is first used.
+class FunctionWords {
  public:
-  Evidence operator[](char32_t letter) {
-    Entry& entry = entries_[letter % kEntries];
-    if (entry.letter != letter) entry = {letter, look_up(letter)};
-    return entry.evidence;
+  FunctionWords() {
+    const std::span<const Language* const> known = languages();
+    std::size_t count = 0;
+    for (const Language* const language : known) count += language->stop_words.words.size();
+    words_.reserve(count);
+    slots_.resize(std::bit_ceil(2 * count));
+    for (std::size_t i = 0; i < known.size(); ++i) {
+      for (const std::string_view word : known[i]->stop_words.words) add(word, only(i));
+    }
+  }
+
+  LanguageSet languages_with(std::string_view word) const { return languages_with(word, hash_of(word)); }
+  /// The same of a word of up to sixteen bytes, which are at hand.
+  LanguageSet languages_with(std::string_view word, Bytes8 head, Bytes8 rest) const {
+    return languages_with(word, hash_of(head, rest));
   }
 
  private:
-  struct Entry {
-    char32_t letter = 0;
-    Evidence evidence;
+  struct Word {
+    std::string_view word;
+    LanguageSet languages = 0;
   };
-  static constexpr std::size_t kEntries = 256;
+  struct Slot {
+    std::uint32_t hash = 0;
+    std::uint32_t number = 0;  // index + 1 of a word, 0 where empty
+  };
 
-  static Evidence look_up(char32_t letter) {
-    Evidence found;
-    const std::span<const Language* const> known = languages();
-    for (std::size_t i = 0; i < known.size(); ++i) {
-      const std::u32string_view own = known[i]->letters;
-      const auto is_akin = [&](char32_t c) { return c != U'-' && script_of(c) == script_of(letter); };
-      if (holds(own, letter)) {
-        found.with |= only(i);
-      } else if (own.empty() ? is_akin(U'a') : std::any_of(own.begin(), own.end(), is_akin)) {
-        found.without |= only(i);
-      }
-    }
-    return found;
+  static std::uint32_t hash_of(Bytes8 head, Bytes8 rest) {
+    return static_cast<std::uint32_t>(mix(head ^ 0x9E3779B97F4A7C15U, rest ^ 0xD1B54A32D192ED03U));
   }
 
-  std::array<Entry, kEntries> entries_{};
+  static std::uint32_t hash_of(std::string_view word) {
+    const Bytes8 head = load_up_to_8(word), rest = load_up_to_8(word.substr(std::min(word.size(), sizeof(Bytes8))));
+    return hash_of(head, rest);  // few words are longer
+  }
+
+  LanguageSet languages_with(std::string_view word, std::uint32_t hash) const {
+    const Slot& slot = slots_[slot_of(word, hash)];
+    return slot.number == 0 ? 0 : words_[slot.number - 1U].languages;
+  }
+
+  std::size_t slot_of(std::string_view word, std::uint32_t hash) const {
+    const std::size_t mask = slots_.size() - 1;
+    for (std::size_t at = hash & mask;; at = (at + 1) & mask) {
+      const Slot& slot = slots_[at];
+      if (slot.number == 0 || (slot.hash == hash && words_[slot.number - 1U].word == word)) return at;
+    }
+  }
+
+  void add(std::string_view word, LanguageSet language) {
+    const std::uint32_t hash = hash_of(word);
+    Slot& slot = slots_[slot_of(word, hash)];
+    if (slot.number == 0) {
+      words_.push_back({word, 0});
+      slot = {hash, static_cast<std::uint32_t>(words_.size())};
+    }
+    words_[slot.number - 1U].languages |= language;
+  }
+
+  std::vector<Word> words_;
+  std::vector<Slot> slots_;
+};
+
+const FunctionWords& function_words() {
+  static const FunctionWords words;
+  return words;
+}
+
+Evidence look_up(char32_t letter) {
+  if (!is_letter(letter)) return {.with = ~LanguageSet{0}, .without = 0, .is_letter = false};
+  Evidence found;
+  const std::span<const Language* const> known = languages();
+  for (std::size_t i = 0; i < known.size(); ++i) {
+    const std::u32string_view own = known[i]->letters;
+    const auto is_akin = [&](char32_t c) { return c != U'-' && script_of(c) == script_of(letter); };
+    if (holds(own, letter)) {
+      found.with |= only(i);
+    } else if (own.empty() ? is_akin(U'a') : std::any_of(own.begin(), own.end(), is_akin)) {
+      found.without |= only(i);
+    }
+  }
+  return found;
+}
+
+/// What a word says of the language.
+struct Voice {
+  bool is_function_word = false;  ///< of all languages that it speaks for
+  LanguageSet found = 0;          ///< languages that it speaks for
+  LanguageSet without = 0;        ///< languages that it speaks against: they lack one of its letters
 };
 
 /// What a sample of the text has shown so far.
 class Sample {
  public:
-  explicit Sample(Voices& voices);
+  explicit Sample(Letters& letters);
   void add(std::string_view piece);
 
   std::size_t words() const { return words_; }
@@ -123,57 +180,61 @@ class Sample {
   double lead(LanguageSet ignored) const;
 
  private:
-  void count(std::string_view word);
-  Voice voice_of(std::string_view word);
-  Voice hear(std::string_view word);
-  LanguageSet with_stop_word(std::string_view folded) const;
-  Evidence letters_of(std::string_view folded);
+  void count(std::string_view piece, Span word);
+  Voice hear(std::string_view piece, Span word);
 
   std::size_t words_ = 0;             // that start with a letter
   std::size_t latin_ = 0;             // of those
   std::vector<double> votes_;         // (languages)
   std::vector<std::size_t> own_;      // (languages)
   std::vector<std::size_t> foreign_;  // (languages)
-  Letters letters_;
+  const FunctionWords& function_words_ = function_words();
+  Letters& letters_;
   std::string folded_;
-  Voices& remembered_;
 };
 
-Sample::Sample(Voices& voices)
-    : votes_(languages().size()), own_(languages().size()), foreign_(languages().size()), remembered_{voices} {
-  for (std::size_t i = 0; i < votes_.size(); ++i) {
+/// The votes that languages start with.
+std::vector<double> head_starts() {
+  std::vector<double> votes;
+  for (const Language* const language : languages()) {
     const auto* const end = std::end(kWidelyWritten);
-    if (std::find(std::begin(kWidelyWritten), end, languages()[i]->code) != end) votes_[i] = kHeadStart;
+    const bool is_widely_written = std::find(std::begin(kWidelyWritten), end, language->code) != end;
+    votes.push_back(is_widely_written ? kHeadStart : 0);
   }
+  return votes;
+}
+
+Sample::Sample(Letters& letters) : own_(languages().size()), foreign_(languages().size()), letters_{letters} {
+  static const std::vector<double> starts = head_starts();
+  votes_ = starts;
 }
 
 /// The languages that have the word, or the front that an apostrophe cuts off it, as a function word.
-LanguageSet Sample::with_stop_word(std::string_view folded) const {
-  const std::span<const Language* const> known = languages();
-  const std::uint32_t hash = word_hash(folded);
+LanguageSet with_function_word(std::string_view folded, const FunctionWords& words) {
+  LanguageSet found = words.languages_with(folded);
   const std::string_view front = front_before_apostrophe(folded);
-  LanguageSet found = 0;
+  if (front.empty()) return found;
+  const std::span<const Language* const> known = languages();
   for (std::size_t i = 0; i < known.size(); ++i) {
-    const bool elides = !front.empty() && known[i]->elisions.contains(front);
-    if (elides || known[i]->stop_words.contains(folded, hash)) found |= only(i);
+    if (known[i]->elisions.contains(front)) found |= only(i);
   }
   return found;
 }
 
 /// The languages that have all letters of a word beyond a to z, and those that lack one.
-Evidence Sample::letters_of(std::string_view folded) {
-  Evidence found;
-  bool is_first = true;
+Evidence evidence_of(std::string_view folded, Letters& letters) {
+  Evidence found{.with = ~LanguageSet{0}};
+  bool has_letter = false;
   for (std::size_t at = 0; at < folded.size();) {
     const CodePoint c = decode(folded, at);
     at += c.width;
-    if (c.value < 0x80 || !is_letter(c.value)) continue;
-    const Evidence evidence = letters_[c.value];
-    found.with = is_first ? evidence.with : found.with & evidence.with;
+    if (c.value < 0x80) continue;
+    const Evidence& evidence = letters[c.value];
+    found.with &= evidence.with;
     found.without |= evidence.without;
-    is_first = false;
+    has_letter = has_letter || evidence.is_letter;
   }
-  return found;
+  return has_letter ? found : Evidence{};
 }
 
 /// Calls visit(language) for each member.
@@ -183,38 +244,34 @@ void for_each(LanguageSet set, Visit visit) {
 }
 
 /// Works out what a word speaks for.
-Voice Sample::hear(std::string_view word) {
-  fold_into(word, folded_);
-  const LanguageSet stops = with_stop_word(folded_);
-  const Evidence letters = letters_of(folded_);
+Voice Sample::hear(std::string_view piece, Span span) {
+  constexpr std::size_t kHalf = sizeof(Bytes8);
+  const std::size_t size = span.size();
+  if (size <= 2 * kHalf) {
+    const Bytes8 head = load_up_to_8(piece, span.begin, size);
+    const Bytes8 rest = size > kHalf ? load_up_to_8(piece, span.begin + kHalf, size - kHalf) : 0;
+    const Bytes8 apostrophes = bytes_between(head, '\'', '\'') | bytes_between(rest, '\'', '\'');
+    const bool is_plain = (((head | rest) & kHighBits) | apostrophes) == 0;
+    if (is_plain) {
+      std::array<char, 2 * kHalf> word;
+      store8(lowered(head), word.data());
+      store8(lowered(rest), word.data() + kHalf);
+      const LanguageSet found = function_words_.languages_with({word.data(), size}, lowered(head), lowered(rest));
+      return {.is_function_word = found != 0, .found = found};
+    }
+  }
+  fold_into(slice(piece, span), folded_);
+  const LanguageSet stops = with_function_word(folded_, function_words_);
+  const Evidence letters = evidence_of(folded_, letters_);
   return {
       .is_function_word = stops != 0, .found = stops != 0 ? stops : letters.with, .without = letters.without & ~stops};
 }
 
-/// The same, remembered for the words that were met last.
-Voice Sample::voice_of(std::string_view word) {
-  constexpr std::size_t kFewest = 256, kMost = 8192;
-  if (word.size() > 2 * sizeof(Bytes8)) return hear(word);
-  auto& [voices, heard] = remembered_;
-  if (heard >= voices.size() && voices.size() < kMost) {
-    voices.assign(std::max(2 * voices.size(), kFewest), {});
-    heard = 0;
-  }
-  const Bytes8 head = load_up_to_8(word), rest = load_up_to_8(word.substr(std::min(word.size(), sizeof(Bytes8))));
-  Voice& voice = voices[mix(head ^ 0x9E3779B97F4A7C15U, rest ^ 0xD1B54A32D192ED03U) % voices.size()];
-  if (voice.head == head && voice.rest == rest) return voice;
-  ++heard;
-  voice = hear(word);
-  voice.head = head;
-  voice.rest = rest;
-  return voice;
-}
-
 /// A word is one vote, shared by the languages that it speaks for.
-void Sample::count(std::string_view word) {
+void Sample::count(std::string_view piece, Span word) {
   ++words_;
-  latin_ += decode(word, 0).value < 0x250 ? 1 : 0;
-  const Voice voice = voice_of(word);
+  latin_ += decode(piece, word.begin).value < 0x250 ? 1 : 0;
+  const Voice voice = hear(piece, word);
   const int sharers = std::popcount(voice.found);
   for_each(voice.found, [&](std::size_t language) {
     votes_[language] += 1.0 / sharers;
@@ -228,11 +285,11 @@ void Sample::count(std::string_view word) {
 
 void Sample::add(std::string_view piece) {
   for (Offset at = 0; at < piece.size();) {
-    const WordSegment segment = next_segment(piece, at);
-    const std::string_view word = piece.substr(at, segment.end - at);
+    WordSegment segment = ascii_segment(piece, at);
+    if (segment.end == 0) segment = next_segment(piece, at);
+    const Span word{at, segment.end};
     at = segment.end;
-    if (!segment.is_word || !is_letter(decode(word, 0).value)) continue;
-    count(word);
+    if (segment.is_word && is_letter(decode(piece, word.begin).value)) count(piece, word);
   }
 }
 
@@ -270,12 +327,19 @@ LanguageSet look_alikes_of(std::size_t language) {
 
 }  // namespace
 
+const Evidence& Letters::operator[](char32_t letter) {
+  if (entries_.empty()) entries_.resize(kEntries);
+  Entry& entry = entries_[letter % kEntries];
+  if (entry.letter != letter) entry = {letter, look_up(letter)};
+  return entry.evidence;
+}
+
 Detection detect_language(std::string_view text) { return Detector{}.detect(text); }
 
 Detection Detector::detect(std::string_view text) {
   const RoundToNearest rounding;
   constexpr std::size_t kOrder[kPieces] = {0, 8, 4, 12, 2, 10, 6, 14, 1, 9, 5, 13, 3, 11, 7, 15};
-  Sample sample{voices_};
+  Sample sample{letters_};
   for (std::size_t i = 0; i < kPieces; ++i) {
     sample.add(piece_of(text, kOrder[i]));
     const bool is_sure = i > 0 && sample.words() >= 100 && sample.share() >= 0.3 && sample.lead(0) >= 0.5;

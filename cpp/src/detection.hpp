@@ -8,35 +8,41 @@
 
 #include <nutgraf/language.hpp>
 
-#include "ascii.hpp"
-
 namespace nutgraf {
 
 /// A set of languages, by their place in the registry.
 using LanguageSet = std::uint64_t;
 
-/// What a word says of the language.
-struct Voice {
-  Bytes8 head = 0, rest = 0;      ///< the word, of up to sixteen bytes
-  bool is_function_word = false;  ///< of all languages that it speaks for
-  LanguageSet found = 0;          ///< languages that it speaks for
-  LanguageSet without = 0;        ///< languages that it speaks against: they lack one of its letters
+/// What a letter beyond a to z, or several, say of the language.
+struct Evidence {
+  LanguageSet with = 0;     ///< languages that have it
+  LanguageSet without = 0;  ///< languages of its script that have not
+  bool is_letter = true;    ///< else it says nothing: all have it, and none has not
 };
 
-/// The words that were heard last.
-struct Voices {
-  std::vector<Voice> voices;  ///< by a hash of the word; more of them the more words there are
-  std::size_t heard = 0;      ///< words since their number changed
+/// What letters say. Remembers those that it was asked for last.
+class Letters {
+ public:
+  const Evidence& operator[](char32_t letter);
+
+ private:
+  struct Entry {
+    char32_t letter = 0;
+    Evidence evidence;
+  };
+  static constexpr std::size_t kEntries = 256;
+
+  std::vector<Entry> entries_;  // none until one is asked for
 };
 
-/// Detects the language of one text after another, and remembers words. Not for use by two threads at once.
+/// Detects the language of one text after another, and remembers letters. Not for use by two threads at once.
 class Detector {
  public:
   /// As detect_language().
   Detection detect(std::string_view text);
 
  private:
-  Voices voices_;
+  Letters letters_;
 };
 
 }  // namespace nutgraf

@@ -64,7 +64,12 @@ void append_sentences(std::string_view part, Offset by, std::span<const Offset> 
 }
 
 void append_tokens(std::string_view text, std::size_t first_sentence, Lexicon& lexicon, Document& document) {
+  constexpr std::size_t kBytesOfToken = 5;  // with what is between two; more in most texts
   TokenReader reader{text, lexicon, document.terms};
+  if (text.size() <= kStart) {
+    document.tokens.reserve(text.size() / kBytesOfToken);
+    document.word_classes.reserve(text.size() / kBytesOfToken);
+  }
   for (std::size_t i = first_sentence; i < document.sentences.size(); ++i) {
     Sentence& sentence = document.sentences[i];
     checkpoint(std::size_t{2} * sentence.span.size());
@@ -140,13 +145,6 @@ Collection join(std::span<const std::string_view> texts) {
 
 }  // namespace
 
-TextReader::Tools& TextReader::tools_for(const Document& document) {
-  for (Tools& tools : tools_) {
-    if (tools.lexicon.is_of(*document.language, document.stemmed)) return tools;
-  }
-  return tools_.emplace_back(Tools{Lexicon{*document.language, document.stemmed}, Looker{*document.language}});
-}
-
 Document TextReader::begin(std::string_view text, const Reading& reading) {
   validate(reading);
   check_bytes(text.size());
@@ -183,7 +181,10 @@ Document TextReader::parse(std::string_view text, const Reading& reading) {
   return document;
 }
 
-Document parse(std::string_view text, const Reading& reading) { return TextReader{}.parse(text, reading); }
+Document parse(std::string_view text, const Reading& reading) {
+  const LentReader reader;
+  return reader->parse(text, reading);
+}
 
 Collection parse_collection(std::span<const std::string_view> texts, const Reading& reading) {
   const RoundToNearest rounding;
@@ -192,14 +193,14 @@ Collection parse_collection(std::span<const std::string_view> texts, const Readi
     throw std::invalid_argument("reading.sentence_starts must be empty for a collection");
   }
   Collection collection = join(texts);
-  TextReader reader;
-  Document& document = collection.document = reader.begin(collection.text, reading);
+  const LentReader reader;
+  Document& document = collection.document = reader->begin(collection.text, reading);
   bool has_body = false, has_blocks = false;
   for (std::uint32_t source = 0; source < texts.size(); ++source) {
     Collection::Part& part = collection.parts[source];
     part.first_block = static_cast<std::uint32_t>(document.blocks.size());
     part.first_sentence = static_cast<std::uint32_t>(document.sentences.size());
-    reader.read_part(collection.text, part.span, {}, source, document);
+    reader->read_part(collection.text, part.span, {}, source, document);
     const bool is_blank = part.first_block == document.blocks.size();
     has_blocks = has_blocks || !is_blank;
     has_body = has_body || (!is_blank && !document.furniture_only);

@@ -33,8 +33,8 @@ void look_at_marks(std::string_view block, Look& look) {
   look.is_cut = ends_cut(block);
   look.is_open = std::any_of(kOpenMarks.begin(), kOpenMarks.end(), [&](auto mark) { return block.ends_with(mark); });
   look.ends = ends_sentence(last_mark(block));
-  const auto may_be_mark = [](Bytes8 bytes) {
-    return equal_to(bytes, '"') | equal_to(bytes, '|') | equal_to_any(bytes, '\xC2', '\xE2');
+  const auto may_be_mark = [](const Bytes16& bytes) {
+    return (bytes == '"') | (bytes == '|') | (bytes == 0xC2) | (bytes == 0xE2);
   };
   block = block.substr(0, kMostBytes);
   for (std::size_t at = find_byte(block, 0, may_be_mark); at < block.size(); at = find_byte(block, at, may_be_mark)) {
@@ -55,15 +55,15 @@ void look_at_marks(std::string_view block, Look& look) {
   }
 }
 
-/// Counts a word, and adds it to those that are kept.
-void add_word(std::string_view word, std::string_view folded, unsigned classes, std::size_t& halves, Look& look,
-              std::string& words) {
+void count_word(std::string_view word, unsigned classes, std::size_t& halves, Look& look) {
   const bool is_half = is_whole_segment(word) && ++halves % 2 == 0;
   look.word_count += is_half ? 0 : 1;
   look.capitalised += (classes & kCapital) != 0 ? 1 : 0;
   look.digits += (classes & kNumber) != 0 ? 1 : 0;
   look.addresses = look.addresses || (classes & kAddressing) != 0;
-  if (look.word_count > kMostWords || word.size() > kLongestWord) return;
+}
+
+void keep_word(std::string_view folded, std::string& words) {
   if (!words.empty()) words += ' ';
   words += folded;
 }
@@ -134,9 +134,8 @@ void Looker::meet(const Phrase& phrase, std::size_t at, Look& look) const {
 }
 
 /// Finds the phrases in a look whose words are complete.
-void Looker::finish(Look& look, std::string& folded) const {
-  if (look.word_count > kMostWords) folded.clear();
-  const std::string_view words = look.words = folded;
+void Looker::find_phrases(Look& look) const {
+  const std::string_view words = look.words;
   for (std::size_t at = 0; at < words.size(); at = std::min(words.find(' ', at), words.size() - 1) + 1) {
     const std::string_view rest = words.substr(at);
     const std::size_t slot = word_hash(first_word(rest)) & (slots_.size() - 1);
@@ -151,14 +150,19 @@ Look Looker::look_at(std::string_view text, Span block, std::span<const Token> w
   Look look;
   look_at_marks(slice(text, block), look);
   folded.clear();
-  std::string one;
   std::size_t halves = 0;
   for (std::size_t i = 0; i < words.size() && look.word_count < kMostCounted; ++i) {
-    const std::string_view word = slice(text, words[i].span);
-    if (look.word_count <= kMostWords && word.size() <= kLongestWord) fold_into(word, one);
-    add_word(word, one, classes[i], halves, look, folded);
+    count_word(slice(text, words[i].span), classes[i], halves, look);
   }
-  finish(look, folded);
+  if (look.word_count > kMostWords) return look;
+  std::string one;
+  for (const Token& word : words) {
+    if (word.span.size() > kLongestWord) continue;
+    fold_into(slice(text, word.span), one);
+    keep_word(one, folded);
+  }
+  look.words = folded;
+  find_phrases(look);
   return look;
 }
 
@@ -174,9 +178,12 @@ Look Looker::look_at(std::string_view text, std::string& folded) const {
     at = segment.end;
     if (!segment.is_word) continue;
     if (word.size() <= kLongestWord) fold_into(word, one);
-    add_word(word, one, classify(word, one, language_), halves, look, folded);
+    count_word(word, classify(word, one, language_), halves, look);
+    if (word.size() <= kLongestWord) keep_word(one, folded);
   }
-  finish(look, folded);
+  if (look.word_count > kMostWords) folded.clear();
+  look.words = folded;
+  find_phrases(look);
   return look;
 }
 

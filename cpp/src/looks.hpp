@@ -61,6 +61,9 @@ class Looker {
   /// The same of any short text.
   Look look_at(std::string_view text, std::string& folded) const;
 
+  /// The bytes of its tables.
+  std::size_t memory() const { return phrases_.capacity() * sizeof(Phrase) + slots_.capacity() * sizeof(slots_[0]); }
+
  private:
   struct Phrase {
     std::string_view text;
@@ -69,7 +72,7 @@ class Looker {
   };
 
   void add(std::span<const std::string_view> phrases, PhraseKind kind);
-  void finish(Look& look, std::string& words) const;
+  void find_phrases(Look& look) const;
   void meet(const Phrase& phrase, std::size_t at, Look& look) const;
 
   const Language& language_;

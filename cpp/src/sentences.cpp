@@ -6,6 +6,7 @@
 
 #include <nutgraf/unicode.hpp>
 
+#include "asked_words.hpp"
 #include "checkpoint.hpp"
 #include "lines.hpp"
 #include "reading.hpp"
@@ -86,7 +87,7 @@ class SentenceReader {
   Offset begin_;
   const Language& language_;
   mutable std::optional<bool> has_capitals_;  // asked for before lower case only
-  mutable std::string folded_;
+  mutable AskedWords asked_;
 };
 
 Offset SentenceReader::find_end(Offset begin) const {
@@ -342,11 +343,7 @@ std::string_view SentenceReader::without_elision(std::string_view word) const {
 }
 
 /// A set lists abbreviations in lower case, or with a capital those that have one: "Mass", not "mass".
-bool SentenceReader::in(const WordSet& set, std::string_view word) const {
-  if (set.contains(word)) return true;
-  fold_into(word, folded_);
-  return set.contains(folded_);
-}
+bool SentenceReader::in(const WordSet& set, std::string_view word) const { return asked_[word].is_in(set); }
 
 }  // namespace
 

@@ -227,9 +227,9 @@ std::vector<Summary> summarize_many(std::span<const std::string_view> texts, con
   validate(options);
   std::vector<Summary> summaries(texts.size());
   share_out(texts.size(), threads, [&](std::atomic<std::size_t>& next) {
-    TextReader reader;
+    const LentReader reader;
     for (std::size_t i = next++; i < texts.size(); i = next++) {
-      summaries[i] = finish(texts[i], reader.parse(texts[i], reading_of(options)), options);
+      summaries[i] = finish(texts[i], reader->parse(texts[i], reading_of(options)), options);
     }
   });
   return summaries;
@@ -240,12 +240,12 @@ std::vector<SummaryOutcome> summarize_each(std::span<const std::string_view> tex
   validate(options);
   std::vector<SummaryOutcome> outcomes(texts.size());
   share_out(texts.size(), threads, [&](std::atomic<std::size_t>& next) {
-    TextReader reader;
+    const LentReader reader;
     for (std::size_t i = next++; i < texts.size(); i = next++) {
       try {
         const Limits limits = within(most_time);
         const LimitScope scope{limits};
-        outcomes[i].summary = finish(texts[i], reader.parse(texts[i], reading_of(options)), options);
+        outcomes[i].summary = finish(texts[i], reader->parse(texts[i], reading_of(options)), options);
       } catch (const LimitError&) {
         outcomes[i].failure = std::current_exception();
       } catch (const TimedOut&) {

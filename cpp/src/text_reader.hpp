@@ -1,8 +1,11 @@
 // What is worked out of a language once and serves one text after another.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <exception>
+#include <memory>
 #include <span>
 #include <string_view>
 
@@ -29,6 +32,9 @@ class TextReader {
   void read_part(std::string_view text, Span part, std::span<const Offset> starts, std::uint32_t source,
                  Document& document);
 
+  /// The bytes of what it keeps.
+  std::size_t memory() const;
+
  private:
   /// Of a language, with or without stems.
   struct Tools {
@@ -41,5 +47,24 @@ class TextReader {
   Detector detector_;
   std::deque<Tools> tools_;
 };
+
+/// Lends a reader, one that has read before where there is one: most words of a text are those of the texts before it.
+/// It is kept for later calls, of any thread, unless it has grown large or a call of it was ended.
+class LentReader {
+ public:
+  LentReader();
+  ~LentReader();
+  LentReader(const LentReader&) = delete;
+  LentReader& operator=(const LentReader&) = delete;
+
+  TextReader* operator->() const { return reader_.get(); }
+
+ private:
+  std::unique_ptr<TextReader> reader_;
+  int exceptions_ = std::uncaught_exceptions();
+};
+
+/// Forgets all readers that are kept.
+void drop_readers();
 
 }  // namespace nutgraf

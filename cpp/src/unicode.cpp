@@ -3,6 +3,7 @@
 #include <utf8proc.h>
 
 #include <array>
+#include <cstring>
 #include <vector>
 
 #include "ascii.hpp"
@@ -333,10 +334,12 @@ void fold_into(std::string_view word, std::string& folded) {
     all |= bytes;
     store8(lowered(bytes), folded.data() + at);
   }
-  for (; at < word.size(); ++at) {
-    const auto byte = static_cast<unsigned char>(word[at]);
-    all |= byte;
-    folded[at] = static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte + ('a' - 'A') : byte);
+  if (at < word.size()) {
+    const Bytes8 bytes = load_up_to_8(word.substr(at));
+    all |= bytes;
+    char last[8];
+    store8(lowered(bytes), last);
+    std::memcpy(folded.data() + at, last, word.size() - at);
   }
   const bool is_ascii = (all & kHighBits) == 0;
   if (is_ascii || fold_plain(word, folded)) return;

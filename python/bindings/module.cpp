@@ -2,8 +2,6 @@
 #include <pybind11/pybind11.h>
 #include <pybind11/stl.h>
 
-#include <chrono>
-#include <limits>
 #include <optional>
 
 #include <nutgraf/document.hpp>
@@ -20,8 +18,10 @@
 #include "explain.hpp"
 #include "options.hpp"
 #include "rankers.hpp"
+#include "rows.hpp"
 #include "sentences.hpp"
 #include "stopping.hpp"
+#include "summaries.hpp"
 #include "text.hpp"
 
 namespace nutgraf::python {
@@ -30,13 +30,6 @@ namespace {
 /// What each sentence of a document costs, or None where the budget is in another unit.
 using Costs = std::optional<std::vector<double>>;
 
-/// What crosses over. Spans are two offsets; what is missing is None.
-using SpanRow = std::pair<Offset, Offset>;
-using Speaker = std::optional<SpanRow>;
-using ReasonName = std::optional<std::string_view>;
-// The last two: how many words, and whether it needs a sentence that is not there.
-using SentenceRow = std::tuple<Offset, Offset, std::uint32_t, double, std::uint32_t, Speaker, std::uint32_t, bool>;
-using LeftOutRow = std::tuple<Offset, Offset, std::string_view, ReasonName>;
 // Language, over_budget, furniture_only, converged, the profile's name and what decided for it.
 using Head = std::tuple<std::string, bool, bool, bool, std::string, std::string>;
 using Result = std::tuple<Head, std::vector<SentenceRow>, std::vector<LeftOutRow>>;
@@ -44,28 +37,6 @@ using Result = std::tuple<Head, std::vector<SentenceRow>, std::vector<LeftOutRow
 py::tuple to_python(const Result& result) {
   const auto& [head, sentences, others] = result;
   return py::make_tuple(head, to_list(sentences), to_list(others));
-}
-
-Speaker to_speaker(Span span) { return span.empty() ? std::nullopt : std::optional{SpanRow{span.begin, span.end}}; }
-
-std::string_view name_of(BlockRole role) { return kBlockRoleNames[static_cast<std::size_t>(role)]; }
-
-ReasonName name_of(Reason reason) {
-  return reason == Reason::none ? std::nullopt : std::optional{kReasonNames[static_cast<std::size_t>(reason)]};
-}
-
-/// Turns the spans of some rows, and those of who speaks there, into the units of the text.
-template <class Rows>
-void to_source_units(const Text& text, Rows& rows) {
-  std::vector<Span*> spans;
-  spans.reserve(rows.size());
-  for (auto& row : rows) {
-    if constexpr (requires { row.speaker; }) {
-      if (!row.speaker.empty()) spans.push_back(&row.speaker);
-    }
-    spans.push_back(&row.span);
-  }
-  text.to_source_units(spans);
 }
 
 Result to_rows(const Summary& summary) {
@@ -91,66 +62,18 @@ Result to_result(const Text& text, Summary summary) {
   return to_rows(summary);
 }
 
-/// What `work` returns, which needs no GIL, as Python has it.
-template <class Work>
-py::tuple without_gil(const Work& work) {
-  Result result;
-  {
-    const py::gil_scoped_release unlocked;
-    result = work();
-  }
-  return to_python(result);
-}
-
-py::tuple summarize_one(py::handle source, const Options& options, py::handle title, py::handle query, Costs costs) {
-  const Interruptible interruptible;
-  const Text text{source};
-  Options own = with_interest(options, title, query);
-  if (costs) own.budget.sentence_costs = std::move(*costs);
-  return without_gil([&] { return to_result(text, summarize(text.utf8(), own)); });
-}
-
 /// The summary of a text whose sentences somebody else has cut: they begin at these offsets, which increase.
 py::tuple summarize_cut(py::handle source, const Options& options, const std::vector<Offset>& sentence_starts) {
   const Interruptible interruptible;
   const Text text{source};
-  return without_gil([&] {
-    Options own = options;
-    own.reading.sentence_starts = text.to_bytes(sentence_starts);
-    return to_result(text, summarize(text.utf8(), own));
-  });
-}
-
-py::tuple summarize_scored(py::handle source, const Options& options, const std::vector<double>& scores, Costs costs) {
-  const Interruptible interruptible;
-  const Text text{source};
-  Options own = options;
-  if (costs) own.budget.sentence_costs = std::move(*costs);
-  return without_gil([&] { return to_result(text, summarize(text.utf8(), scores, own)); });
-}
-
-/// For each text its result, or the name of an error and its message.
-py::list summarize_batch(const py::tuple& sources, const Options& options, unsigned threads,
-                         std::optional<double> seconds) {
-  using Duration = std::chrono::steady_clock::duration;
-  const Interruptible interruptible;
-  const std::vector<Text> texts = to_texts(sources);
-  const std::chrono::duration<double> time{seconds.value_or(std::numeric_limits<double>::infinity())};
-  const bool is_limited = time < Duration::max();
-  std::vector<SummaryOutcome> outcomes;
-  std::vector<Result> results;
+  Result result;
   {
     const py::gil_scoped_release unlocked;
-    outcomes = summarize_each(views_of(texts), options, threads,
-                              is_limited ? std::chrono::duration_cast<Duration>(time) : Duration::max());
-    for (std::size_t i = 0; i < texts.size(); ++i)
-      results.push_back(to_result(texts[i], std::move(outcomes[i].summary)));
+    Options own = options;
+    own.reading.sentence_starts = text.to_bytes(sentence_starts);
+    result = to_result(text, summarize(text.utf8(), own));
   }
-  py::list list(texts.size());
-  for (std::size_t i = 0; i < texts.size(); ++i) {
-    list[i] = outcomes[i].failure ? to_failure(outcomes[i].failure) : to_python(results[i]);
-  }
-  return list;
+  return to_python(result);
 }
 
 /// Turns the spans of rows that stand in several texts into the units of each.
@@ -375,12 +298,9 @@ PYBIND11_MODULE(_core, m, py::mod_gil_not_used(), py::multiple_interpreters::per
   m.def("make_options", &make_options, py::arg("unit"), py::arg("amount"), py::arg("strict"), py::arg("language"),
         py::arg("furniture"), py::arg("ranker"), py::arg("selector"), py::arg("profile"), py::arg("coherence") = "soft",
         py::pos_only());
-  m.def("summarize", &summarize_one, py::arg("source"), py::arg("options"), py::arg("title"), py::arg("query"),
-        py::arg("costs") = py::none(), py::pos_only());
   m.def("summarize_cut", &summarize_cut);
-  m.def("select", &summarize_scored);
   bind_explain(m);
-  m.def("summarize_many", &summarize_batch);
+  bind_summaries(m);
   m.def("summarize_collection", &summarize_several, py::arg("sources"), py::arg("options"), py::arg("title"),
         py::arg("query"), py::arg("costs") = py::none(), py::pos_only());
   m.def("analyze", &analyze_one);

@@ -21,6 +21,7 @@ class Text {
   explicit Text(py::handle source, const char* what = "text");
 
   std::string_view utf8() const { return utf8_; }
+  const py::object& source() const { return source_; }
 
   /// source[begin:end], of a span in the source's units.
   py::object slice(Span span) const;

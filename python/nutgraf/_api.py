@@ -12,10 +12,10 @@ from ._batches import check_switches, checked_collection
 from ._collection import CollectionSummary
 from ._corpus import Corpus
 from ._errors import OptionError
-from ._limits import NO_LIMITS, Limits, checked_limits
+from ._limits import Limits, checked_limits
 from ._profile import to_core
-from ._request import Request
-from ._results import to_analysis, to_collection, to_summary
+from ._request import DEFAULTS, Request
+from ._results import SUMMARIES, to_analysis, to_collection
 from ._summary import Summary
 from ._tokens import check_counter, count_each, has_counted
 from .typing import AnyProfile, Coherence, Furniture, Language, Ranker, Selector
@@ -28,19 +28,6 @@ if TYPE_CHECKING:
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
 
-_DEFAULTS = {
-    "count_tokens": None,
-    "strict": False,
-    "language": "auto",
-    "furniture": "drop",
-    "ranker": "auto",
-    "selector": "top",
-    "coherence": "soft",
-    "profile": "auto",
-    "corpus": None,
-    **NO_LIMITS._asdict(),
-}
-
 
 class Summarizer:
     """Options to use again: immutable, hashable, picklable, safe in threads.
@@ -52,10 +39,11 @@ class Summarizer:
     Summarizer(words=20, ranker='textrank')
     """
 
-    __slots__ = ("_core_options", "_given", "_limits")
+    __slots__ = ("_core_options", "_given", "_limits", "_of_nothing")
     _given: dict[str, Any]
     _limits: Limits
     _core_options: _core.Options
+    _of_nothing: dict[type, Summary[Any]]
 
     def __init__(
         self,
@@ -113,10 +101,11 @@ class Summarizer:
             "corpus": corpus,
             **limits._asdict(),
         }
-        given = chosen | {name: value for name, value in others.items() if value != _DEFAULTS[name]}
+        given = chosen | {name: value for name, value in others.items() if value != DEFAULTS[name]}
         object.__setattr__(self, "_core_options", options)
         object.__setattr__(self, "_given", given)
         object.__setattr__(self, "_limits", limits)
+        object.__setattr__(self, "_of_nothing", {})
 
     def summarize(self, text: AnyStr, *, title: str | None = None, query: str | None = None) -> Summary[AnyStr]:
         """As :func:`summarize`, with these options.
@@ -124,10 +113,17 @@ class Summarizer:
         >>> Summarizer(sentences=1).summarize("It rained. The dam above Tarn broke.").text
         'The dam above Tarn broke.'
         """
+        kind = type(text)
+        is_nothing = (kind is str or kind is bytes) and not text and title is None and query is None
+        if is_nothing and kind in self._of_nothing:
+            return self._of_nothing[kind]
         with self._limits.scope():
             costs = count_each((text,), self._core_options, self._given.get("count_tokens"))
-            result = _core.summarize(text, self._core_options, title, query, costs)
-            return to_summary(text, result, self._request(title, query, costs))
+            asked = self._request(title, query, costs)
+            summary = _core.summarize(text, self._core_options, title, query, costs, SUMMARIES, asked)
+        if is_nothing and asked.summarizer is self:  # else it has limits, or counts tokens
+            self._of_nothing[kind] = summary
+        return summary
 
     def _request(self, title: str | None, query: str | None, costs: list[float] | None = None) -> Request:
         """What was asked for, to be asked again. What counts tokens has counted, and may be anything."""
@@ -220,6 +216,8 @@ def _make_summarizer(given: dict[str, Any]) -> Summarizer:
     return Summarizer(**given)
 
 
+_DEFAULT = Summarizer()
+_AUTO, _DROP, _TOP, _SOFT = (DEFAULTS[name] for name in ("language", "furniture", "selector", "coherence"))
 _OPTIONS = inspect.signature(Summarizer).parameters.values()
 
 
@@ -309,6 +307,14 @@ def summarize(
     >>> summarize("Rain fell. The dam above the town gave way at dawn. The town was empty.", words=10).text
     'The dam above the town gave way at dawn.'
     """
+    none_given = (
+        sentences is words is characters is ratio is tokens is count_tokens is corpus is None
+        and timeout is cancel is max_bytes is max_memory is None
+        and language is ranker is profile is _AUTO
+        and (strict is False and furniture is _DROP and selector is _TOP and coherence is _SOFT)
+    )
+    if none_given:
+        return _DEFAULT.summarize(text, title=title, query=query)
     summarizer = Summarizer(
         sentences=sentences,
         words=words,

@@ -4,7 +4,11 @@ from typing import Any, Literal, TypeVar, final
 
 from typing_extensions import Buffer
 
+from ._request import Request
+from ._summary import Sentence, Summary
+
 _Object = TypeVar("_Object")
+_AnyText = TypeVar("_AnyText", str, bytes)
 
 _Span = tuple[int, int]
 _Head = tuple[str, bool, bool, bool, str, str]
@@ -25,6 +29,10 @@ _Text = str | bytes
 _Texts = tuple[_Text, ...]
 _Asked = str | None
 _Costs = list[float] | tuple[float, ...] | None
+
+@final
+class SummaryMaker:
+    def __init__(self, summary: type[Summary[Any]], sentence: type[Sentence[Any]], /) -> None: ...
 
 PARTS: tuple[str, ...]
 RANKERS: tuple[str, ...]
@@ -363,7 +371,15 @@ def make_options(
     coherence: str = "soft",
     /,
 ) -> Options: ...
-def select(source: _Text, options: Options, scores: list[float], costs: list[float] | None, /) -> Result: ...
+def select(
+    source: _AnyText,
+    options: Options,
+    scores: list[float],
+    costs: list[float] | None,
+    maker: SummaryMaker,
+    request: Request,
+    /,
+) -> Summary[_AnyText]: ...
 def explain(
     source: _Text,
     options: Options,
@@ -386,11 +402,20 @@ def explain_collection(
     limit: int,
     /,
 ) -> ExplanationRow: ...
-def summarize(source: _Text, options: Options, title: _Asked, query: _Asked, costs: _Costs = None, /) -> Result: ...
+def summarize(
+    source: _AnyText,
+    options: Options,
+    title: _Asked,
+    query: _Asked,
+    costs: _Costs,
+    maker: SummaryMaker,
+    request: Request,
+    /,
+) -> Summary[_AnyText]: ...
 def summarize_cut(source: _Text, options: Options, sentence_starts: list[int], /) -> Result: ...
 def summarize_many(
-    sources: _Texts, options: Options, threads: int, seconds: float | None, /
-) -> list[Result | tuple[str, str]]: ...
+    sources: _Texts, options: Options, threads: int, seconds: float | None, maker: SummaryMaker, request: Request, /
+) -> list[Summary[Any] | tuple[str, str]]: ...
 def check_limits() -> None: ...
 def summarize_arrow(
     source: object, column: str | None, options: Options, query: str | None, null_on_error: bool, threads: int, /

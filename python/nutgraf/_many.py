@@ -11,8 +11,7 @@ from . import _core, _errors
 from ._api import Summarizer, lists_options
 from ._batches import batches, checked_threads, wrong_text
 from ._errors import LimitError, OptionError, TimedOut
-from ._request import Request
-from ._results import to_summary
+from ._results import SUMMARIES
 from ._summary import Summary
 
 if TYPE_CHECKING:
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 
     from .typing import Options
 
-    _Rows = list[_core.Result | tuple[str, str]]
+    _Rows = list[Summary[Any] | tuple[str, str]]
 
 Progress = bool | Callable[[int, int | None], object]
 Raise = Literal["raise"]
@@ -163,23 +162,29 @@ class _Batch:
         }
         sources = tuple("" if place in wrong else text for place, text in enumerate(texts))
         limits = summarizer._limits
+        asked = summarizer._request(None, None)
 
         def work() -> _Rows:
             with limits.scope(timed=False), _core.Limited(None, abandoned, None, None):
-                return _core.summarize_many(sources, summarizer._core_options, threads, limits.timeout)
+                return _core.summarize_many(
+                    sources, summarizer._core_options, threads, limits.timeout, SUMMARIES, asked
+                )
 
-        self._texts = texts
         self._position = position
         self._wrong = wrong
-        self._request = summarizer._request(None, None)
         self._work = _start(work) if threads > 1 else work
 
     def results(self) -> Iterator[Summary[Any] | Exception]:
-        for place, (text, row) in enumerate(zip(self._texts, self._work(), strict=True)):
-            yield self._wrong.get(place) or _to_result(text, row, self._request, self._position + place)
+        for place, row in enumerate(self._work()):
+            if place in self._wrong:
+                yield self._wrong[place]
+            elif isinstance(row, tuple):
+                yield _failure(*row, self._position + place)
+            else:
+                yield row
 
     def drop(self) -> None:
-        """Waits until it is done, whatever comes of it."""
+        """Waits until it is done, whatever comes of it; but not on its own thread."""
         with contextlib.suppress(Exception):
             self._work()
 
@@ -205,6 +210,8 @@ def _start(work: Callable[[], _Rows]) -> Callable[[], _Rows]:
         return work
 
     def wait() -> _Rows:
+        if threading.current_thread() is thread:  # its garbage collector found the iterator that nobody wants any more
+            raise RuntimeError("a batch cannot wait for itself")
         is_done.wait()
         thread.join()
         if isinstance(outcome[0], BaseException):
@@ -214,12 +221,7 @@ def _start(work: Callable[[], _Rows]) -> Callable[[], _Rows]:
     return wait
 
 
-def _to_result(
-    text: AnyStr, row: _core.Result | tuple[str, str], request: Request, position: int
-) -> Summary[AnyStr] | Exception:
-    if len(row) == 3:
-        return to_summary(text, row, request)
-    kind, message = row
+def _failure(kind: str, message: str, position: int) -> Exception:
     error: Exception = getattr(_errors, kind)(f"texts[{position}]: {message}")
     return error
 

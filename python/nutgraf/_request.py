@@ -4,8 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from ._limits import NO_LIMITS
+
 if TYPE_CHECKING:
     from ._api import Summarizer
+
+# What an option is where it is not given; a budget is three sentences.
+DEFAULTS = {
+    "count_tokens": None,
+    "strict": False,
+    "language": "auto",
+    "furniture": "drop",
+    "ranker": "auto",
+    "selector": "top",
+    "coherence": "soft",
+    "profile": "auto",
+    "corpus": None,
+    **NO_LIMITS._asdict(),
+}
 
 
 class Request(NamedTuple):

@@ -13,6 +13,8 @@ from ._reading import piece
 from ._request import Request
 from ._summary import LeftOut, Sentence, Summary, to_str
 
+SUMMARIES = _core.SummaryMaker(Summary, Sentence)
+
 
 def _to_sentence(
     text: AnyStr, row: _core.SentenceRow, source: int = 0, supporters: Iterable[int] = ()
@@ -20,12 +22,6 @@ def _to_sentence(
     start, end, index, score, block, speaker, words, dangling = row
     name = piece(text, speaker)
     return Sentence(text[start:end], start, end, index, score, block, name, words, dangling, source, tuple(supporters))
-
-
-def to_summary(text: AnyStr, result: _core.Result, request: Request) -> Summary[AnyStr]:
-    """The summary of one text."""
-    head, rows, left_out = result
-    return Summary(tuple(_to_sentence(text, row) for row in paced(rows)), *head, text, tuple(left_out), request)
 
 
 def to_collection(

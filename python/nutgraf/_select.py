@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import AnyStr
 
 from . import _core
 from ._analysis import Analysis
 from ._api import Summarizer
 from ._errors import OptionError
-from ._results import to_summary
+from ._results import SUMMARIES
 from ._summary import Summary
 from ._tokens import count_each
 from .typing import Coherence, Selector
@@ -69,19 +70,19 @@ def select(
         **{name: given[name] for name in _READING if name in given},
     )
     costs = count_each((analysis.source,), finish._core_options, count_tokens)
-    head, rows, left_out = _core.select(analysis.source, finish._core_options, own, costs)
-    language, over_budget, furniture_only, converged, profile, why = head
     asked = finish._request(request.title, request.query, costs)
-    if own == [sentence.score for sentence in analysis]:
-        converged, profile, why = analysis.converged, analysis.profile, analysis.why
+    is_ranked = own == [sentence.score for sentence in analysis]
+    if is_ranked:
         ranked = {"ranker": given["ranker"]} if "ranker" in given else {}
-        if profile:
-            ranked["profile"] = given.get("profile", profile)  # not chosen anew: the budget may be another
+        if analysis.profile:
+            ranked["profile"] = given.get("profile", analysis.profile)  # not chosen anew: the budget may be another
         asked = asked._replace(summarizer=Summarizer(**asked.summarizer._given | ranked))
     else:
         asked = asked._replace(scores=tuple(own))
-    result = (language, over_budget, furniture_only, converged, profile, why), rows, left_out
-    return to_summary(analysis.source, result, asked)
+    summary = _core.select(analysis.source, finish._core_options, own, costs, SUMMARIES, asked)
+    if not is_ranked:
+        return summary
+    return replace(summary, converged=analysis.converged, profile=analysis.profile, why=analysis.why)
 
 
 def _checked_scores(scores: Iterable[float], sentences: int) -> list[float]:

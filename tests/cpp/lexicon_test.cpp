@@ -1,6 +1,7 @@
 // What is remembered from one text to the next changes no result.
 #include <gtest/gtest.h>
 
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -50,7 +51,8 @@ TEST(TextReader, GivesWhatParseGivesWhateverItReadBefore) {
   for (const std::string_view language : {"auto", "en", "auto"}) {
     for (const Stemming stemming : {Stemming::by_language, Stemming::off, Stemming::on}) {
       const Reading reading{.language = std::string{language}, .stemming = stemming};
-      for (const std::string& text : texts) expect_equal(reader.parse(text, reading), parse(text, reading));
+      for (const std::string& text : texts)
+        expect_equal(reader.parse(text, reading), TextReader{}.parse(text, reading));
     }
   }
 }
@@ -62,7 +64,24 @@ TEST(TextReader, ForgetsWithoutATraceOnceWordsAreMany) {
   const Reading reading{.language = "en"};
   for (int round = 0; round < 2; ++round) EXPECT_EQ(reader.parse(text, reading).terms.size(), 140000U);
   const std::string last = "The ferry left the harbour, w17 and w139999.";
-  expect_equal(reader.parse(last, reading), parse(last, reading));
+  expect_equal(reader.parse(last, reading), TextReader{}.parse(last, reading));
+}
+
+TEST(LentReader, IsKeptForTheNextCallUnlessItIsLargeOrWasEnded) {
+  const auto memory_after = [](std::string_view text, bool fails) {
+    drop_readers();
+    try {
+      const LentReader reader;
+      reader->parse(text, {});
+      if (fails) throw std::runtime_error("ended");
+    } catch (const std::runtime_error&) {
+    }
+    return LentReader {
+      } -> memory();
+  };
+  EXPECT_GT(memory_after("The ferry left the harbour before dawn.", false), 0U);
+  EXPECT_EQ(memory_after("The ferry left the harbour before dawn.", true), 0U);
+  EXPECT_EQ(memory_after(std::string(9 << 20, 'q'), false), 0U);
 }
 
 TEST(Detector, TellsWhatDetectLanguageTellsWhateverItHeardBefore) {
@@ -82,17 +101,25 @@ TEST(Bytes8, MarksTheBytesAskedFor) {
     std::string text;
     for (std::size_t i = random.below(9); i < 8; ++i) text += static_cast<char>(random.below(256));
     const Bytes8 bytes = load_up_to_8(text);
-    const char wanted = static_cast<char>(random.below(256));
     for (std::size_t i = 0; i < 8; ++i) {
       const auto byte = static_cast<unsigned char>(i < text.size() ? text[i] : '\0');
       const auto is_marked = [&](Bytes8 marks) { return ((marks >> (8 * i)) & 0xFFU) == 0x80U; };
-      EXPECT_EQ(is_marked(equal_to(bytes, wanted)), byte == static_cast<unsigned char>(wanted));
       EXPECT_EQ(is_marked(bytes_between(bytes, '!', '?')), byte >= '!' && byte <= '?');
       EXPECT_EQ(is_marked(letters_of(bytes)), (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'));
       EXPECT_EQ((lowered(bytes) >> (8 * i)) & 0xFFU, byte >= 'A' && byte <= 'Z' ? byte + 32U : byte);
     }
-    const std::size_t found = find_byte(text, 0, [&](Bytes8 chunk) { return equal_to(chunk, 'a'); });
-    EXPECT_EQ(found, std::min(text.find('a'), text.size()));
+  }
+}
+
+TEST(FindByte, FindsTheFirstFromAPlaceOn) {
+  Random random{2};
+  for (int round = 0; round < 20000; ++round) {
+    std::string text;
+    for (std::size_t i = random.below(50); i > 0; --i) text += "ab\xC3\xE2\0"[random.below(5)];
+    const std::size_t at = random.below(text.size() + 1);
+    const std::size_t found =
+        find_byte(text, at, [](const Bytes16& bytes) { return (bytes == 'b') | (bytes == 0xE2); });
+    EXPECT_EQ(found, std::min(text.find_first_of("b\xE2", at), text.size()));
   }
 }
 
