@@ -6,6 +6,7 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <limits>
 #include <map>
 #include <string_view>
@@ -159,6 +160,18 @@ class Heap {
     if constexpr (WayOfClasses<Way>) heaps_.resize(way.classes());
   }
 
+  /// The candidates of some rows, at first.
+  template <class Make>
+  void fill(const std::vector<std::uint32_t>& rows, const Make& make) {
+    if (heaps_.size() == 1) heaps_[0].reserve(rows.size());
+    for (const std::uint32_t row : rows) {
+      checkpoint(32);
+      heaps_[class_of(row)].push_back(make(row));
+    }
+    for (std::vector<Candidate>& heap : heaps_) std::make_heap(heap.begin(), heap.end(), Stoppable{std::less<>{}});
+    size_ = rows.size();
+  }
+
   void push(const Candidate& candidate) {
     std::vector<Candidate>& heap = heaps_[class_of(candidate.row)];
     heap.push_back(candidate);
@@ -215,10 +228,7 @@ class LazyGreedy {
   LazyGreedy(Way& way, Filling& filling) : way_{way}, filling_{filling}, heap_{way} {}
 
   void fill(Tier tier) {
-    for (const std::uint32_t row : filling_.rows_of(tier)) {
-      checkpoint(32);
-      heap_.push(candidate(row));
-    }
+    heap_.fill(filling_.rows_of(tier), [this](std::uint32_t row) { return candidate(row); });
     while (!heap_.empty() && !filling_.is_full()) {
       checkpoint(64);
       try_best(heap_.pop());

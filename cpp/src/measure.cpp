@@ -65,7 +65,7 @@ Column by_block(const Measured& measured, const Value& value) {
   return values;
 }
 
-double share(std::uint32_t count, const Surface& surface) {
+double share(std::uint32_t count, const RowSurface& surface) {
   return static_cast<double>(count) / static_cast<double>(std::max(surface.words, 1U));
 }
 
@@ -94,7 +94,7 @@ Column measure_place(Part part, const Measured& m) {
   }
 }
 
-double surface_value(Part part, const Surface& s) {
+double surface_value(Part part, const RowSurface& s) {
   const auto flag = [](bool is_set) { return is_set ? 1.0 : 0.0; };
   switch (part) {
     case Part::size: return natural_log(std::max(s.words, 1U));
@@ -106,9 +106,34 @@ double surface_value(Part part, const Surface& s) {
     case Part::unended: return flag(s.unended);
     case Part::first_person: return share(s.first_person, s);
     case Part::second_person: return share(s.second_person, s);
-    case Part::bonus: return flag(s.bonus > 0);
-    default: return flag(s.stigma > 0);
+    case Part::bonus: return flag(s.bonus);
+    default: return flag(s.stigma);
   }
+}
+
+RowSurface row_surface(const Surface& s) {
+  return {.words = s.words,
+          .capitals = s.capitals,
+          .numbers = s.numbers,
+          .first_person = s.first_person,
+          .second_person = s.second_person,
+          .quotes = s.quotes,
+          .unended = s.unended,
+          .bonus = s.bonus > 0,
+          .stigma = s.stigma > 0};
+}
+
+void add_to(Tally& tally, const Surface& s) {
+  tally.words += s.words;
+  tally.fillers += s.fillers;
+  tally.legal += s.legal;
+  tally.citations += s.citations;
+  tally.we += s.first_plural;
+  tally.i += s.first_person - s.first_plural;
+  tally.you += s.second_person;
+  tally.reports += s.reports ? 1 : 0;
+  tally.quotes += s.quotes ? 1 : 0;
+  tally.academic += s.academic > 0 ? 1 : 0;
 }
 
 }  // namespace
@@ -127,7 +152,9 @@ Measured::Measured(std::string_view text_in, const Document& document_in, const 
   surfaces.reserve(features.rows());
   for (const std::uint32_t i : features.sentence) {
     checkpoint(document.sentences[i].span.size());
-    surfaces.push_back(look_at(text, document, document.sentences[i]));
+    const Surface surface = look_at(text, document, document.sentences[i]);
+    add_to(tally, surface);
+    surfaces.push_back(row_surface(surface));
   }
   std::vector<std::uint8_t> last_tenth(features.terms());
   for (std::size_t row = 0; row < features.rows(); ++row) {
@@ -156,7 +183,7 @@ std::vector<double> measure(Part part, const Measured& measured) {
   if (is_scaled(part)) return measure_similarity(part, measured);
   if (part <= Part::closing_section) return measure_place(part, measured);
   if (part == Part::speaker) return named_speakers(measured);
-  return by_surface(measured, [part](const Surface& surface) { return surface_value(part, surface); });
+  return by_surface(measured, [part](const RowSurface& surface) { return surface_value(part, surface); });
 }
 
 }  // namespace nutgraf

@@ -1,6 +1,7 @@
 // The parts of the default score, measured.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -14,6 +15,18 @@
 
 namespace nutgraf {
 
+/// What is measured of how a row looks. Small, since there may be very many rows.
+struct RowSurface {
+  std::uint32_t words, capitals, numbers, first_person, second_person;
+  bool quotes : 1, unended : 1, bonus : 1, stigma : 1;
+};
+
+/// What shows of all rows together how they look: counts of words, and of rows.
+struct Tally {
+  std::uint64_t words = 0, fillers = 0, legal = 0, citations = 0, we = 0, i = 0, you = 0;
+  std::uint64_t reports = 0, quotes = 0, academic = 0;
+};
+
 /// What the parts are measured from: a text that has been read, and what is worked out of it once.
 struct Measured {
   Measured(std::string_view text, const Document& document, const Features& features, const Interest& interest);
@@ -22,7 +35,8 @@ struct Measured {
   const Document& document;
   const Features& features;
   const Interest& interest;
-  std::vector<Surface> surfaces;             // (rows)
+  std::vector<RowSurface> surfaces;  // (rows)
+  Tally tally;
   std::vector<RowRange> sources;             // (texts that have rows)
   std::vector<RowRange> sections;            // (sections): a new one where the heading above changes, or the text
   std::vector<std::uint32_t> section;        // (rows): number of its section, counted from 0 in order

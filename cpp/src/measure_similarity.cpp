@@ -48,7 +48,8 @@ Column cosine_with(const Measured& measured, std::span<const TermId> terms) {
 
 Column length_of(const Measured& measured) {
   Column values;
-  for (const Surface& surface : measured.surfaces) values.push_back(natural_log(std::max(surface.words, 1U)));
+  values.reserve(measured.surfaces.size());
+  for (const RowSurface& surface : measured.surfaces) values.push_back(natural_log(std::max(surface.words, 1U)));
   return values;
 }
 

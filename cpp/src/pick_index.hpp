@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 #include <nutgraf/features.hpp>
@@ -24,9 +25,12 @@ class PickIndex {
   std::size_t size() const { return picks_.size(); }
 
   void add(std::size_t row) {
-    for (const UnitEntry& entry : unit_row(row)) {
-      postings_.push_back({picks_.size(), newest_[entry.term], entry.weight});
-      newest_[entry.term] = postings_.size() - 1;
+    const std::vector<UnitEntry>& entries = unit_row(row);
+    const std::size_t needed = postings_.size() + entries.size();
+    if (needed > postings_.capacity()) postings_.reserve(std::max(needed, postings_.capacity() * 3 / 2));
+    for (const UnitEntry& entry : entries) {
+      postings_.push_back({static_cast<std::uint32_t>(picks_.size()), newest_[entry.term], entry.weight});
+      newest_[entry.term] = static_cast<std::uint32_t>(postings_.size() - 1);
     }
     picks_.push_back(row);
     products_.push_back(0);
@@ -68,12 +72,12 @@ class PickIndex {
   }
 
  private:
-  static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+  static constexpr std::uint32_t kNone = static_cast<std::uint32_t>(-1);  // there are fewer non-zeros
   static constexpr double kRounding = 1e-9;
 
   struct Posting {
-    std::size_t pick;
-    std::size_t next;  // posting of the same term, or kNone
+    std::uint32_t pick;
+    std::uint32_t next;  // posting of the same term, or kNone
     double weight;
   };
 
@@ -99,8 +103,8 @@ class PickIndex {
   }
 
   const Features& features_;
-  std::vector<std::size_t> picks_;   // their rows
-  std::vector<std::size_t> newest_;  // (terms): newest posting
+  std::vector<std::size_t> picks_;     // their rows
+  std::vector<std::uint32_t> newest_;  // (terms): newest posting
   std::vector<Posting> postings_;
   std::vector<double> products_;  // (picks): 0 between calls
   std::vector<std::size_t> touched_;

@@ -24,21 +24,21 @@ struct Evidence {
 };
 
 Evidence gather(const Measured& m) {
-  Evidence e;
+  const auto number = [](std::uint64_t count) { return static_cast<double>(count); };
+  const Tally& tally = m.tally;
+  Evidence e{.words = number(tally.words),
+             .fillers = number(tally.fillers),
+             .legal = number(tally.legal),
+             .said = number(tally.reports),
+             .quotes = number(tally.quotes),
+             .citations = number(tally.citations),
+             .academic = number(tally.academic),
+             .we = number(tally.we),
+             .i = number(tally.i),
+             .you = number(tally.you)};
   double sentences_by_speakers = 0;
   for (std::size_t row = 0; row < m.surfaces.size(); ++row) {
-    const Surface& s = m.surfaces[row];
     checkpoint_at(row);
-    e.words += s.words;
-    e.fillers += s.fillers;
-    e.legal += s.legal;
-    e.said += s.reports ? 1 : 0;
-    e.quotes += s.quotes ? 1 : 0;
-    e.citations += s.citations;
-    e.academic += s.academic > 0 ? 1 : 0;
-    e.we += s.first_plural;
-    e.i += s.first_person - s.first_plural;
-    e.you += s.second_person;
     const std::uint32_t block = m.document.sentences[m.features.sentence[row]].block;
     sentences_by_speakers += m.document.blocks[block].speaker.empty() ? 0 : 1;
   }

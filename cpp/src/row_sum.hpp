@@ -36,6 +36,7 @@ struct UnitEntry {
 /// Reads a row, brought to length 1 whatever its norm, into `entries`.
 inline void read_unit_row(const Features& features, std::size_t row, std::vector<UnitEntry>& entries) {
   entries.clear();
+  entries.reserve(features.term_frequency.row_size(row));
   double squares = 0;
   for_each_weight(features, row, [&](std::size_t term, double weight) {
     entries.push_back({term, weight});

@@ -13,11 +13,8 @@ Nothing fails on a slow day: the figures are a report.
 from __future__ import annotations
 
 import argparse
-import ctypes
 import itertools
 import json
-import math
-import re
 import subprocess
 import sys
 import time
@@ -31,9 +28,9 @@ import nutgraf
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "bench"))
 
 from families import FAMILIES, LONG_WORDS, Text
+from measure import MIB, memory_of_process, settle_memory, slope
 from texts import english
 
-MIB = 1 << 20
 SLOPE, TIMES_ENGLISH, MEMORY, MEMORY_FREE = 1.10, 4.0, 12.0, 64 * MIB
 PICKS = 100
 ENGLISH = "English"
@@ -58,26 +55,16 @@ def calls(language: str = "auto") -> dict[str, Callable[[Text], object]]:
     return found
 
 
-def status(field: str) -> int:
-    """A field of the process's own memory, in bytes."""
-    found = re.search(rf"{field}:\s+(\d+) kB", Path("/proc/self/status").read_text())
-    return int(found[1]) * 1024 if found else 0
-
-
 def measure(call: Callable[[Text], object], text: Text) -> dict[str, float]:
     """The shortest time in seconds, the memory that the last run took at its peak, and what of it was returned."""
-    trim = partial(ctypes.CDLL(None).malloc_trim, 0)
     best = spent = peak = kept = 0.0
     for run in range(MOST_RUNS):
-        trim()
-        Path("/proc/self/clear_refs").write_text("5")  # forgets the peak
-        before = status("VmRSS")
+        before = settle_memory()
         start = time.process_time()
         result = call(text)
         taken = time.process_time() - start
-        peak = status("VmHWM") - before
-        trim()
-        kept = status("VmRSS") - before
+        peak = memory_of_process("VmHWM") - before
+        kept = settle_memory() - before
         del result
         best = taken if run == 0 else min(best, taken)
         spent += taken
@@ -99,13 +86,6 @@ def worker(family: str, names: list[str], sizes: list[int]) -> None:
             except nutgraf.LimitError as error:
                 found = {"limit": str(error)}
             print(json.dumps({"call": name, "bytes": held} | found), flush=True)
-
-
-def slope(points: list[tuple[float, float]]) -> float:
-    """Of a line through the logarithms, by least squares."""
-    logs = [(math.log(x), math.log(max(y, 1e-9))) for x, y in points]
-    mean_x, mean_y = (sum(column) / len(logs) for column in zip(*logs, strict=True))
-    return sum((x - mean_x) * (y - mean_y) for x, y in logs) / sum((x - mean_x) ** 2 for x, _ in logs)
 
 
 def measured(family: str, names: list[str], sizes: list[int]) -> dict[str, Rows]:
