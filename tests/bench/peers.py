@@ -155,7 +155,7 @@ def next_line(process: subprocess.Popen[str], lines: queue.Queue[str], limit: fl
 
 
 def measured(name: str, limit: int) -> tuple[list[tuple[int, float]], str]:
-    """Sizes with their seconds, and why there are no more: "time", "memory", or else an error; "" after the last."""
+    """Sizes with their seconds, and why there are no more: "time", "memory", "refused", an error; "" after the last."""
     command = [sys.executable, __file__, "--worker", name]
     points: list[tuple[int, float]] = []
     with tempfile.TemporaryFile("w+") as errors:
@@ -178,6 +178,8 @@ def measured(name: str, limit: int) -> tuple[list[tuple[int, float]], str]:
         return points, ""
     if not ended:
         return points, "time"
+    if "LimitError" in said:
+        return points, "refused"
     return points, "memory" if re.search("MemoryError|bad_alloc|allocate", said) else said[-200:] or "killed"
 
 

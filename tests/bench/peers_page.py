@@ -25,7 +25,7 @@ FITTED = 4  # largest sizes, by which the exponent is fitted
 COLOURS = {"nutgraf": "#0072B2", "sumy": "#C04F00", "Counter": "#666666"}
 OTHERS = ["#117733", "#AA4499", "#8C6100", "#000000"]
 STYLES = ["-", "--", ":", "-."]
-STOPPED = {"time": "over {limit} s", "memory": "over 8 GB", "": "–"}
+STOPPED = {"time": "over {limit} s", "memory": "over 8 GB"}
 
 Points = list[tuple[float, float]]
 
@@ -105,7 +105,7 @@ def place_labels(axes: Axes, ends: dict[str, tuple[float, float]], at: float, co
 
 
 def draw(found: dict[str, Any], path: Path) -> None:
-    matplotlib.rcParams |= {"svg.hashsalt": "nutgraf", "font.family": "DejaVu Sans", "font.size": 9}
+    matplotlib.rcParams |= {"svg.hashsalt": "nutgraf", "svg.fonttype": "none", "font.size": 9}
     rows = with_points(found)
     looks = styles(list(rows))
     figure, axes = plt.subplots(figsize=(8, 5.6), layout="constrained")
