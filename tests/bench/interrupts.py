@@ -100,6 +100,7 @@ def rank_of(values: list[float], share: float) -> float:
 
 def report_interrupts(report: Report, megabytes: list[int], moments: int) -> None:
     """`moments` are all in all."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell has it ignored in the background
     draw = random.Random(8)
     every: list[tuple[float, str]] = []
     kept = 0
@@ -107,6 +108,8 @@ def report_interrupts(report: Report, megabytes: list[int], moments: int) -> Non
         found, more = of_size(size, moments // len(megabytes), draw)
         kept = max(kept, more)
         for kind, pairs in found.items():
+            if not pairs:
+                continue
             values = [value for value, _ in pairs]
             every += pairs
             name = f"{size:,} MB, {kind}, {len(values)} moments: milliseconds, median"

@@ -14,6 +14,7 @@ import argparse
 import collections
 import contextlib
 import json
+import math
 import os
 import queue
 import re
@@ -128,9 +129,11 @@ def worker(name: str) -> None:
         print(statistics.median(times), flush=True)
 
 
-def processor_seconds(process: int) -> float:
-    """Of a process. A limit of the system itself would make its clock coarse."""
-    fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+def processor_seconds(process: subprocess.Popen[str]) -> float:
+    """Of a process; infinite once it has ended. A limit of the system itself would make its clock coarse."""
+    if process.poll() is not None:
+        return math.inf
+    fields = Path(f"/proc/{process.pid}/stat").read_text().rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
@@ -141,8 +144,8 @@ def forward(process: subprocess.Popen[str], lines: queue.Queue[str]) -> None:
 
 def next_line(process: subprocess.Popen[str], lines: queue.Queue[str], limit: float) -> str:
     """What a worker prints next: "" at its end, or once it has used that many seconds of the processor."""
-    begin = processor_seconds(process.pid)
-    while process.poll() is None and processor_seconds(process.pid) - begin < limit:
+    most = processor_seconds(process) + limit
+    while processor_seconds(process) < most:
         with contextlib.suppress(queue.Empty):
             return lines.get(timeout=0.2)
     try:
@@ -152,7 +155,7 @@ def next_line(process: subprocess.Popen[str], lines: queue.Queue[str], limit: fl
 
 
 def measured(name: str, limit: int) -> tuple[list[tuple[int, float]], str]:
-    """Sizes with their seconds, and why there are no more: "time", "memory", or else an error; "" after the last."""
+    """Sizes with their seconds, and why there are no more: "time", "memory", "refused", an error; "" after the last."""
     command = [sys.executable, __file__, "--worker", name]
     points: list[tuple[int, float]] = []
     with tempfile.TemporaryFile("w+") as errors:
@@ -175,6 +178,8 @@ def measured(name: str, limit: int) -> tuple[list[tuple[int, float]], str]:
         return points, ""
     if not ended:
         return points, "time"
+    if "LimitError" in said:
+        return points, "refused"
     return points, "memory" if re.search("MemoryError|bad_alloc|allocate", said) else said[-200:] or "killed"
 
 

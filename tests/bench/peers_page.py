@@ -21,11 +21,11 @@ MARKS = ("<!-- written by tests/bench/peers.sh -->", "<!-- end -->")
 COLUMNS = [16_000, 128_000, 1_024_000, 8_192_000, 65_536_000]
 LABEL_STEP = 1.55  # from a label to the next, on the logarithmic axis
 FITTED = 4  # largest sizes, by which the exponent is fitted
-# Of Okabe and Ito, who chose them for eyes of every kind; line styles and labels say the same once more.
-COLOURS = {"nutgraf": "#0072B2", "sumy": "#D55E00", "Counter": "#777777"}
-OTHERS = ["#009E73", "#CC79A7", "#E69F00", "#000000"]
+# Told apart by eyes of every kind, and dark enough for text. Line styles and labels say the same once more.
+COLOURS = {"nutgraf": "#0072B2", "sumy": "#C04F00", "Counter": "#666666"}
+OTHERS = ["#117733", "#AA4499", "#8C6100", "#000000"]
 STYLES = ["-", "--", ":", "-."]
-STOPPED = {"time": "over {limit} s", "memory": "over 8 GB", "": "–"}
+STOPPED = {"time": "over {limit} s", "memory": "over 8 GB"}
 
 Points = list[tuple[float, float]]
 
@@ -44,10 +44,15 @@ def exponent(points: Points) -> float:
     return slope(points[-FITTED:])
 
 
+def with_points(found: dict[str, Any]) -> dict[str, Any]:
+    """The methods that got through a text at all."""
+    return {name: row for name, row in found["methods"].items() if row["points"]}
+
+
 def table(found: dict[str, Any]) -> str:
     heads = ["method", *map(shown_bytes, COLUMNS), "exponent", "largest text"]
     lines = [heads, ["---", *["---:"] * (len(heads) - 1)]]
-    for name, row in found["methods"].items():
+    for name, row in with_points(found).items():
         times = dict(map(tuple, row["points"]))
         label = "`Counter(text.lower().split())`" if name == "Counter" else name
         cells = [f"{label}, {row['version']}", *(shown_seconds(times[s]) if s in times else "" for s in COLUMNS)]
@@ -100,8 +105,8 @@ def place_labels(axes: Axes, ends: dict[str, tuple[float, float]], at: float, co
 
 
 def draw(found: dict[str, Any], path: Path) -> None:
-    matplotlib.rcParams |= {"svg.hashsalt": "nutgraf", "font.family": "DejaVu Sans", "font.size": 9}
-    rows = {name: row for name, row in found["methods"].items() if row["points"]}
+    matplotlib.rcParams |= {"svg.hashsalt": "nutgraf", "svg.fonttype": "none", "font.size": 9}
+    rows = with_points(found)
     looks = styles(list(rows))
     figure, axes = plt.subplots(figsize=(8, 5.6), layout="constrained")
     for name, row in rows.items():
