@@ -39,11 +39,10 @@ class Summarizer:
     Summarizer(words=20, ranker='textrank')
     """
 
-    __slots__ = ("_core_options", "_given", "_limits", "_of_nothing")
+    __slots__ = ("_core_options", "_given", "_limits")
     _given: dict[str, Any]
     _limits: Limits
     _core_options: _core.Options
-    _of_nothing: dict[type, Summary[Any]]
 
     def __init__(
         self,
@@ -105,7 +104,6 @@ class Summarizer:
         object.__setattr__(self, "_core_options", options)
         object.__setattr__(self, "_given", given)
         object.__setattr__(self, "_limits", limits)
-        object.__setattr__(self, "_of_nothing", {})
 
     def summarize(self, text: AnyStr, *, title: str | None = None, query: str | None = None) -> Summary[AnyStr]:
         """As :func:`summarize`, with these options.
@@ -113,17 +111,10 @@ class Summarizer:
         >>> Summarizer(sentences=1).summarize("It rained. The dam above Tarn broke.").text
         'The dam above Tarn broke.'
         """
-        kind = type(text)
-        is_nothing = (kind is str or kind is bytes) and not text and title is None and query is None
-        if is_nothing and kind in self._of_nothing:
-            return self._of_nothing[kind]
         with self._limits.scope():
             costs = count_each((text,), self._core_options, self._given.get("count_tokens"))
             asked = self._request(title, query, costs)
-            summary = _core.summarize(text, self._core_options, title, query, costs, SUMMARIES, asked)
-        if is_nothing and asked.summarizer is self:  # else it has limits, or counts tokens
-            self._of_nothing[kind] = summary
-        return summary
+            return _core.summarize(text, self._core_options, title, query, costs, SUMMARIES, asked)
 
     def _request(self, title: str | None, query: str | None, costs: list[float] | None = None) -> Request:
         """What was asked for, to be asked again. What counts tokens has counted, and may be anything."""
