@@ -16,6 +16,7 @@
 
 #include "arrow_read.hpp"
 #include "arrow_write.hpp"
+#include "checkpoint.hpp"
 #include "threads.hpp"
 
 namespace nutgraf {
@@ -196,6 +197,7 @@ struct Summarizing {
   /// Whether there is a batch with rows that are left, which has been checked as a whole.
   bool find_batch() {
     while (!batch.holds()) {
+      checkpoint(64);
       batch = next_of(*texts);
       if (!batch.holds()) return false;
       if (TextReader{*batch, column}.rows() == 0) batch.reset();
@@ -208,6 +210,7 @@ struct Summarizing {
     std::vector<Item> items;
     std::size_t bytes = 0;
     for (std::int64_t i = row; i < reader.rows() && i - row < kMostRows; ++i) {
+      checkpoint(16);
       Item item;
       attempt(item, [&] { item.text = reader.at(i); });
       bytes += item.text ? item.text->size() : 0;

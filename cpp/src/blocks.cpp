@@ -130,6 +130,8 @@ Page read_blocks(std::string_view text) {
   const std::vector<std::size_t> fences = find_fences(text, lines);
   auto fence = fences.begin();
   Page page;
+  page.blocks.reserve(lines.size());
+  page.layouts.reserve(lines.size());
   const auto add = [&](std::size_t first, std::size_t end, BlockKind kind) {
     const Line& line = lines[first];
     const bool blank_after = end == lines.size() || lines[end].blank_before;

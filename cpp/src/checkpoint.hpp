@@ -1,6 +1,7 @@
 // Where a long loop can be stopped.
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -13,6 +14,7 @@ namespace nutgraf {
 struct Watch {
   std::int64_t work_left = std::numeric_limits<std::int64_t>::max();  ///< until they are looked at
   const LimitScope* scope = nullptr;                                  ///< the innermost
+  std::chrono::steady_clock::time_point polled{};  ///< when last; of the thread, or short scopes would never poll
 };
 /// Held with the thread from its start: what is made when it is first used ends the process where there is no memory.
 [[gnu::tls_model("initial-exec")]] extern constinit thread_local Watch watch;

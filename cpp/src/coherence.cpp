@@ -170,9 +170,9 @@ Straight straight_quote(char32_t before, char32_t after, bool is_open) {
   return from_left ? Straight::opening : Straight::closing;
 }
 
-/// The high bit of each byte that may start a quotation mark.
-constexpr Bytes8 perhaps_quotation_mark(Bytes8 bytes) {
-  return equal_to(bytes, '"') | equal_to_any(bytes, '\xC2', '\xE2', '\xE3');
+/// The bytes that may start a quotation mark.
+auto perhaps_quotation_mark(const Bytes16& bytes) {
+  return (bytes == '"') | (bytes == 0xC2) | (bytes == 0xE2) | (bytes == 0xE3);
 }
 
 /// The mark of the quotation that is open after `sentence`, 0 for none, or kBroken; `open` is the one before it.

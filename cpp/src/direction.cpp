@@ -39,7 +39,7 @@ void for_each_distance(std::size_t n, double end, Counted counted, const Visit& 
 std::vector<double> scales_of_sections(std::span<const RowRange> sections, RowSum& sum) {
   std::vector<double> scales;
   for (const RowRange section : sections) {
-    for (std::size_t row = section.begin; row < section.end; ++row) sum.add(row);
+    for (std::size_t row = section.begin; row < section.end; ++row) sum.add_only(row);
     double squares = 0;
     for (std::size_t row = section.begin; row < section.end; ++row) squares += sum.similarity(row);
     sum.clear(section);
@@ -82,7 +82,7 @@ void add_similarity_to_sections(std::span<const RowRange> sections, const Direct
   const std::vector<double> scales = scales_of_sections(sections, sum);
   const double weight = direction.weight / static_cast<double>(sections.size());
   const auto add = [&](std::size_t s, double factor) {
-    for (std::size_t row = sections[s].begin; row < sections[s].end; ++row) sum.add(row, factor * scales[s]);
+    for (std::size_t row = sections[s].begin; row < sections[s].end; ++row) sum.add_only(row, factor * scales[s]);
   };
   const auto score = [&](std::size_t s) {
     for (std::size_t row = sections[s].begin; row < sections[s].end; ++row) scores[row] += weight * sum.similarity(row);

@@ -8,6 +8,7 @@
 #include "checkpoint.hpp"
 #include "hash.hpp"
 #include "reading.hpp"
+#include "room.hpp"
 #include "rounding.hpp"
 #include "text_reader.hpp"
 
@@ -62,16 +63,6 @@ void append_sentences(std::string_view part, Offset by, std::span<const Offset> 
   }
 }
 
-constexpr std::size_t kStart = 1 << 20;  // bytes that tell how many tokens a text has
-
-/// Room for the tokens of the whole text, as there were in its start: what is large takes long to be moved.
-void make_room(std::size_t text, std::size_t start, Document& document) {
-  constexpr std::size_t kSpare = 8;  // one in so many
-  const std::size_t tokens = document.tokens.size() * (text / start + 1);
-  document.tokens.reserve(tokens + tokens / kSpare);
-  document.word_classes.reserve(tokens + tokens / kSpare);
-}
-
 void append_tokens(std::string_view text, std::size_t first_sentence, Lexicon& lexicon, Document& document) {
   constexpr std::size_t kBytesOfToken = 5;  // with what is between two; more in most texts
   TokenReader reader{text, lexicon, document.terms};
@@ -82,19 +73,21 @@ void append_tokens(std::string_view text, std::size_t first_sentence, Lexicon& l
   for (std::size_t i = first_sentence; i < document.sentences.size(); ++i) {
     Sentence& sentence = document.sentences[i];
     checkpoint(std::size_t{2} * sentence.span.size());
-    const bool is_behind_start =
-        i > 0 && sentence.span.begin > kStart && document.sentences[i - 1].span.begin <= kStart;
-    if (is_behind_start) make_room(text.size(), sentence.span.begin, document);
+    if (i > 0 && passes_start(document.sentences[i - 1].span.begin, sentence.span.begin)) {
+      make_room(document.tokens, sentence.span.begin, text.size());
+      make_room(document.word_classes, sentence.span.begin, text.size());
+    }
     sentence.first_token = static_cast<std::uint32_t>(document.tokens.size());
     reader.read(sentence.span, document.tokens, document.word_classes);
     sentence.last_token = static_cast<std::uint32_t>(document.tokens.size());
   }
 }
 
-/// What the blocks of a part look like.
+/// What the blocks of a part look like. `kept` gets their words.
 std::vector<Look> look_at(std::string_view text, Offset by, const std::vector<Block>& blocks, const Looker& looker,
-                          const Document& document) {
+                          const Document& document, LookWords& kept) {
   std::vector<Look> looks;
+  std::string folded;
   looks.reserve(blocks.size());
   for (const Block& block : blocks) {
     checkpoint(block.span.size());
@@ -103,13 +96,25 @@ std::vector<Look> look_at(std::string_view text, Offset by, const std::vector<Bl
     const std::uint32_t first = sentences.empty() ? 0 : sentences.front().first_token;
     const std::uint32_t last = sentences.empty() ? 0 : sentences.back().last_token;
     looks.push_back(looker.look_at(text, moved(block.span, by), std::span{document.tokens}.subspan(first, last - first),
-                                   std::span{document.word_classes}.subspan(first, last - first)));
+                                   std::span{document.word_classes}.subspan(first, last - first), folded));
+    looks.back().words = kept.keep(folded);
   }
   return looks;
 }
 
+/// Gives the blocks of a part their roles, by what they look like.
+void decide_roles(std::string_view text, Span part, const Looker& looker, const Document& document, Page& page) {
+  LookWords words;
+  const std::vector<Look> looks = look_at(text, part.begin, page.blocks, looker, document, words);
+  assign_roles(slice(text, part), *document.language, looker, looks, page);
+}
+
 /// Appends the blocks of one part, which know their roles.
-void append_blocks(std::span<const Block> blocks, Offset by, std::uint32_t source, Document& document) {
+void append_blocks(std::vector<Block> blocks, Offset by, std::uint32_t source, Document& document) {
+  if (document.blocks.empty() && by == 0 && source == 0) {  // a text by itself: nothing is to be moved
+    document.blocks = std::move(blocks);
+    return;
+  }
   const auto first = static_cast<std::uint32_t>(document.blocks.size());
   for (Block block : blocks) {
     checkpoint(16);
@@ -162,12 +167,11 @@ void TextReader::read_part(std::string_view text, Span span, std::span<const Off
   const std::size_t first_sentence = document.sentences.size();
   append_sentences(part, span.begin, starts, page.blocks, document);
   append_tokens(text, first_sentence, tools.lexicon, document);
-  assign_roles(part, *document.language, tools.looker, look_at(text, span.begin, page.blocks, tools.looker, document),
-               page);
+  decide_roles(text, span, tools.looker, document, page);
   mark_mail(part, page);
   mark_sections(part, page);
   document.furniture_only = keep_everything_if_nothing_is_candidate(document, page.blocks);
-  append_blocks(page.blocks, span.begin, source, document);
+  append_blocks(std::move(page.blocks), span.begin, source, document);
 }
 
 Document TextReader::parse(std::string_view text, const Reading& reading) {
@@ -178,7 +182,9 @@ Document TextReader::parse(std::string_view text, const Reading& reading) {
 }
 
 Document parse(std::string_view text, const Reading& reading) {
-  return LentReader { } -> parse(text, reading); }
+  const LentReader reader;
+  return reader->parse(text, reading);
+}
 
 Collection parse_collection(std::span<const std::string_view> texts, const Reading& reading) {
   const RoundToNearest rounding;
@@ -280,48 +286,55 @@ std::vector<LeftOut> left_out(const Document& document) {
   return others;
 }
 
-Vocabulary::Vocabulary() : begins_{0}, slots_(64, kNoTerm), seed_{hash_seed()} {}
+Vocabulary::Vocabulary() : begins_{0}, slots_(64), seed_{hash_seed()} {}
 
 std::string_view Vocabulary::operator[](TermId term) const {
   return std::string_view{bytes_}.substr(begins_[term], begins_[term + 1] - begins_[term]);
 }
 
-std::size_t Vocabulary::slot_of(std::string_view term) const {
+std::uint32_t Vocabulary::hash_of(std::string_view term) const {
+  return static_cast<std::uint32_t>(hash_bytes(term, seed_));
+}
+
+std::size_t Vocabulary::slot_of(std::string_view term, std::uint32_t hash) const {
   const std::size_t mask = slots_.size() - 1;
-  std::size_t at = hash_bytes(term, seed_) & mask;
-  while (slots_[at] != kNoTerm && (*this)[slots_[at]] != term) at = (at + 1) & mask;
+  std::size_t at = hash & mask;
+  while (slots_[at].term != kNoTerm && (slots_[at].hash != hash || (*this)[slots_[at].term] != term)) {
+    at = (at + 1) & mask;
+  }
   return at;
 }
 
-TermId Vocabulary::find(std::string_view term) const { return slots_[slot_of(term)]; }
+TermId Vocabulary::find(std::string_view term) const { return slots_[slot_of(term, hash_of(term))].term; }
 
 TermId Vocabulary::insert(std::string_view term) {
-  if (2 * (size() + 1) > slots_.size()) hash_anew(2 * slots_.size());
-  const std::size_t slot = slot_of(term);
-  if (slots_[slot] != kNoTerm) return slots_[slot];
-  slots_[slot] = static_cast<TermId>(size());
+  if (4 * (size() + 1) > 3 * slots_.size()) hash_anew(2 * slots_.size());
+  const std::uint32_t hash = hash_of(term);
+  Slot& slot = slots_[slot_of(term, hash)];
+  if (slot.term != kNoTerm) return slot.term;
+  if (bytes_.size() + term.size() > kLongestText) throw LimitError("the terms of the text have more than 4 GiB");
   bytes_ += term;
-  begins_.push_back(bytes_.size());
-  return slots_[slot];
+  begins_.push_back(static_cast<Offset>(bytes_.size()));
+  slot = {hash, static_cast<TermId>(size() - 1)};
+  return slot.term;
 }
 
 void Vocabulary::reserve(std::size_t terms) {
   begins_.reserve(terms + 1);
-  if (2 * terms > slots_.size()) hash_anew(std::bit_ceil(2 * terms));
+  if (4 * terms > 3 * slots_.size()) hash_anew(std::bit_ceil(2 * terms));
 }
 
 void Vocabulary::hash_anew(std::size_t slots) {
-  std::vector<TermId> old(slots, kNoTerm);
-  old.swap(slots_);
-  try {
-    for (TermId term = 0; term < size(); ++term) {
-      checkpoint(8);
-      slots_[slot_of((*this)[term])] = term;
-    }
-  } catch (...) {
-    slots_ = std::move(old);
-    throw;
+  std::vector<Slot> anew(slots);
+  const std::size_t mask = slots - 1;
+  for (const Slot& slot : slots_) {
+    checkpoint(8);
+    if (slot.term == kNoTerm) continue;
+    std::size_t at = slot.hash & mask;
+    while (anew[at].term != kNoTerm) at = (at + 1) & mask;
+    anew[at] = slot;
   }
+  slots_ = std::move(anew);
 }
 
 }  // namespace nutgraf

@@ -14,25 +14,32 @@ namespace {
 
 constexpr std::size_t kMostNonZeros = std::numeric_limits<std::int32_t>::max();
 
-/// Appends one row: the distinct terms of `tokens` with their counts. `place` remembers, by term, where the term stands
-/// in `rows`; an older row's place is known by lying before this row's begin.
-void append_counts(std::span<const Token> tokens, SparseRows& rows, std::vector<std::size_t>& place) {
-  const auto begin = static_cast<std::size_t>(rows.row_begin.back());
+/// Appends one row: the distinct terms of `tokens` with their counts. `place` remembers, by term, behind which entry of
+/// `rows` the last one of the term stands; that of an older row lies before this row's begin.
+void append_counts(std::span<const Token> tokens, SparseRows& rows, std::vector<std::uint32_t>& place,
+                   std::vector<std::uint32_t>& document_frequency) {
+  const std::size_t begin = rows.column.size();
+  rows.column.resize(begin + tokens.size());
+  rows.value.resize(begin + tokens.size());
+  auto end = static_cast<std::uint32_t>(begin);
   for (const Token& token : tokens) {
     if (token.term == kNoTerm) continue;
-    std::size_t& at = place[token.term];
-    if (at < rows.column.size() && at >= begin && rows.column[at] == static_cast<std::int32_t>(token.term)) {
-      ++rows.value[at];
+    std::uint32_t& behind = place[token.term];
+    if (behind > begin) {
+      ++rows.value[behind - 1];
       continue;
     }
-    at = rows.column.size();
-    rows.column.push_back(static_cast<std::int32_t>(token.term));
-    rows.value.push_back(1);
+    rows.column[end] = static_cast<std::int32_t>(token.term);
+    rows.value[end] = 1;
+    behind = ++end;
+    ++document_frequency[token.term];
   }
-  if (rows.column.size() > kMostNonZeros) {
+  rows.column.resize(end);
+  rows.value.resize(end);
+  if (end > kMostNonZeros) {
     throw LimitError("the text has more than " + std::to_string(kMostNonZeros) + " pairs of sentence and term");
   }
-  rows.row_begin.push_back(static_cast<std::int32_t>(rows.column.size()));
+  rows.row_begin.push_back(static_cast<std::int32_t>(end));
 }
 
 double inverse_document_frequency(double rows, double frequency, const Weighting& weighting) {
@@ -110,7 +117,8 @@ Features vectorize(const Document& document, const Weighting& weighting, const C
   check_reading(document, corpus);
   Features features;
   SparseRows& tf = features.term_frequency;
-  std::vector<std::size_t> place(document.terms.size());
+  std::vector<std::uint32_t> place(document.terms.size());
+  features.document_frequency.assign(document.terms.size(), 0);
   tf.column.reserve(document.tokens.size());
   tf.value.reserve(document.tokens.size());
   for (std::size_t i = 0; i < document.sentences.size(); ++i) {
@@ -118,12 +126,7 @@ Features vectorize(const Document& document, const Weighting& weighting, const C
     checkpoint(sentence.last_token - sentence.first_token);
     if (!document.is_candidate(document.blocks[sentence.block])) continue;
     features.sentence.push_back(static_cast<std::uint32_t>(i));
-    append_counts(document.words_of(sentence), tf, place);
-  }
-  features.document_frequency.assign(document.terms.size(), 0);
-  for (std::size_t k = 0; k < tf.column.size(); ++k) {
-    checkpoint_at(k);
-    ++features.document_frequency[static_cast<std::size_t>(tf.column[k])];
+    append_counts(document.words_of(sentence), tf, place, features.document_frequency);
   }
   if (weighting.sublinear_tf) {
     for (std::size_t k = 0; k < tf.value.size(); ++k) {

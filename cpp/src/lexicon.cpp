@@ -1,6 +1,7 @@
 #include "lexicon.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <span>
 #include <utility>
 
@@ -12,7 +13,8 @@
 namespace nutgraf {
 namespace {
 
-constexpr std::size_t kMostForms = 1U << 17U;  // kept from one text to the next
+constexpr std::size_t kMostForms = 1U << 17U;  // that are kept, so that what knows them stays small
+constexpr std::size_t kMostBytes = 1U << 22U;
 constexpr std::size_t kHead = sizeof(Bytes8);
 
 std::string_view behind_head(std::string_view word) { return word.substr(std::min(word.size(), kHead)); }
@@ -31,23 +33,6 @@ std::string with_dotless_i(std::string_view word) {
   return lowered;
 }
 
-using Words = std::vector<std::string_view>;
-
-/// The first or the second words of the entries of some sets, in order.
-Words words_of(std::initializer_list<WordSet> sets, bool second) {
-  Words words;
-  for (const WordSet& set : sets) {
-    for (std::string_view entry : set.words) {
-      if (second) entry.remove_prefix(std::min(entry.find(' '), entry.size() - 1) + 1);
-      if (!entry.empty()) words.push_back(entry.substr(0, entry.find(' ')));
-    }
-  }
-  std::sort(words.begin(), words.end());
-  return words;
-}
-
-bool holds(const Words& words, std::string_view word) { return std::binary_search(words.begin(), words.end(), word); }
-
 /// `word` in the letters that are meant.
 std::string without_variants(std::string_view word, std::span<const Variant> variants) {
   std::string spelled;
@@ -63,13 +48,41 @@ std::string without_variants(std::string_view word, std::span<const Variant> var
 
 }  // namespace
 
+WordIndex::WordIndex(std::initializer_list<WordSet> sets, bool second) {
+  std::size_t entries = 0;
+  for (const WordSet& set : sets) entries += set.words.size();
+  slots_.resize(std::bit_ceil(2 * entries + 1));
+  for (const WordSet& set : sets) {
+    for (std::string_view entry : set.words) {
+      if (second) entry.remove_prefix(std::min(entry.find(' '), entry.size() - 1) + 1);
+      const std::string_view word = entry.substr(0, entry.find(' '));
+      if (!word.empty()) slots_[slot_of(word, word_hash(word))] = word;
+    }
+  }
+}
+
+bool WordIndex::contains(std::string_view word, std::uint32_t hash) const {
+  return !word.empty() && !slots_[slot_of(word, hash)].empty();
+}
+
+/// Where a word is, or would be.
+std::size_t WordIndex::slot_of(std::string_view word, std::uint32_t hash) const {
+  const std::size_t mask = slots_.size() - 1;
+  std::size_t at = hash & mask;
+  while (!slots_[at].empty() && slots_[at] != word) at = (at + 1) & mask;
+  return at;
+}
+
 std::uint16_t classify(std::string_view word, std::string_view folded, const Language& language) {
+  return classify(word, folded, word.size() > kLongestWord ? 0 : word_hash(folded), language);
+}
+
+std::uint16_t classify(std::string_view word, std::string_view folded, std::uint32_t hash, const Language& language) {
   const char32_t first = decode(word, 0).value;
   unsigned classes = 0;
   if (is_uppercase(first)) classes |= kCapital;
   if (is_digit(first)) classes |= kNumber;
   if (word.size() > kLongestWord) return static_cast<std::uint16_t>(classes);
-  const std::uint32_t hash = word_hash(folded);
   const auto note = [&](const WordSet& words, WordClass word_class) {
     if (words.contains(folded, hash)) classes |= word_class;
   };
@@ -94,31 +107,58 @@ Lexicon::Lexicon(const Language& language, bool stem)
     : language_{language},
       stemmed_{stem},
       stemmer_{stem ? language : undetermined_language()},
-      openings_{words_of({language.standalone, language.pronouns, language.connectives}, false)},
-      cue_seconds_{words_of({language.bonus, language.stigma, language.academic}, true)},
+      openings_{{language.standalone, language.pronouns, language.connectives}, false},
+      cue_seconds_{{language.bonus, language.stigma, language.academic}, true},
       slots_(1024),
       seed_{hash_seed()} {}
 
 void Lexicon::start_text() {
-  if (++text_ != 0 && entries_.size() < kMostForms) return;
+  if (++text_ != 0 && !is_full()) return;
   text_ = 1;
+  forget();
+}
+
+void Lexicon::forget() {
   entries_.clear();
   bytes_.clear();
-  slots_.assign(1024, 0);
+  slots_.assign(slots_.size(), 0);
 }
 
 std::size_t Lexicon::memory() const {
   return entries_.capacity() * sizeof(Entry) + slots_.capacity() * sizeof(slots_[0]) + bytes_.capacity();
 }
 
+Lexicon::Form Lexicon::look_up(std::string_view text, Span span, Vocabulary& terms) {
+  const std::string_view word = slice(text, span);
+  const Bytes8 head = load_up_to_8(text, span.begin, word.size());
+  const std::string_view rest = behind_head(word);
+  std::size_t slot = slot_of(head, word.size(), rest);
+  if (slots_[slot] == 0) {
+    if (is_full() || 2 * (entries_.size() + 1) > slots_.size()) {
+      is_full() ? forget() : grow();
+      slot = slot_of(head, word.size(), rest);
+    }
+    add(word, head);
+    slots_[slot] = static_cast<std::uint32_t>(entries_.size());
+  }
+  Entry& entry = entries_[slots_[slot] - 1];
+  if (entry.text != text_) {
+    entry.term = number(entry, word, terms);
+    entry.text = text_;
+  }
+  return {entry.term, entry.classes};
+}
+
+bool Lexicon::is_full() const { return entries_.size() >= kMostForms || bytes_.size() >= kMostBytes; }
+
 std::string_view Lexicon::rest_of(const Entry& entry) const {
   return std::string_view{bytes_}.substr(entry.begin, entry.size - std::min<std::size_t>(entry.size, kHead));
 }
 
-/// Where a form is, or would be. Inlined where each word of a text is looked up.
-[[gnu::always_inline]] inline std::size_t Lexicon::slot_of(Bytes8 head, std::size_t size, std::string_view rest) const {
+/// Where a form is, or would be.
+std::size_t Lexicon::slot_of(Bytes8 head, std::size_t size, std::string_view rest) const {
   const std::size_t mask = slots_.size() - 1;
-  std::uint64_t hash = mix(head ^ seed_, size + 0x9E3779B97F4A7C15U);
+  std::uint64_t hash = hash_of(head, size);
   if (!rest.empty()) hash = hash_bytes(rest, hash);
   for (std::size_t at = hash & mask;; at = (at + 1) & mask) {
     if (slots_[at] == 0) return at;
@@ -127,38 +167,20 @@ std::string_view Lexicon::rest_of(const Entry& entry) const {
   }
 }
 
-Lexicon::Form Lexicon::look_up(std::string_view text, Span span, Vocabulary& terms) {
-  const std::string_view word = slice(text, span);
-  const Bytes8 head = load_up_to_8(text, span.begin, word.size());
-  const std::string_view rest = behind_head(word);
-  const std::size_t slot = slot_of(head, word.size(), rest);
-  Entry& entry = slots_[slot] == 0 ? add(word, head, slot) : entries_[slots_[slot] - 1];
-  if (entry.text != text_) {
-    entry.term = number(entry, word, terms);
-    entry.text = text_;
-  }
-  return {entry.term, entry.classes};
-}
-
-/// A new entry, for which `slot` is free.
-Lexicon::Entry& Lexicon::add(std::string_view word, Bytes8 head, std::size_t slot) {
-  if (2 * (entries_.size() + 1) > slots_.size()) {
-    grow();
-    slot = slot_of(head, word.size(), behind_head(word));
-  }
+void Lexicon::add(std::string_view word, Bytes8 head) {
   Entry entry{.head = head, .begin = bytes_.size(), .size = static_cast<std::uint32_t>(word.size())};
   bytes_ += behind_head(word);
+  std::uint32_t hash = 0;
   if (word.size() <= kLongestWord) {
     const std::string_view term = make_term(word);
     entry.term_size = static_cast<std::uint16_t>(term.size());
     bytes_ += term;
-    if (holds(openings_, folded_) || folded_.find('\'') != folded_.npos) entry.classes |= kOpening;
-    if (holds(cue_seconds_, folded_)) entry.classes |= kCueSecond;
+    hash = word_hash(folded_);
+    if (openings_.contains(folded_, hash) || folded_.find('\'') != folded_.npos) entry.classes |= kOpening;
+    if (cue_seconds_.contains(folded_, hash)) entry.classes |= kCueSecond;
   }
-  entry.classes |= classify(word, folded_, language_);
+  entry.classes |= classify(word, folded_, hash, language_);
   entries_.push_back(entry);
-  slots_[slot] = static_cast<std::uint32_t>(entries_.size());
-  return entries_.back();
 }
 
 /// The term of a form in the text that is being read.

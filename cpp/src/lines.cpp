@@ -10,6 +10,7 @@
 #include "ascii.hpp"
 #include "checkpoint.hpp"
 #include "reading.hpp"
+#include "room.hpp"
 
 namespace nutgraf {
 namespace {
@@ -24,9 +25,9 @@ struct LineEnd {
   std::size_t end, next;
 };
 
-/// The high bit of each byte that may start a line end.
-constexpr Bytes8 perhaps_line_end(Bytes8 bytes) {
-  return bytes_between(bytes, '\n', '\r') | equal_to_any(bytes, '\xC2', '\xE2');
+/// The bytes that may start a line end.
+auto perhaps_line_end(const Bytes16& bytes) {
+  return (bytes == '\n') | (bytes == '\r') | (bytes == 0xC2) | (bytes == 0xE2);
 }
 
 LineEnd find_line_end(std::string_view text, std::size_t at) {
@@ -207,6 +208,7 @@ std::vector<Line> read_lines(std::string_view text) {
         line.skipped = line.is_cue = true;
         if (!lines.empty() && is_number(slice(text, lines.back().span))) lines.back().skipped = true;
       }
+      if (!lines.empty() && passes_start(lines.back().span.begin, at)) make_room(lines, at, text.size());
       lines.push_back(line);
     }
     blank_before = span.empty();

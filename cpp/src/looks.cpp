@@ -33,8 +33,8 @@ void look_at_marks(std::string_view block, Look& look) {
   look.is_cut = ends_cut(block);
   look.is_open = std::any_of(kOpenMarks.begin(), kOpenMarks.end(), [&](auto mark) { return block.ends_with(mark); });
   look.ends = ends_sentence(last_mark(block));
-  const auto may_be_mark = [](Bytes8 bytes) {
-    return equal_to(bytes, '"') | equal_to(bytes, '|') | equal_to_any(bytes, '\xC2', '\xE2');
+  const auto may_be_mark = [](const Bytes16& bytes) {
+    return (bytes == '"') | (bytes == '|') | (bytes == 0xC2) | (bytes == 0xE2);
   };
   block = block.substr(0, kMostBytes);
   for (std::size_t at = find_byte(block, 0, may_be_mark); at < block.size(); at = find_byte(block, at, may_be_mark)) {
@@ -55,16 +55,17 @@ void look_at_marks(std::string_view block, Look& look) {
   }
 }
 
-/// Counts a word, and adds it to those that are kept.
-void add_word(std::string_view word, std::string_view folded, unsigned classes, std::size_t& halves, Look& look) {
+void count_word(std::string_view word, unsigned classes, std::size_t& halves, Look& look) {
   const bool is_half = is_whole_segment(word) && ++halves % 2 == 0;
   look.word_count += is_half ? 0 : 1;
   look.capitalised += (classes & kCapital) != 0 ? 1 : 0;
   look.digits += (classes & kNumber) != 0 ? 1 : 0;
   look.addresses = look.addresses || (classes & kAddressing) != 0;
-  if (look.word_count > kMostWords || word.size() > kLongestWord) return;
-  if (!look.words.empty()) look.words += ' ';
-  look.words += folded;
+}
+
+void keep_word(std::string_view folded, std::string& words) {
+  if (!words.empty()) words += ' ';
+  words += folded;
 }
 
 }  // namespace
@@ -80,6 +81,17 @@ bool says_furniture(const Look& look) {
 }
 
 bool may_say_furniture(const Look& look) { return look.phrases > 0 && look.addresses && !look.quotes; }
+
+std::string_view LookWords::keep(std::string_view words) {
+  constexpr std::size_t kPiece = 1 << 16;
+  if (words.empty()) return {};
+  if (pieces_.empty() || pieces_.back().capacity() - pieces_.back().size() < words.size()) {
+    pieces_.emplace_back().reserve(std::max(kPiece, words.size()));
+  }
+  std::string& piece = pieces_.back();
+  piece += words;
+  return std::string_view{piece}.substr(piece.size() - words.size());
+}
 
 Looker::Looker(const Language& language) : language_{language}, slots_(2048) {
   const auto add_all = [&](const Language& from) {
@@ -117,13 +129,12 @@ void Looker::meet(const Phrase& phrase, std::size_t at, Look& look) const {
     case PhraseKind::menu: counts = at == 0 && look.words.size() == phrase.text.size(); break;
     case PhraseKind::byline: counts = at == 0; break;
   }
-  if (counts) look.has[static_cast<std::size_t>(phrase.kind)] = true;
+  if (counts) look.set(phrase.kind);
   if (phrase.kind == PhraseKind::furniture) ++look.phrases;
 }
 
 /// Finds the phrases in a look whose words are complete.
-void Looker::finish(Look& look) const {
-  if (look.word_count > kMostWords) look.words.clear();
+void Looker::find_phrases(Look& look) const {
   const std::string_view words = look.words;
   for (std::size_t at = 0; at < words.size(); at = std::min(words.find(' ', at), words.size() - 1) + 1) {
     const std::string_view rest = words.substr(at);
@@ -135,34 +146,44 @@ void Looker::finish(Look& look) const {
 }
 
 Look Looker::look_at(std::string_view text, Span block, std::span<const Token> words,
-                     std::span<const std::uint16_t> classes) const {
+                     std::span<const std::uint16_t> classes, std::string& folded) const {
   Look look;
   look_at_marks(slice(text, block), look);
-  std::string folded;
+  folded.clear();
   std::size_t halves = 0;
   for (std::size_t i = 0; i < words.size() && look.word_count < kMostCounted; ++i) {
-    const std::string_view word = slice(text, words[i].span);
-    if (look.word_count <= kMostWords && word.size() <= kLongestWord) fold_into(word, folded);
-    add_word(word, folded, classes[i], halves, look);
+    count_word(slice(text, words[i].span), classes[i], halves, look);
   }
-  finish(look);
+  if (look.word_count > kMostWords) return look;
+  std::string one;
+  for (const Token& word : words) {
+    if (word.span.size() > kLongestWord) continue;
+    fold_into(slice(text, word.span), one);
+    keep_word(one, folded);
+  }
+  look.words = folded;
+  find_phrases(look);
   return look;
 }
 
-Look Looker::look_at(std::string_view text) const {
+Look Looker::look_at(std::string_view text, std::string& folded) const {
   Look look;
   look_at_marks(text, look);
-  std::string folded;
+  folded.clear();
+  std::string one;
   std::size_t halves = 0;
   for (Offset at = 0; at < text.size() && look.word_count < kMostCounted;) {
     const WordSegment segment = next_segment(text, at);
     const std::string_view word = text.substr(at, segment.end - at);
     at = segment.end;
     if (!segment.is_word) continue;
-    if (word.size() <= kLongestWord) fold_into(word, folded);
-    add_word(word, folded, classify(word, folded, language_), halves, look);
+    if (word.size() <= kLongestWord) fold_into(word, one);
+    count_word(word, classify(word, one, language_), halves, look);
+    if (word.size() <= kLongestWord) keep_word(one, folded);
   }
-  finish(look);
+  if (look.word_count > kMostWords) folded.clear();
+  look.words = folded;
+  find_phrases(look);
   return look;
 }
 

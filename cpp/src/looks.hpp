@@ -1,8 +1,8 @@
 // What a block looks like: the signs that tell its role, worked out once per block.
 #pragma once
 
-#include <array>
 #include <cstdint>
+#include <deque>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,28 +13,38 @@ namespace nutgraf {
 
 /// Which list of the language a phrase is from.
 enum class PhraseKind : std::uint8_t { furniture, opener, related, comments, menu, byline };
-inline constexpr std::size_t kPhraseKinds = 6;
 
 /// Longer blocks are text, whatever phrases they hold.
 inline constexpr std::size_t kMostWords = 40;
 
 /// Words are folded and joined by single spaces. Two characters of a script without spaces count as a word.
+/// Small, since a page has one for each of its lines.
 struct Look {
-  std::string words;            ///< empty for a block of more than kMostWords words
-  std::size_t word_count = 0;   ///< up to kMostCounted
-  std::size_t capitalised = 0;  ///< words that start with a capital
-  std::size_t digits = 0;       ///< words that start with a digit
-  bool ends = false;            ///< with the mark of a whole sentence
-  bool is_open = false;         ///< ends with a colon or a comma: what follows belongs to it
-  bool is_cut = false;          ///< ends with an ellipsis
-  bool quotes = false;          ///< holds a quotation mark
-  bool joins = false;           ///< holds a mark that stands between links: "|", "»", "›", "·"
-  bool addresses = false;       ///< holds a word that speaks to the reader
-  bool legal = false;           ///< holds a copyright sign
-  std::uint8_t phrases = 0;     ///< how many phrases of furniture
-  std::array<bool, kPhraseKinds> has{};
+  std::string_view words;         ///< empty for a block of more than kMostWords words; another owns them
+  std::uint32_t word_count = 0;   ///< up to kMostCounted
+  std::uint32_t capitalised = 0;  ///< words that start with a capital
+  std::uint32_t digits = 0;       ///< words that start with a digit
+  std::uint8_t phrases = 0;       ///< how many phrases of furniture
+  std::uint8_t kinds = 0;         ///< bits: of which kinds it has a phrase
+  bool ends : 1 = false;          ///< with the mark of a whole sentence
+  bool is_open : 1 = false;       ///< ends with a colon or a comma: what follows belongs to it
+  bool is_cut : 1 = false;        ///< ends with an ellipsis
+  bool quotes : 1 = false;        ///< holds a quotation mark
+  bool joins : 1 = false;         ///< holds a mark that stands between links: "|", "»", "›", "·"
+  bool addresses : 1 = false;     ///< holds a word that speaks to the reader
+  bool legal : 1 = false;         ///< holds a copyright sign
 
-  bool is(PhraseKind kind) const { return has[static_cast<std::size_t>(kind)]; }
+  bool is(PhraseKind kind) const { return (kinds >> static_cast<unsigned>(kind) & 1U) != 0; }
+  void set(PhraseKind kind) { kinds = static_cast<std::uint8_t>(kinds | 1U << static_cast<unsigned>(kind)); }
+};
+
+/// Keeps the words of many looks, at places that do not move.
+class LookWords {
+ public:
+  std::string_view keep(std::string_view words);
+
+ private:
+  std::deque<std::string> pieces_;
 };
 
 /// Looks at blocks, with the phrases of a language and of English, which pages in any language hold.
@@ -44,11 +54,12 @@ class Looker {
 
   /// What a block looks like whose words have been read.
   /// `words`, `classes`   those of the block, in the same order
-  Look look_at(std::string_view text, Span block, std::span<const Token> words,
-               std::span<const std::uint16_t> classes) const;
+  /// `folded`             becomes the words of the look
+  Look look_at(std::string_view text, Span block, std::span<const Token> words, std::span<const std::uint16_t> classes,
+               std::string& folded) const;
 
   /// The same of any short text.
-  Look look_at(std::string_view text) const;
+  Look look_at(std::string_view text, std::string& folded) const;
 
   /// The bytes of its tables.
   std::size_t memory() const { return phrases_.capacity() * sizeof(Phrase) + slots_.capacity() * sizeof(slots_[0]); }
@@ -61,7 +72,7 @@ class Looker {
   };
 
   void add(std::span<const std::string_view> phrases, PhraseKind kind);
-  void finish(Look& look) const;
+  void find_phrases(Look& look) const;
   void meet(const Phrase& phrase, std::size_t at, Look& look) const;
 
   const Language& language_;

@@ -12,6 +12,8 @@ namespace {
 
 using Column = std::vector<double>;
 
+constexpr std::size_t kTenths = 10;  // parts of a text that a term is spread over
+
 /// A value for each row from its place i among the n rows of its text.
 template <class Value>
 Column by_place(const Measured& measured, const Value& value) {
@@ -28,7 +30,7 @@ Column by_place(const Measured& measured, const Value& value) {
 
 /// A value for each row from its section and its place in it; 0 in a text of one section.
 template <class Value>
-Column by_section(const Measured& measured, const Value& value) {
+Column by_section(const Measured& measured, Value value) {
   Column values(measured.features.rows());
   for (const RowRange rows : measured.sources) {
     const std::size_t first = measured.section[rows.begin], last = measured.section[rows.end - 1];
@@ -36,7 +38,7 @@ Column by_section(const Measured& measured, const Value& value) {
     for (std::size_t row = rows.begin; row < rows.end; ++row) {
       const std::size_t section = measured.section[row];
       checkpoint_at(row);
-      values[row] = value(section - first, static_cast<double>(row - measured.sections[section].begin), section);
+      values[row] = value(section - first, row - measured.sections[section].begin, section);
     }
   }
   return values;
@@ -69,7 +71,7 @@ double share(std::uint32_t count, const Surface& surface) {
 
 Column measure_place(Part part, const Measured& m) {
   const auto under = [&m](unsigned kind) {
-    return by_section(m, [&m, kind](std::size_t, double, std::size_t section) {
+    return by_section(m, [&m, kind](std::size_t, std::size_t, std::size_t section) {
       return (m.section_kinds[section] & kind) != 0 ? 1.0 : 0.0;
     });
   };
@@ -83,7 +85,10 @@ Column measure_place(Part part, const Measured& m) {
         return block.last_sentence - block.first_sentence > 1 && sentence == block.first_sentence ? 1.0 : 0.0;
       });
     case Part::section_start:
-      return by_section(m, [](std::size_t, double k, std::size_t) { return exponential(-k / 2); });
+      return by_section(m, [falls = std::vector<double>{}](std::size_t, std::size_t k, std::size_t) mutable {
+        while (falls.size() <= k) falls.push_back(exponential(-static_cast<double>(falls.size()) / 2));
+        return falls[k];
+      });
     case Part::opening_section: return under(kOpeningSection);
     default: return under(kClosingSection);
   }
@@ -117,15 +122,22 @@ Measured::Measured(std::string_view text_in, const Document& document_in, const 
       sources{rows_by_source(document_in, features_in)},
       sections{rows_by_section(document_in, features_in)},
       section(features_in.rows()),
-      term_mass(features_in.terms()) {
+      term_mass(features_in.terms()),
+      term_tenths(features_in.terms()) {
   surfaces.reserve(features.rows());
   for (const std::uint32_t i : features.sentence) {
     checkpoint(document.sentences[i].span.size());
     surfaces.push_back(look_at(text, document, document.sentences[i]));
   }
+  std::vector<std::uint8_t> last_tenth(features.terms());
   for (std::size_t row = 0; row < features.rows(); ++row) {
     checkpoint_at(row);
-    for_each_weight(features, row, [&](std::size_t term, double weight) { term_mass[term] += weight; });
+    const auto tenth = static_cast<std::uint8_t>(row * kTenths / features.rows() + 1);
+    for_each_weight(features, row, [&](std::size_t term, double weight) {
+      term_mass[term] += weight;
+      term_tenths[term] = static_cast<std::uint8_t>(term_tenths[term] + (last_tenth[term] != tenth ? 1 : 0));
+      last_tenth[term] = tenth;
+    });
   }
   for (std::uint32_t s = 0; s < sections.size(); ++s) {
     std::fill(section.begin() + sections[s].begin, section.begin() + sections[s].end, s);

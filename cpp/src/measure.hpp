@@ -28,6 +28,7 @@ struct Measured {
   std::vector<std::uint32_t> section;        // (rows): number of its section, counted from 0 in order
   std::vector<unsigned char> section_kinds;  // (sections): bits of SectionKind
   std::vector<double> term_mass;             // (terms): count in the text × idf
+  std::vector<std::uint8_t> term_tenths;     // (terms): how many tenths of the rows hold it
 
   /// The sections of a text, one of `sources`.
   std::span<const RowRange> sections_of(RowRange source) const;

@@ -67,7 +67,7 @@ class Sums {
   }
 
  private:
-  std::vector<std::size_t> sums_;
+  std::vector<std::uint32_t> sums_;  // a text has no more words than bytes
 };
 
 double share(std::size_t part, std::size_t whole) {
@@ -101,12 +101,13 @@ Signs signs_of(const Look& look, const Block& block) {
 bool is_short(const Look& look) { return look.word_count < kShortLine && !look.ends; }
 
 /// Of how many short lines in a row each is one.
-std::vector<std::size_t> find_runs(const std::vector<Look>& looks) {
-  std::vector<std::size_t> runs(looks.size());
+std::vector<std::uint32_t> find_runs(const std::vector<Look>& looks) {
+  std::vector<std::uint32_t> runs(looks.size());
   for (std::size_t i = 0; i < looks.size();) {
     std::size_t end = i;
     while (end < looks.size() && is_short(looks[end])) ++end;
-    std::fill(runs.begin() + static_cast<std::ptrdiff_t>(i), runs.begin() + static_cast<std::ptrdiff_t>(end), end - i);
+    std::fill(runs.begin() + static_cast<std::ptrdiff_t>(i), runs.begin() + static_cast<std::ptrdiff_t>(end),
+              static_cast<std::uint32_t>(end - i));
     i = std::max(end, i + 1);
   }
   return runs;
@@ -122,18 +123,16 @@ bool goes_on(const std::vector<Look>& looks, std::size_t i) {
 
 }  // namespace
 
-std::vector<Signs> read_signs(const std::vector<Look>& looks, const Page& page) {
+void read_signs(const std::vector<Look>& looks, const Page& page, const std::function<void(const Signs&)>& take) {
   constexpr std::size_t kLeastText = 100;  // words above a heading of comments, else it is a link to them
   constexpr std::size_t kLongestList = 10;
   const std::size_t count = looks.size();
   const Sums prose{count, [&](std::size_t i) {
-                     return looks[i].ends && !looks[i].is_cut && looks[i].word_count >= 10 ? looks[i].word_count : 0;
+                     return looks[i].ends && !looks[i].is_cut && looks[i].word_count >= 10 ? looks[i].word_count : 0U;
                    }};
   const Sums long_prose{count, [&](std::size_t i) { return looks[i].ends && looks[i].word_count >= 25 ? 1U : 0U; }};
   const Sums page_signs{count, [&](std::size_t i) { return shows_page(looks[i]) ? 1U : 0U; }};
-  const std::vector<std::size_t> runs = find_runs(looks);
-  std::vector<Signs> all;
-  all.reserve(count);
+  const std::vector<std::uint32_t> runs = find_runs(looks);
   bool below_comments = false;
   std::size_t list_length = kLongestList;
   for (std::size_t i = 0; i < count; ++i) {
@@ -150,12 +149,11 @@ std::vector<Signs> read_signs(const std::vector<Look>& looks, const Page& page) 
     signs[Sign::below_comments] = below_comments ? 1 : 0;
     if (list_length < kLongestList && goes_on(looks, i)) list_length = kLongestList;
     signs[Sign::below_related] = list_length < kLongestList ? 1 : 0;
-    all.push_back(signs);
+    take(signs);
     below_comments = below_comments || (looks[i].is(PhraseKind::comments) && prose.before(i) >= kLeastText &&
                                         prose.before(i) * 4 >= prose.total());
     list_length = looks[i].is(PhraseKind::related) ? 0 : list_length + 1;
   }
-  return all;
 }
 
 namespace {
@@ -201,7 +199,7 @@ bool has_page(const std::vector<Look>& looks) {
 std::vector<bool> find_text(const std::vector<Look>& looks, const Page& page) {
   std::vector<double> scores;
   scores.reserve(looks.size());
-  for (const Signs& signs : read_signs(looks, page)) scores.push_back(score(signs));
+  read_signs(looks, page, [&](const Signs& signs) { scores.push_back(score(signs)); });
   return divide(scores);
 }
 

@@ -1,6 +1,8 @@
 // Where on a page its text stands: decided for all blocks together, by what each looks like and what is around it.
 #pragma once
 
+#include <array>
+#include <functional>
 #include <vector>
 
 #include "looks.hpp"
@@ -22,7 +24,8 @@ struct Sign {
 };
 using Signs = std::array<double, Sign::count>;
 
-std::vector<Signs> read_signs(const std::vector<Look>& looks, const Page& page);
+/// Calls take(signs) for each block in order.
+void read_signs(const std::vector<Look>& looks, const Page& page, const std::function<void(const Signs&)>& take);
 
 /// Whether enough different lines show that there is a page around the text.
 bool has_page(const std::vector<Look>& looks);

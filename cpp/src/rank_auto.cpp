@@ -5,6 +5,7 @@
 #include "arithmetic.hpp"
 #include "checkpoint.hpp"
 #include "measure.hpp"
+#include "measure_together.hpp"
 #include "profile.hpp"
 #include "rank_by.hpp"
 
@@ -18,9 +19,11 @@ constexpr double kAnswer = 0.75;
 constexpr double kNamedSpeaker = 0.2;
 
 /// Adds a part, times its constant, to the scores.
-void add_part(Part part, double constant, const Measured& measured, bool keep, Ranking& ranking) {
+/// `values`   of the part, where they are measured already
+void add_part(Part part, double constant, const Measured& measured, bool keep, Ranking& ranking,
+              std::vector<double> values = {}) {
   if (constant == 0 && !keep) return;
-  std::vector<double> values = measure(part, measured);
+  if (values.empty()) values = measure(part, measured);
   checkpoint(values.size());
   if (is_scaled(part)) scale_to_unit(values);
   for (std::size_t i = 0; i < values.size(); ++i) ranking.scores[i] += constant * values[i];
@@ -53,8 +56,9 @@ Ranking rank_by(const Auto& options, const Material& material) {
   ranking.scores.assign(material.features.rows(), 0);
   ranking.constants.assign(kPartCount, 0);
   if (keep) ranking.parts.resize(kPartCount);
+  auto together = measure_together(measured);
   for (std::size_t p = 0; p < kPartCount; ++p) {
-    add_part(static_cast<Part>(p), choice.profile.constants[p], measured, keep, ranking);
+    add_part(static_cast<Part>(p), choice.profile.constants[p], measured, keep, ranking, std::move(together[p]));
   }
   if (material.interest.query.empty()) return ranking;
   answer(choice.profile.name == "meeting" ? kAnswerInMeeting : kAnswer, measured, keep, ranking);

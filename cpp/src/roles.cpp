@@ -2,6 +2,7 @@
 // place on the page; nothing is decided by one weak sign.
 #include <algorithm>
 #include <array>
+#include <string>
 
 #include <nutgraf/unicode.hpp>
 
@@ -103,7 +104,7 @@ class RoleReader {
     has_page_ = has_page(looks_);
     is_text_ = has_page_ ? find_text(looks_, page) : std::vector<bool>(looks_.size(), true);
     words_above_.reserve(looks_.size());
-    for (std::size_t words = 0; const Look& look : looks_) {
+    for (std::uint32_t words = 0; const Look& look : looks_) {
       words_above_.push_back(words);
       words += look.word_count;
     }
@@ -208,13 +209,16 @@ class RoleReader {
     const Look& look = looks_[i];
     if (look.words.empty()) return false;
     const std::string_view block = block_text(i);
-    const auto is_label = [&](std::string_view label) { return is_caption_label(looker_.look_at(label), language_); };
+    std::string folded;
+    const auto is_label = [&](std::string_view label) {
+      return is_caption_label(looker_.look_at(label, folded), language_);
+    };
     const Colon first = find_colon(block, true);
     if (first.at != block.npos && is_label(block.substr(0, first.at))) return true;
     const std::size_t bracket = block.rfind('(');
     if (bracket != block.npos && block.find(')', bracket) + 2 >= block.size()) {  // "... (Photo: Ann Lee)."
       const std::string_view inside = block.substr(bracket + 1, block.find(')', bracket) - bracket - 1);
-      const Look label = looker_.look_at(inside.substr(0, inside.find(':')));
+      const Look label = looker_.look_at(inside.substr(0, inside.find(':')), folded);
       if (label.digits == 0 && is_caption_label(label, language_)) return true;  // but no "(Figure 3)"
     }
     if (look.ends) return false;
@@ -288,8 +292,8 @@ class RoleReader {
   const std::vector<Look>& looks_;
   bool has_page_ = false;
   std::vector<bool> is_text_;
-  std::vector<std::size_t> words_above_;  ///< of each block
-  std::size_t rejected_end_ = 0;          ///< behind the last list that was too long to be one
+  std::vector<std::uint32_t> words_above_;  ///< of each block
+  std::size_t rejected_end_ = 0;            ///< behind the last list that was too long to be one
 };
 
 }  // namespace

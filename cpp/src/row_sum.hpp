@@ -85,6 +85,13 @@ class RowSum {
     return scale * product;
   }
 
+  /// The same where the similarity is not asked for.
+  void add_only(std::size_t row, double factor = 1) {
+    checkpoint_at(row);
+    const double scaled = factor * features_.row_scale[row];
+    for_each_entry(features_, row, [&](std::size_t term, double tf) { cells_[term].sum += scaled * tf; });
+  }
+
   /// Forgets the terms of a row, so that many small sums cost what their rows cost.
   void clear(std::size_t row) {
     checkpoint_at(row);

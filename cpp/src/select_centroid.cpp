@@ -7,7 +7,8 @@ namespace nutgraf {
 namespace {
 
 /// Picks from a pool of the rows that are left, those nearest to the centroid alone. The gains of this way rise and
-/// fall, so all of the pool is tried for each pick; that is what bounds the work.
+/// fall with every pick, so each makes all of the pool anew; that is what bounds the work. A row that is refused changes
+/// no gain, and however many are, each costs no more than a place in the heap.
 class CentroidGreedy {
  public:
   CentroidGreedy(const GreedyCentroid& options, Filling& filling)
@@ -26,11 +27,11 @@ class CentroidGreedy {
     fill_queue(tier);
     pool_.clear();
     while (!filling_.is_full()) {
-      while (pool_.size() < most_ && next_ < queue_.size()) pool_.push_back(queue_[next_++]);
+      while (pool_.size() < most_ && next_ < queue_.size()) push(queue_[next_++]);
       if (pool_.empty()) break;
-      const std::size_t best = find_best();
-      const std::uint32_t row = pool_[best];
-      pool_.erase(pool_.begin() + static_cast<std::ptrdiff_t>(best));
+      std::pop_heap(pool_.begin(), pool_.end());
+      const std::uint32_t row = pool_.back().row;
+      pool_.pop_back();
       try_row(row);
     }
     for (const std::uint32_t row : filling_.take_deferred()) {
@@ -77,26 +78,26 @@ class CentroidGreedy {
                      Stoppable{[&](std::uint32_t a, std::uint32_t b) { return gains[a] > gains[b]; }});
   }
 
-  std::size_t find_best() {
-    std::size_t best = 0;
-    double most = 0;
-    for (std::size_t i = 0; i < pool_.size(); ++i) {
-      const double own = mean_gain(pool_[i]);
-      const bool is_better = i == 0 || own > most || (own == most && pool_[i] < pool_[best]);
-      if (!is_better) continue;
-      most = own;
-      best = i;
-    }
-    return best;
+  void push(std::uint32_t row) {
+    checkpoint(32);
+    pool_.push_back({mean_gain(row), row, filling_.picks()});
+    std::push_heap(pool_.begin(), pool_.end());
+  }
+
+  void bring_up_to_date() {
+    for (Candidate& candidate : pool_) candidate.gain = mean_gain(candidate.row);
+    std::make_heap(pool_.begin(), pool_.end());
   }
 
   void try_row(std::uint32_t row) {
     if (filling_.is_taken(row) || !filling_.may_take(row) || !filling_.is_coherent(row)) return;
     const std::vector<std::uint32_t> unit = filling_.unit();
     for (const std::uint32_t other : unit) take(other);
+    bring_up_to_date();
     for (const std::uint32_t other : unit) {
       filling_.for_each_dependent(other, [&](std::uint32_t freed) {
-        if (std::find(pool_.begin(), pool_.end(), freed) == pool_.end()) pool_.push_back(freed);
+        const auto is_it = [freed](const Candidate& candidate) { return candidate.row == freed; };
+        if (std::none_of(pool_.begin(), pool_.end(), is_it)) push(freed);
       });
     }
   }
@@ -117,8 +118,9 @@ class CentroidGreedy {
   std::vector<double> picked_;    // (terms): sum of the picks
   double along_ = 0;              // product of the two
   double squares_ = 0;            // squared length of picked_
-  std::vector<std::uint32_t> queue_, pool_;
-  std::size_t next_ = 0;  // of the queue
+  std::vector<std::uint32_t> queue_;
+  std::vector<Candidate> pool_;  // a heap
+  std::size_t next_ = 0;         // of the queue
 };
 
 }  // namespace

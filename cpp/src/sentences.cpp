@@ -10,6 +10,7 @@
 #include "checkpoint.hpp"
 #include "lines.hpp"
 #include "reading.hpp"
+#include "room.hpp"
 #include "surroundings.hpp"
 #include "terminators.hpp"
 
@@ -367,6 +368,7 @@ void read_sentences(std::string_view text, const Language& language, const Block
   for (Offset at = block.span.begin; at < block.span.end;) {
     sentences.push_back({{at, reader.find_end(at)}, block_index, 0, 0});
     checkpoint(sentences.back().span.size());
+    if (passes_start(at, sentences.back().span.end)) make_room(sentences, sentences.back().span.end, text.size());
     at = sentences.back().span.end;
     while (at < block.span.end && is_space(decode(body, at).value)) at += decode(body, at).width;
   }

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "measure.hpp"
+#include "measure_together.hpp"
 #include "spreading.hpp"
 
 namespace nutgraf {
@@ -66,20 +67,6 @@ bool add_similarity(Part part, const Measured& m, std::size_t row, double scale,
   }
 }
 
-/// How many tenths of the rows hold each term.
-std::vector<std::uint32_t> count_tenths(const Features& features) {
-  constexpr std::size_t kTenths = 10;
-  std::vector<std::uint32_t> last(features.terms()), tenths(features.terms());
-  for (std::size_t row = 0; row < features.rows(); ++row) {
-    const auto tenth = static_cast<std::uint32_t>(row * kTenths / features.rows()) + 1;
-    for_each_weight(features, row, [&](std::size_t term, double) {
-      tenths[term] += last[term] == tenth ? 0 : 1;
-      last[term] = tenth;
-    });
-  }
-  return tenths;
-}
-
 std::vector<bool> terms_before(const Features& features, std::size_t row) {
   std::vector<bool> seen(features.terms());
   for (std::size_t other = 0; other < row; ++other) {
@@ -98,11 +85,9 @@ bool add_words(Part part, const Measured& m, Spreading& spreading, double scale)
     case Part::keywords:
       spreading.add_terms([&](std::size_t, std::size_t term) { return share * m.term_mass[term]; });
       return true;
-    case Part::spread: {
-      const std::vector<std::uint32_t> tenths = count_tenths(features);
-      spreading.add_terms([&](std::size_t, std::size_t term) { return share * tenths[term]; });
+    case Part::spread:
+      spreading.add_terms([&](std::size_t, std::size_t term) { return share * m.term_tenths[term]; });
       return true;
-    }
     case Part::new_keywords: {
       const std::vector<bool> seen = terms_before(features, spreading.row());
       spreading.add_terms([&](std::size_t, std::size_t term) {
@@ -120,6 +105,7 @@ void spread_by(const Auto&, Spreading& spreading) {
   const Material& material = spreading.material();
   const Ranking& ranking = spreading.ranking();
   const Measured measured{material.text, material.document, material.features, material.interest};
+  const auto together = measure_together(measured);
   std::vector<double> factor(spreading.rows());
   for (std::size_t p = 0; p < ranking.parts.size(); ++p) {
     const double constant = ranking.constants[p];
@@ -127,7 +113,7 @@ void spread_by(const Auto&, Spreading& spreading) {
     const auto part = static_cast<Part>(p);
     spreading.add_part(std::string{kPartNames[p]}, constant, ranking.parts[p][spreading.row()]);
     if (!is_scaled(part)) continue;
-    const std::vector<double> values = measure(part, measured);
+    const std::vector<double> values = together[p].empty() ? measure(part, measured) : together[p];
     const auto [low, high] = std::minmax_element(values.begin(), values.end());
     const double range = *high - *low;
     if (is_noise(*low, *high)) continue;

@@ -17,31 +17,35 @@ constexpr std::int64_t kWorkBetweenLooks = 1 << 15;  // bytes or entries of 10 t
 [[gnu::tls_model("initial-exec")]] constinit thread_local Watch watch;
 
 LimitScope::LimitScope(const Limits& limits)
-    : limits_{limits},
-      outer_{watch.scope},
-      thread_{std::this_thread::get_id()},
-      next_poll_{std::chrono::steady_clock::now() + limits.poll_interval} {
-  watch = {.work_left = 0, .scope = this};
+    : limits_{limits}, outer_{watch.scope}, thread_{std::this_thread::get_id()} {
+  watch.work_left = 0;
+  watch.scope = this;
 }
 
 LimitScope::~LimitScope() {
-  watch = Watch{};
-  if (outer_ != nullptr) watch = {.work_left = 0, .scope = outer_};
+  watch.work_left = outer_ == nullptr ? Watch{}.work_left : 0;
+  watch.scope = outer_;
 }
 
-void LimitScope::check() const {
-  if (limits_.token.stop_requested()) throw Cancelled("the call was cancelled");
-  const std::chrono::steady_clock::time_point now = std::chrono::steady_clock::now();
-  if (now >= limits_.deadline) throw TimedOut("the call took longer than its time limit");
-  // Helpers look at the scopes of the thread they work for; next_poll_ is that thread's own.
-  if (!limits_.poll || thread_ != std::this_thread::get_id() || now < next_poll_) return;
-  next_poll_ = now + limits_.poll_interval;
-  limits_.poll();
-}
+/// Helpers look at the scopes of the thread that they work for, and do not poll for it.
+bool LimitScope::polls() const { return limits_.poll && thread_ == std::this_thread::get_id(); }
 
 void check_limits() {
   watch.work_left = kWorkBetweenLooks;
-  for (const LimitScope* scope = watch.scope; scope != nullptr; scope = scope->outer_) scope->check();
+  if (watch.scope == nullptr) return;
+  const std::chrono::steady_clock::time_point now = std::chrono::steady_clock::now();
+  std::chrono::steady_clock::duration interval = std::chrono::steady_clock::duration::max();
+  for (const LimitScope* scope = watch.scope; scope != nullptr; scope = scope->outer_) {
+    const Limits& limits = scope->limits_;
+    if (limits.token.stop_requested()) throw Cancelled("the call was cancelled");
+    if (now >= limits.deadline) throw TimedOut("the call took longer than its time limit");
+    if (scope->polls()) interval = std::min<std::chrono::steady_clock::duration>(interval, limits.poll_interval);
+  }
+  if (now - watch.polled < interval) return;
+  watch.polled = now;
+  for (const LimitScope* scope = watch.scope; scope != nullptr; scope = scope->outer_) {
+    if (scope->polls()) scope->limits_.poll();
+  }
 }
 
 void check_bytes(std::size_t bytes, const char* what) {

@@ -1,7 +1,11 @@
 #include "surface.hpp"
 
+#include <algorithm>
 #include <array>
+#include <bit>
+#include <cstring>
 
+#include "ascii.hpp"
 #include "phrases.hpp"
 #include "reading.hpp"
 
@@ -48,59 +52,99 @@ bool closes_citation(std::string_view bytes, std::size_t at) {
          year.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
-/// Bytes that a mark may start with. A table, since most bytes are none.
-constexpr std::array<bool, 256> kMayBeMark = [] {
-  std::array<bool, 256> table{};
-  for (const char c : std::string_view{"\"`)]>\xE2\xC2\xE3"}) table[static_cast<unsigned char>(c)] = true;
-  return table;
-}();
+std::size_t find_mark(std::string_view sentence, std::size_t at) {
+  return find_byte(sentence, at, [](const Bytes16& bytes) {
+    return (bytes == '"') | (bytes == '`') | (bytes == ')') | (bytes == ']') | (bytes == '>') | (bytes == 0xE2) |
+           (bytes == 0xC2) | (bytes == 0xE3);
+  });
+}
 
 /// Looks at the bytes between the words. A mark inside of one, as in Hebrew acronyms, is part of it.
 void look_at_marks(std::string_view sentence, Offset begin, std::span<const Token> words, Surface& surface) {
-  std::size_t at = 0;
-  const auto look_up_to = [&](std::size_t end) {
-    for (; at < end; ++at) {
-      const char c = sentence[at];
-      if (!kMayBeMark[static_cast<unsigned char>(c)]) continue;
-      if (c == ')' || c == ']' || c == '>') surface.citations += closes_citation(sentence, at) ? 1 : 0;
-      surface.quotes = surface.quotes || is_double_quote(sentence, at);
-    }
-  };
-  for (const Token& word : words) {
-    look_up_to(word.span.begin - begin);
-    at = word.span.end - begin;
+  auto word = words.begin();
+  for (std::size_t at = find_mark(sentence, 0); at < sentence.size(); at = find_mark(sentence, at + 1)) {
+    const std::size_t place = begin + at;
+    word = std::find_if(word, words.end(), [&](const Token& token) { return token.span.end > place; });
+    if (word != words.end() && word->span.begin <= place) continue;
+    const char c = sentence[at];
+    if (c == ')' || c == ']' || c == '>') surface.citations += closes_citation(sentence, at) ? 1 : 0;
+    surface.quotes = surface.quotes || is_double_quote(sentence, at);
   }
-  look_up_to(sentence.size());
   surface.unended = !ends_sentence(last_mark(sentence));
+}
+
+/// How many words are of each class, four at a time: a bit of each is added to its quarter of a number.
+class ClassCounts {
+ public:
+  explicit ClassCounts(std::span<const std::uint16_t> classes) {
+    constexpr std::size_t kMostAtOnce = 1 << 14;  // of which a sum fits in a quarter
+    for (std::size_t at = 0; at < classes.size(); at += kMostAtOnce) {
+      add(classes.subspan(at, std::min(kMostAtOnce, classes.size() - at)));
+    }
+  }
+
+  bool any(WordClass word_class) const { return (all_ & (kEachQuarter * word_class)) != 0; }
+  std::uint32_t operator[](WordClass word_class) const { return counts_[bit_of(word_class)]; }
+
+ private:
+  static constexpr std::uint64_t kEachQuarter = 0x0001000100010001U;
+  static constexpr std::array kCounted{kCapital, kNumber, kFirstPerson, kFirstPlural, kSecondPerson, kFiller, kLegal};
+
+  static constexpr std::size_t bit_of(WordClass word_class) {
+    return static_cast<std::size_t>(std::countr_zero(static_cast<unsigned>(word_class)));
+  }
+
+  void add(std::span<const std::uint16_t> classes) {
+    std::array<std::uint64_t, kCounted.size()> sums{};
+    const auto add_four = [&](std::uint64_t four) {
+      all_ |= four;
+      for (std::size_t i = 0; i < sums.size(); ++i) sums[i] += (four >> bit_of(kCounted[i])) & kEachQuarter;
+    };
+    const std::size_t fours = classes.size() / 4;
+    for (std::size_t i = 0; i < fours; ++i) {
+      std::uint64_t four = 0;
+      std::memcpy(&four, &classes[4 * i], sizeof four);
+      add_four(four);
+    }
+    for (const std::uint16_t one : classes.subspan(4 * fours)) add_four(one);
+    for (std::size_t i = 0; i < sums.size(); ++i) {
+      counts_[bit_of(kCounted[i])] += static_cast<std::uint32_t>((sums[i] * kEachQuarter) >> 48U);
+    }
+  }
+
+  std::uint64_t all_ = 0;
+  std::array<std::uint32_t, 16> counts_{};  // by bit
+};
+
+/// Looks for phrases where words are that may start one.
+void look_for_cues(std::string_view text, const Language& language, std::span<const Token> words,
+                   std::span<const std::uint16_t> classes, Surface& surface) {
+  PhraseReader phrases;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if ((classes[i] & kCue) == 0) continue;
+    const bool goes_on = i + 1 < words.size() && (classes[i + 1] & kCueSecond) != 0;
+    if (goes_on || (classes[i] & kCueAlone) != 0) find_cues(text, language, words.subspan(i), phrases, surface);
+  }
 }
 
 }  // namespace
 
 Surface look_at(std::string_view text, const Document& document, const Sentence& sentence) {
-  constexpr unsigned kCounted = kCapital | kNumber | kFirstPerson | kFirstPlural | kSecondPerson | kFiller | kLegal |
-                                kReporting | kCue | kCueAlone;
   Surface surface;
   const std::span<const Token> words = document.words_of(sentence);
+  const auto classes = std::span{document.word_classes}.subspan(sentence.first_token, words.size());
+  const ClassCounts counts{classes};
   surface.words = static_cast<std::uint32_t>(words.size());
-  PhraseReader phrases;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const unsigned classes = document.word_classes[sentence.first_token + i] & kCounted;
-    if (classes == 0) continue;
-    const auto has = [classes](WordClass word_class) { return (classes & word_class) != 0; };
-    surface.capitals += i > 0 && has(kCapital) ? 1 : 0;
-    if (classes == kCapital) continue;
-    surface.numbers += has(kNumber) ? 1 : 0;
-    surface.first_person += has(kFirstPerson) ? 1 : 0;
-    surface.first_plural += has(kFirstPlural) ? 1 : 0;
-    surface.second_person += has(kSecondPerson) ? 1 : 0;
-    surface.fillers += has(kFiller) ? 1 : 0;
-    surface.legal += has(kLegal) ? 1 : 0;
-    surface.reports = surface.reports || has(kReporting);
-    const bool goes_on =
-        i + 1 < words.size() && (document.word_classes[sentence.first_token + i + 1] & kCueSecond) != 0;
-    if (has(kCue) && (goes_on || has(kCueAlone)))
-      find_cues(text, *document.language, words.subspan(i), phrases, surface);
-  }
+  surface.capitals = counts[kCapital];
+  if (surface.capitals > 0 && (classes[0] & kCapital) != 0) --surface.capitals;
+  surface.numbers = counts[kNumber];
+  surface.first_person = counts[kFirstPerson];
+  surface.first_plural = counts[kFirstPlural];
+  surface.second_person = counts[kSecondPerson];
+  surface.fillers = counts[kFiller];
+  surface.legal = counts[kLegal];
+  surface.reports = counts.any(kReporting);
+  if (counts.any(kCue)) look_for_cues(text, *document.language, words, classes, surface);
   look_at_marks(slice(text, sentence.span), sentence.span.begin, words, surface);
   return surface;
 }

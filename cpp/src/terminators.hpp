@@ -1,43 +1,24 @@
-// Where a sentence may end: a scan that passes over most bytes eight at a time.
+// Where a sentence may end: a scan that passes over most bytes sixteen at a time.
 #pragma once
 
-#include <algorithm>
-#include <array>
+#include <cstddef>
 #include <string_view>
 
 #include "ascii.hpp"
 
 namespace nutgraf {
 
-/// Bytes that can start a terminator or the address of a link. All others are passed over without being decoded.
-constexpr std::array<bool, 256> make_interesting() {
-  std::array<bool, 256> interesting{};
-  for (const char c : {'.', '!', '?', ';', ']'}) interesting[static_cast<unsigned char>(c)] = true;
-  // Lead bytes of the blocks that hold a sentence terminator outside ASCII, CJK ideographs and Cyrillic not among them.
-  for (const unsigned lead : {0xD6U, 0xD8U, 0xDBU, 0xDCU, 0xDFU, 0xE0U, 0xE1U, 0xE2U, 0xE3U, 0xEAU, 0xEFU, 0xF0U}) {
-    interesting[lead] = true;
-  }
-  return interesting;
-}
-inline constexpr std::array<bool, 256> kInteresting = make_interesting();
-
-/// The high bit of each byte that may be interesting: all marks from "!" to "?", and "]", and what is beyond ASCII.
-constexpr Bytes8 perhaps_interesting(Bytes8 bytes) {
-  return bytes_between(bytes, '!', '?') | equal_to(bytes, ']') | (bytes & kHighBits);
-}
-
-/// The next interesting byte from `at` on, or one that is `terminator`; the end of `text` where there is none.
+/// The next byte from `at` on that can start a terminator or the address of a link, or is `terminator`; the end of `text`
+/// where there is none. All others are passed over without being decoded.
 inline std::size_t find_interesting(std::string_view text, std::size_t at, char terminator) {
-  while (at < text.size()) {
-    if (at + 8 <= text.size() && perhaps_interesting(load8(text.data() + at)) == 0) {
-      at += 8;
-      continue;
-    }
-    for (const std::size_t end = std::min(at + 8, text.size()); at < end; ++at) {
-      if (kInteresting[static_cast<unsigned char>(text[at])] || text[at] == terminator) return at;
-    }
-  }
-  return text.size();
+  return find_byte(text, at, [own = static_cast<unsigned char>(terminator)](const Bytes16& bytes) {
+    const auto ascii =
+        (bytes == '.') | (bytes == '!') | (bytes == '?') | (bytes == ';') | (bytes == ']') | (bytes == own);
+    if (is_all_ascii(bytes)) return ascii;
+    // Lead bytes of the blocks that hold a sentence terminator, CJK ideographs and Cyrillic not among them.
+    return ascii | (bytes == 0xD6) | (bytes == 0xD8) | (bytes == 0xDB) | (bytes == 0xDC) | (bytes == 0xDF) |
+           ((bytes & 0xFC) == 0xE0) | (bytes == 0xEA) | (bytes == 0xEF) | (bytes == 0xF0);
+  });
 }
 
 }  // namespace nutgraf

@@ -1,7 +1,6 @@
 #include "text_reader.hpp"
 
 #include <array>
-#include <array>
 #include <atomic>
 
 namespace nutgraf {

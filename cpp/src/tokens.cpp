@@ -50,11 +50,13 @@ void TokenReader::read(Span span, std::vector<Token>& tokens, std::vector<std::u
   };
   for (Offset at = span.begin; at < span.end;) {
     pace(at);
-    if (const Offset end = simple_word_end(text, at); end > 0) {
-      add({at, end});
-      at = end;
+    if (const ShortWord word = short_word_at(text, at, text_.size()); word.size > 0) {
+      const Span place{at, at + word.size};
+      const Lexicon::Form form = lexicon_.look_up(text_, place, word.head, word.rest, terms_);
+      tokens.push_back({place, form.term});
+      classes.push_back(form.classes);
       run = 0;
-      if (is_single_space(text, at)) ++at;
+      at = skip_gap(text, place.end);
       continue;
     }
     if (const std::size_t width = note_width(text, at); width > 0) {

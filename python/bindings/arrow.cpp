@@ -1,6 +1,5 @@
 #include "arrow.hpp"
 
-#include <cerrno>
 #include <memory>
 #include <optional>
 #include <string>
@@ -86,23 +85,12 @@ void handle_signals() {
 /// threads of Python only: another may be waited for by one that holds the lock.
 struct Unlocked {
   Owned<ArrowArrayStream> stream;
-  std::optional<Cancelled> interrupted{};  ///< what ended the reading between two batches
 
   static Unlocked& of(ArrowArrayStream* self) { return *static_cast<Unlocked*>(self->private_data); }
 
   int get_next(ArrowArray* out) {
     Limits limits;
-    if (PyGILState_GetThisThreadState() != nullptr) {
-      limits.poll = handle_signals;
-      try {
-        handle_signals();  // a batch may be done before limits are looked at
-      } catch (const Cancelled& error) {
-        interrupted = error;
-        return EINVAL;
-      } catch (...) {
-        return ENOMEM;
-      }
-    }
+    if (PyGILState_GetThisThreadState() != nullptr) limits.poll = handle_signals;
     const LimitScope scope{limits};
     if (!holds_lock()) return stream->get_next(&*stream, out);
     PyThreadState* const state = PyEval_SaveThread();
@@ -121,7 +109,6 @@ Owned<ArrowArrayStream> without_lock(Owned<ArrowArrayStream> stream) {
   };
   outer.get_next = [](ArrowArrayStream* self, ArrowArray* out) { return Unlocked::of(self).get_next(out); };
   outer.get_last_error = [](ArrowArrayStream* self) {
-    if (const auto& interrupted = Unlocked::of(self).interrupted) return interrupted->what();
     ArrowArrayStream& inner = *Unlocked::of(self).stream;
     return inner.get_last_error(&inner);
   };

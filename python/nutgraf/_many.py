@@ -184,7 +184,7 @@ class _Batch:
                 yield row
 
     def drop(self) -> None:
-        """Waits until it is done, whatever comes of it."""
+        """Waits until it is done, whatever comes of it; but not on its own thread."""
         with contextlib.suppress(Exception):
             self._work()
 
@@ -210,6 +210,8 @@ def _start(work: Callable[[], _Rows]) -> Callable[[], _Rows]:
         return work
 
     def wait() -> _Rows:
+        if threading.current_thread() is thread:  # its garbage collector found the iterator that nobody wants any more
+            raise RuntimeError("a batch cannot wait for itself")
         is_done.wait()
         thread.join()
         if isinstance(outcome[0], BaseException):

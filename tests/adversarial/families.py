@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import numpy as np
 
 Text = str | bytes
 LANGUAGES = Path(__file__).resolve().parents[1] / "data" / "languages"
+LONGEST_STEMMED = 256  # bytes of a word; longer ones are left as they are
 PROSE = "The river rose overnight and the town was cut off. Nobody was hurt, the mayor said. "
 
 
@@ -109,7 +111,8 @@ def huge_tokens(size: int) -> str:
     return " ".join(pieces)
 
 
-def colliding_words(size: int) -> str:
+@cache
+def colliding_sentences() -> str:
     """Twenty thousand words that fall into one slot of 1,024 under FNV-1a, the hash of the engine's fixed word sets."""
     rng = np.random.default_rng(4)
     drawn = rng.integers(97, 123, size=(20_000 * 1100, 9), dtype=np.uint8)
@@ -117,8 +120,12 @@ def colliding_words(size: int) -> str:
     for place in range(drawn.shape[1]):
         hashes = (hashes ^ drawn[:, place]) * np.uint32(16777619)
     words = [bytes(row).decode() for row in drawn[hashes & 1023 == 7]]
-    sentences = [" ".join(words[at : at + 10]).capitalize() + ". " for at in range(0, len(words), 10)]
-    return repeated("".join(sentences))(size)
+    return "".join(" ".join(words[at : at + 10]).capitalize() + ". " for at in range(0, len(words), 10))
+
+
+def colliding_words(size: int) -> str:
+    """Words that collide in the engine's fixed word sets."""
+    return repeated(colliding_sentences())(size)
 
 
 def captions(size: int) -> str:
@@ -139,9 +146,30 @@ def utf16(size: int) -> bytes:
 
 
 def long_words(language: str) -> Callable[[int], str]:
-    """The longest word of a text in a language, sixty times over, and again: what its stemmer may be slow with."""
+    """Words as long as the engine stems, each another, and every tenth sixty times as long as a word can be.
+
+    They are made of the longest word of a text in the language, with its ending, behind a number in its letters.
+    """
     text = (LANGUAGES / f"{language}.txt").read_text(encoding="utf-8")
-    return repeated(max(text.split(), key=len) * 60 + " ")
+    longest = max(text.split(), key=len)[-20:]
+    alphabet = sorted({c for c in text.lower() if c.isalpha()})
+
+    def make(size: int) -> str:
+        pieces: list[str] = []
+        written = number = 0
+        while written < size:
+            rest, head = number, ""
+            while rest or not head:
+                rest, digit = divmod(rest, len(alphabet))
+                head += alphabet[digit]
+            room = LONGEST_STEMMED - len(head.encode())
+            times = room // len(longest.encode()) if number % 10 else 60
+            pieces.append(head + longest * times)
+            written += len(pieces[-1].encode()) + 1
+            number += 1
+        return " ".join(pieces)
+
+    return make
 
 
 FAMILIES: dict[str, Callable[[int], Text]] = {

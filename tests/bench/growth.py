@@ -6,11 +6,12 @@ Prints the gain in bytes; the target is at most 1 MiB over a million calls. As m
 
 from __future__ import annotations
 
-import os
+import subprocess
 import sys
 from collections.abc import Callable
 
 import nutgraf
+from measure import MIB, Report, memory_of_process
 
 TEXT = "The ferry to Brenn sank at noon. Rain fell on the hills. At noon the ferry had been full. Nobody was hurt."
 
@@ -40,21 +41,21 @@ def refused() -> None:
         return
 
 
-def resident_bytes() -> int:
-    """The process's memory, without what is swapped out."""
-    with open("/proc/self/statm") as file:
-        return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
-
-
 def gain(number: int) -> int:
     """The bytes gained over that many calls."""
     several = calls()
     for i in range(max(2_000, number // 10)):
         several[i % len(several)]()
-    before = resident_bytes()
+    before = memory_of_process("VmRSS")
     for i in range(number):
         several[i % len(several)]()
-    return resident_bytes() - before
+    return memory_of_process("VmRSS") - before
+
+
+def report_small_calls(report: Report, number: int) -> None:
+    """In a process of its own: what went before in this one would settle while it is measured."""
+    done = subprocess.run([sys.executable, __file__, str(number)], check=True, capture_output=True, text=True)
+    report.line(f"MiB gained over {number:,} small calls", int(done.stdout) / MIB, 1.0)
 
 
 if __name__ == "__main__":

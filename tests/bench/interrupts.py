@@ -1,107 +1,130 @@
-"""How soon Ctrl-C, a time limit and a cancel token end a call: at random moments, by function and size of the text.
+"""How soon Ctrl-C, a time limit and a cancel token end a call: at random moments, by size of the text.
 
-    python tests/bench/interrupts.py [--megabytes 1 16] [--moments 100]
+    python tests/bench/interrupts.py [--megabytes 1 16] [--moments 200]
 
-Each call is measured once to its end; then it is ended at moments drawn from that time. Latency is from the signal, the
-limit or cancel() to the moment when the caller has the exception, all memory given back. The target is 200 ms for 99 of
-100. Needs a processor with nothing else to do.
+Each call is measured once to its end; then calls are drawn, and ended at moments drawn from their time. Latency is from
+the signal, the limit or cancel() to the moment when the caller has the exception, all memory given back. The target is
+200 ms for 99 of 100. Needs a processor with nothing else to do.
 """
 
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import random
 import signal
-import sys
-import threading
 import time
 from collections.abc import Callable
-from pathlib import Path
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from functools import partial
 from typing import Any
 
 import nutgraf
+from measure import MEGABYTE, MIB, Report, once, settle_memory
+from texts import english
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-
-from many import articles
-
-TARGET = 0.2  # seconds
+TARGET = 200  # milliseconds
+KINDS = ("Ctrl-C", "timeout", "cancel")
+OTHER_THREAD = ThreadPoolExecutor(1)
 
 Call = Callable[..., object]
-CALLS: dict[str, Callable[[str], Call]] = {
-    "summarize": lambda text: lambda **limits: nutgraf.summarize(text, **limits),
-    "summarize, 10,000 sentences": lambda text: lambda **limits: nutgraf.summarize(text, sentences=10_000, **limits),
-    "textrank, mmr": lambda text: lambda **limits: nutgraf.summarize(text, ranker="textrank", selector="mmr", **limits),
-    "parse": lambda text: lambda **limits: nutgraf.parse(text, **limits),
-    "split_sentences": lambda text: lambda **limits: nutgraf.split_sentences(text, **limits),
-    "analyze": lambda text: lambda **limits: nutgraf.analyze(text, **limits),
-    "summarize_many": lambda text: lambda **limits: list(nutgraf.summarize_many([text, text], threads=2, **limits)),
-    "Corpus.fit": lambda text: lambda **limits: nutgraf.Corpus.fit([text], "en", **limits),
-}
 
 
-def later(delay: float, act: Callable[[], object]) -> list[float]:
+def calls(text: str) -> dict[str, Call]:
+    """Calls that take limits."""
+    return {
+        "summarize": lambda **limits: nutgraf.summarize(text, **limits),
+        "summarize, 10,000 sentences": lambda **limits: nutgraf.summarize(text, sentences=10_000, **limits),
+        "textrank, mmr": lambda **limits: nutgraf.summarize(text, ranker="textrank", selector="mmr", **limits),
+        "parse": lambda **limits: nutgraf.parse(text, **limits),
+        "split_sentences": lambda **limits: nutgraf.split_sentences(text, **limits),
+        "analyze": lambda **limits: nutgraf.analyze(text, **limits),
+        "summarize_many": lambda **limits: list(nutgraf.summarize_many([text, text], threads=2, **limits)),
+        "Corpus.fit": lambda **limits: nutgraf.Corpus.fit([text], "en", **limits),
+    }
+
+
+def later(delay: float, act: Callable[[], object], moment: list[float]) -> Future[None]:
     """Acts in another thread after a delay; the moment is then in the list."""
-    moment: list[float] = []
 
     def run() -> None:
         time.sleep(delay)
         moment.append(time.perf_counter())
         act()
 
-    threading.Thread(target=run).start()
-    return moment
+    return OTHER_THREAD.submit(run)
 
 
 def latency(kind: str, call: Call, delay: float) -> float | None:
     """Seconds from the request to its exception; None where the call was over before."""
-    limits: dict[str, Any] = {}
-    begin = time.perf_counter()
     token = nutgraf.CancelToken()
-    moment = [begin + delay]
-    if kind == "timeout":
-        limits = {"timeout": delay}
-    elif kind == "cancel":
-        limits = {"cancel": token}
-        moment = later(delay, token.cancel)
+    known: dict[str, dict[str, Any]] = {"timeout": {"timeout": delay}, "cancel": {"cancel": token}}
+    limits = known.get(kind, {})
+    moment: list[float] = []
+    acting: list[Future[None]] = []
+    over = False
     try:
-        if kind == "Ctrl-C":
-            moment = later(delay, lambda: os.kill(os.getpid(), signal.SIGINT))
+        if kind == "timeout":
+            moment.append(time.perf_counter() + delay)
+        else:
+            act = token.cancel if kind == "cancel" else partial(os.kill, os.getpid(), signal.SIGINT)
+            acting.append(later(delay, act, moment))
         call(**limits)
-        if kind == "Ctrl-C":
-            time.sleep(delay + 1)  # the signal still comes
-        return None
+        over = True
+        wait(acting)  # the signal still comes
     except (KeyboardInterrupt, nutgraf.TimedOut, nutgraf.Cancelled):
         end = time.perf_counter()
-        return end - moment[0] if moment and end - begin >= delay else None
+    return end - moment[0] if moment and not over else None
+
+
+def of_size(megabytes: int, moments: int, draw: random.Random) -> tuple[dict[str, list[tuple[float, str]]], int]:
+    """Milliseconds of each kind with the call's name, and the bytes that the process keeps afterwards."""
+    several = calls(english(megabytes * MEGABYTE))
+    whole = {name: once(call, time.perf_counter) for name, call in several.items()}
+    before = settle_memory()
+    found: dict[str, list[tuple[float, str]]] = {kind: [] for kind in KINDS}
+    for number in range(moments):
+        gc.collect()  # clears away the thread of an earlier call: in a later one its callback would swallow a Ctrl-C
+        name = draw.choice(list(several))
+        kind = KINDS[number % len(KINDS)]
+        taken = latency(kind, several[name], draw.uniform(0.001, 0.95 * whole[name]))
+        if taken is not None:
+            found[kind].append((1000 * taken, name))
+    return found, settle_memory() - before
+
+
+def rank_of(values: list[float], share: float) -> float:
+    return sorted(values)[min(len(values) - 1, int(len(values) * share))]
+
+
+def report_interrupts(report: Report, megabytes: list[int], moments: int) -> None:
+    """`moments` are all in all."""
+    draw = random.Random(8)
+    every: list[tuple[float, str]] = []
+    kept = 0
+    for size in megabytes:
+        found, more = of_size(size, moments // len(megabytes), draw)
+        kept = max(kept, more)
+        for kind, pairs in found.items():
+            values = [value for value, _ in pairs]
+            every += pairs
+            name = f"{size:,} MB, {kind}, {len(values)} moments: milliseconds, median"
+            report.line(name, rank_of(values, 0.5))
+            report.line(f"{'':>{len(name) - 5}}worst", max(values))
+    worst, call = max(every)
+    p99 = rank_of([value for value, _ in every], 0.99)
+    report.line(f"milliseconds for 99 of 100 of {len(every):,} interrupts", p99, TARGET)
+    report.line(f"the worst of them, in {call}", worst)
+    report.line("MiB that the process keeps after them", kept / MIB)
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--megabytes", type=float, nargs="+", default=[1, 16])
-    parser.add_argument("--moments", type=int, default=100)
-    arguments = parser.parse_args()
-    draw = random.Random(8)
-    text = "\n\n".join(articles(1000))
-    print(f"{'call':28} {'MB':>5}  {'by':8} {'moments':>7} {'median':>8} {'p99':>8} {'worst':>8}")
-    worst = 0.0
-    for megabytes in arguments.megabytes:
-        size = int(megabytes * 1e6)
-        large = (text * (size // len(text) + 1))[:size]
-        for name, make in CALLS.items():
-            call = make(large)
-            start = time.perf_counter()
-            call()
-            whole = time.perf_counter() - start
-            for kind in ("Ctrl-C", "timeout", "cancel"):
-                found = [latency(kind, call, draw.uniform(0.001, 0.95 * whole)) for _ in range(arguments.moments)]
-                times = sorted(one for one in found if one is not None)
-                p99 = times[min(len(times) - 1, len(times) * 99 // 100)]
-                worst = max(worst, p99)
-                figures = " ".join(f"{1e3 * one:5.0f} ms" for one in (times[len(times) // 2], p99, times[-1]))
-                print(f"{name:28} {megabytes:5.0f}  {kind:8} {len(times):7} {figures}", flush=True)
-    print(f"largest p99 {1e3 * worst:.0f} ms; target {1e3 * TARGET:.0f} ms: {'holds' if worst <= TARGET else 'missed'}")
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--megabytes", type=int, nargs="+", default=[1, 16])
+    parser.add_argument("--moments", type=int, default=200)
+    given = parser.parse_args()
+    report_interrupts(Report(), given.megabytes, given.moments)
 
 
 if __name__ == "__main__":

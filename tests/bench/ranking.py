@@ -12,17 +12,27 @@ figures; nothing fails on a slow day.
 from __future__ import annotations
 
 import sys
-import time
+from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import nutgraf
 import scipy.sparse
+from measure import Report, once
 from nutgraf import _core
+from texts import SEED
 
-SEED = 20261126
 WORDS = 12.6  # per sentence, with repetitions
 VOCABULARY = 200_000
 PRODUCTS = 10  # of the yardstick in a row, as a walk has them
+
+
+@dataclass(frozen=True)
+class Problem:
+    """A matrix as the engine takes it, and as scipy does."""
+
+    arrays: tuple[Any, ...]
+    matrix: scipy.sparse.csr_matrix
 
 
 def random_counts(sentences: int) -> scipy.sparse.csr_matrix:
@@ -40,51 +50,60 @@ def random_counts(sentences: int) -> scipy.sparse.csr_matrix:
     return scipy.sparse.csr_matrix((np.ones(len(drawn)), (rows, number[drawn])), shape=shape)
 
 
-def product_seconds(matrix: scipy.sparse.csr_matrix) -> float:
-    x = np.random.default_rng(SEED).random(matrix.shape[0])
-    start = time.process_time()
-    for _ in range(PRODUCTS):
-        matrix @ (matrix.T @ x)
-    return (time.process_time() - start) / PRODUCTS
-
-
-def main() -> None:
-    counts = random_counts(int(sys.argv[1]) if len(sys.argv) > 1 else 500_000)
+def make_problem(sentences: int) -> Problem:
+    counts = random_counts(sentences)
     df = np.bincount(counts.indices, minlength=counts.shape[1])
     idf = np.log((1 + counts.shape[0]) / (1 + df)) + 1
     weighted = counts @ scipy.sparse.diags(idf)
     scale = 1 / np.sqrt(np.asarray(weighted.multiply(weighted).sum(axis=1)).ravel())
     matrix = (scipy.sparse.diags(scale) @ weighted).tocsr()
     arrays = (counts.indptr.astype(np.int32), counts.indices.astype(np.int32), counts.data, idf, scale)
-    print(f"nutgraf {nutgraf.__version__}: {counts.shape[0]:,} sentences, {counts.shape[1]:,} terms, {counts.nnz:,}")
+    return Problem(arrays, matrix)
 
-    def times(*rankers: object, runs: int) -> list[float]:
-        """Least seconds of each ranker over the yardstick's, run in turns."""
-        seconds, units = [[] for _ in rankers], []
-        for _ in range(runs):
-            for taken, ranker in zip(seconds, rankers, strict=True):
-                units.append(product_seconds(matrix))
-                taken.append(_core.rank(ranker, *arrays)[3])
-        print(f"{min(units) * 1000:6.1f} ms", end="  ")
-        return [min(taken) / min(units) for taken in seconds]
 
-    def line(name: str, figure: float, target: float | None) -> None:
-        verdict = (
-            "no target" if target is None else f"target {target:4.1f}  {'holds' if figure <= target else 'MISSED'}"
-        )
-        print(f"{name:<34} {figure:7.2f}   {verdict}")
+def product_seconds(matrix: scipy.sparse.csr_matrix) -> float:
+    x = np.random.default_rng(SEED).random(matrix.shape[0])
 
-    print(" scipy     ranker                              ratio")
+    def products() -> None:
+        for _ in range(PRODUCTS):
+            matrix @ (matrix.T @ x)
+
+    return once(products) / PRODUCTS
+
+
+def times(problem: Problem, *rankers: Any, runs: int) -> list[float]:
+    """Least seconds of each ranker over the yardstick's, run in turns."""
+    seconds: list[list[float]] = [[] for _ in rankers]
+    units = []
+    for _ in range(runs):
+        for taken, ranker in zip(seconds, rankers, strict=True):
+            units.append(product_seconds(problem.matrix))
+            taken.append(_core.rank(ranker, *problem.arrays)[3])
+    return [min(taken) / min(units) for taken in seconds]
+
+
+def walk(problem: Problem, similarity: Any, runs: int = 6) -> tuple[float, float]:
+    """Products that an iteration of TextRank takes, and that all before the iterations does."""
+    walks = [nutgraf.TextRank(similarity=similarity, tolerance=0, max_iterations=steps) for steps in (2, 22)]
+    few, many = times(problem, *walks, runs=runs)
+    return (many - few) / 20, few - (many - few) / 10
+
+
+def main() -> None:
+    problem = make_problem(int(sys.argv[1]) if len(sys.argv) > 1 else 500_000)
+    rows, columns = problem.matrix.shape
+    print(f"nutgraf {nutgraf.__version__}: {rows:,} sentences, {columns:,} terms, {problem.matrix.nnz:,} non-zeros")
+    print(f"in products of scipy, which take {1000 * product_seconds(problem.matrix):.1f} ms each\n")
+    report = Report()
     for similarity, target in (("cosine", 1.2), ("bm25", 1.2), ("overlap", 15.0)):
-        walks = [nutgraf.TextRank(similarity=similarity, tolerance=0, max_iterations=steps) for steps in (2, 22)]
-        few, many = times(*walks, runs=6)
-        line(f"textrank {similarity}, per iteration", (many - few) / 20, target)
-        print(" " * 11 + f"textrank {similarity}, before them".ljust(34) + f" {few - (many - few) / 10:7.2f}")
+        iteration, before = walk(problem, similarity)
+        report.line(f"textrank {similarity}, per iteration", iteration, target)
+        report.line(f"textrank {similarity}, before them", before)
     for ranker in ("directed", "boundary"):
-        line(f"{ranker}, in all", *times(ranker, runs=8), 4.0)
+        report.line(f"{ranker}, in all", times(problem, ranker, runs=8)[0], 4.0)
     for ranker in ("hierarchical", "degree", "centroid", "luhn", "edmundson"):
-        line(f"{ranker}, in all", *times(ranker, runs=3), None)
-    line("lsa, two iterations", *times(nutgraf.Lsa(tolerance=0, max_iterations=2), runs=1), None)
+        report.line(f"{ranker}, in all", times(problem, ranker, runs=3)[0])
+    report.line("lsa, two iterations", times(problem, nutgraf.Lsa(tolerance=0, max_iterations=2), runs=1)[0])
 
 
 if __name__ == "__main__":

@@ -1,182 +1,162 @@
-"""Time and memory of a summary, as ratios in one process: against counting the words in Python, and at other sizes.
+"""Every figure of speed and memory that nutgraf promises, beside its target, and whether it holds.
 
-    python tests/bench/report.py [TEXT] [--data DIR] [--megabytes 64]
+    python tests/bench/report.py [TEXT] [--data DIR]      # the quick form: at most four minutes on two cores
+    python tests/bench/report.py --data DIR --long        # 1 MB to 1 GB, a million sentences, 1,000 interrupts: hours
+    python tests/bench/report.py --only novel,small
 
-TEXT is a file of about 2 MB, for example a novel; without it a text is generated. DIR holds the sets of texts of
-tests/quality, for the figures of other languages and of small documents. Texts are generated up to the size given, with
-words by Zipf's law, and ever new ones by Heaps'. Each figure is the median of several runs, in time of the processor.
-Targets are printed beside the figures; nothing fails on a slow day.
+TEXT is a file of about 2 MB, for example a novel. DIR holds the sets of texts of tests/quality. What is missing is
+generated: English by the laws of Zipf and Heaps, other languages from the words of tests/data/languages. Figures are
+medians of ratios, in time of the processor, between calls that take turns in one process; threads, processes and
+interrupts go by the clock and want a machine with nothing else to do. Nothing fails on a slow day. Needs Linux.
 """
 
 from __future__ import annotations
 
 import argparse
 import collections
-import math
-import pathlib
-import random
-import statistics
-import subprocess
 import sys
-import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
+from pathlib import Path
+from typing import Any
 
 import nutgraf
+from growth import report_small_calls
+from interrupts import report_interrupts
+from many import consume, report_threads
+from measure import MEGABYTE, Call, Report, heading, in_turns, ratio
+from ranking import make_problem, walk
+from scale import report_growth, report_selecting
+from texts import SEED, articles, english, shuffled
 
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "quality"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "quality"))
 
 from _data import rows
 
-SEED = 20261124
-MEGABYTE = 1 << 20
-WORDS = 14  # of a generated sentence
 LANGUAGES = {"ru": "sbd_ud", "zh": "csl_zh_title", "ar": "sbd_ud"}
-# Reads a text, and prints how much more memory its summary took at most.
-MEASURE = """
-import re, sys, nutgraf
-text = open(sys.argv[1], "rb").read()
-peak = lambda: int(re.search(r"VmHWM:\\s+(\\d+)", open("/proc/self/status").read())[1])
-nutgraf.summarize(text[:1000])
-before = peak()
-nutgraf.summarize(text)
-print(peak() - before)
-"""
-
-
-def seconds(call: Callable[[], object], runs: int = 5) -> float:
-    """Median time of `runs` calls, after one that is not counted."""
-    call()
-    times = []
-    for _ in range(runs):
-        start = time.process_time()
-        call()
-        times.append(time.process_time() - start)
-    return statistics.median(times)
-
-
-def made_up_word(number: int) -> str:
-    letters = "etaoinshrdlucmfwypvbgkjqxz"
-    word = letters[number % 26]
-    while number := number // 26:
-        word += letters[number % 26]
-    return word
-
-
-def growing_text(size: int) -> Iterator[str]:
-    """Sentences of at least `size` characters together.
-
-    Words are as frequent as Zipf's law says among those known so far, and those grow as the square root of the text.
-    """
-    rng = random.Random(SEED)
-    written = drawn = 0
-    while written < size:
-        known = math.log(1000 + 50 * math.sqrt(drawn))
-        sentence = " ".join([made_up_word(int(math.exp(known * rng.random()))) for _ in range(WORDS)])
-        drawn += WORDS
-        written += len(sentence) + 2
-        yield sentence.capitalize() + ". "
-
-
-def generated_sentences(count: int, vocabulary: int = 20_000) -> list[str]:
-    """Sentences of made-up words whose frequencies fall as 1 / rank (Zipf's law)."""
-    rng = random.Random(SEED)
-    known = [made_up_word(rng.randrange(26**6)) for _ in range(vocabulary)]
-    weights = [1 / rank for rank in range(1, vocabulary + 1)]
-    drawn = rng.choices(known, weights, k=count * WORDS)
-    return [" ".join(drawn[i : i + WORDS]).capitalize() + "." for i in range(0, len(drawn), WORDS)]
-
-
-def line(name: str, figure: float, target: float | None = None) -> None:
-    verdict = "" if target is None else f"target {target:5.2f}  {'holds' if figure <= target else 'MISSED'}"
-    print(f"{name:<64} {figure:8.2f}   {verdict}")
+SIZE = 2 * MEGABYTE
+QUADRATIC = "lexrank"
 
 
 def count_words(text: str) -> object:
     return collections.Counter(text.lower().split())
 
 
-def report_whole(text: str) -> float:
-    """A text of some size; returns the seconds per byte of its summary."""
-    count, split = seconds(partial(count_words, text)), seconds(text.split)
-    whole = seconds(partial(nutgraf.summarize, text))
-    line("summarize / Counter(text.lower().split())", whole / count, 0.5)
-    line("summarize / text.split()", whole / split, 1.0)
-    line("split_sentences / text.split()", seconds(partial(nutgraf.split_sentences, text)) / split, 0.7)
-    without = seconds(partial(nutgraf.summarize, text, ranker="lead"))
-    line("what the default ranking adds / summarize", (whole - without) / whole, 0.2)
-    for ranker in nutgraf._core.RANKERS[1:]:
-        line(f"summarize, {ranker} / Counter", seconds(partial(nutgraf.summarize, text, ranker=ranker), runs=3) / count)
-    return whole / len(text.encode())
+def from_data(folder: Path | None, name: str, language: str = "en") -> list[str]:
+    """The texts of a set in a language; none without a folder."""
+    return [row["text"] for row in rows(folder, name) if row.get("lang", language) == language] if folder else []
 
 
-def report_languages(folder: pathlib.Path, english: float) -> None:
+def report_novel(report: Report, text: str, long: bool) -> None:
+    ways: dict[str, Call] = {
+        "count": partial(count_words, text),
+        "split": text.split,
+        "summarize": partial(nutgraf.summarize, text),
+        "without ranking": partial(nutgraf.summarize, text, ranker="lead"),
+        "sentences": partial(nutgraf.split_sentences, text),
+    }
+    if long:
+        rankers: list[Any] = [name for name in nutgraf._core.RANKERS[1:] if name not in {"lead", QUADRATIC}]
+        ways |= {ranker: partial(nutgraf.summarize, text, ranker=ranker) for ranker in rankers}
+    times = in_turns(ways, rounds=7)
+    report.line("summarize / Counter(text.lower().split())", ratio(times["summarize"], times["count"]), 0.5)
+    report.line("summarize / text.split()", ratio(times["summarize"], times["split"]), 1.0)
+    report.line("split_sentences / text.split()", ratio(times["sentences"], times["split"]), 0.7)
+    share = 1 - ratio(times["without ranking"], times["summarize"])
+    report.line("what the default ranking adds / summarize", share, 0.2)
+    for ranker in list(ways)[5:]:
+        report.line(f"summarize, {ranker} / Counter", ratio(times[ranker], times["count"]))
+
+
+def report_languages(report: Report, folder: Path | None, english_text: str) -> None:
+    """The texts of each set joined, over and over until there are 2 MB; times per byte."""
+    texts = {"en": english_text}
     for language, name in LANGUAGES.items():
-        texts = [row["text"] for row in rows(folder, name) if row.get("lang", language) == language]
-        text = "\n\n".join(texts)
-        if not text:
-            continue
-        text *= 2_000_000 // len(text.encode()) + 1
-        per_byte = seconds(partial(nutgraf.summarize, text), runs=3) / len(text.encode())
-        line(f"per byte, {language} / English", per_byte / english, 2.0)
+        joined = "\n\n".join(from_data(folder, name, language)) or shuffled(language, SIZE)
+        texts[language] = joined * (SIZE // len(joined.encode()) + 1)
+    times = in_turns({name: partial(nutgraf.summarize, text) for name, text in texts.items()}, rounds=5)
+    for language in LANGUAGES:
+        size = len(texts[language].encode()) / len(english_text.encode())
+        report.line(f"per byte, {language} / English", ratio(times[language], times["en"]) / size, 2.0)
 
 
-def report_small(folder: pathlib.Path) -> None:
-    texts = [row["text"] for row in rows(folder, "cnndm_val")][:1000]
-    if not texts:
-        return
-    count = seconds(lambda: [count_words(text) for text in texts], runs=3)
-    many = seconds(lambda: list(nutgraf.summarize_many(texts, threads=1)), runs=3)
-    line(f"summarize_many of {len(texts)} news articles / Counter over each", many / count, 0.6)
+def report_small(report: Report, texts: list[str]) -> None:
+    ways: dict[str, Call] = {
+        "count": lambda: [count_words(text) for text in texts],
+        "summarize": lambda: consume(texts, threads=1),
+    }
+    times = in_turns(ways, rounds=7)
+    name = f"summarize_many of {len(texts):,} articles / Counter over each"
+    report.line(name, ratio(times["summarize"], times["count"]), 0.6)
 
 
-def report_scale(most: int) -> None:
-    """Cost per byte and memory of texts of 1 MB, 4 MB ..."""
-    text = "".join(growing_text(most * MEGABYTE)).encode()
-    base = 0.0
-    size = 1
-    while size <= most:
-        part = text[: size * MEGABYTE]
-        per_byte = seconds(partial(nutgraf.summarize, part), runs=1 if size > 16 else 3) / len(part)
-        base = base or per_byte
-        line(f"time per byte at {size} MB / at 1 MB", per_byte / base, 2.0)
-        size *= 4
-    with tempfile.TemporaryDirectory() as folder:
-        path = pathlib.Path(folder) / "text"
-        path.write_bytes(text)
-        done = subprocess.run([sys.executable, "-c", MEASURE, path], check=True, capture_output=True, text=True)
-    line(f"(memory - 64 MB) / text of {most} MB", (int(done.stdout) / 1024 - 64) / most, 4.0)
+def report_empty(report: Report, calls: int = 2_000) -> None:
+    def empty() -> None:
+        for _ in range(calls):
+            nutgraf.summarize("")
+
+    nothing = ""
+
+    def split() -> None:
+        for _ in range(40 * calls):
+            nothing.split()
+
+    times = in_turns({"empty": empty, "split": split}, rounds=7)
+    report.line('summarize("") / 40 calls of "".split()', ratio(times["empty"], times["split"]), 1.0)
 
 
-def report_selecting() -> None:
-    different = generated_sentences(100_000)
-    same = [different[0]] * len(different)
-    for selector in nutgraf._core.SELECTORS:
-        times = [seconds(partial(nutgraf.summarize, " ".join(s), selector=selector), runs=3) for s in (same, different)]
-        line(f"100,000 identical sentences / different ones, {selector}", times[0] / times[1], 1.0)
-    text = " ".join(different)
-    three = seconds(partial(nutgraf.summarize, text, sentences=3), runs=3)
-    many = seconds(partial(nutgraf.summarize, text, sentences=1000), runs=3)
-    reading = seconds(partial(nutgraf.parse, text), runs=1)
-    line("1,000 of 100,000 sentences rather than three / parse", (many - three) / reading, 1.0)
+def report_ranking(report: Report, sentences: int) -> None:
+    iteration, _ = walk(make_problem(sentences), "cosine", runs=4)
+    name = f"{sentences:,} sentences: an iteration of TextRank / y = X(Xᵀx)"
+    report.line(name, iteration, 3.0)
+
+
+def sections(report: Report, given: argparse.Namespace) -> dict[str, tuple[str, Callable[[], None]]]:
+    """Name -> title and work."""
+    long, folder = given.long, given.data
+    novels = [given.text.read_text("utf-8")] if given.text else from_data(folder, "books")
+    novel = novels[0] if novels else english(SIZE)
+    news = from_data(folder, "cnndm_val")[:1000] or articles(1000)
+    megabytes = [1, 4, 16, 64, 256, 1000] if long else [1, 4, 16]
+    size = f"{len(novel) / MEGABYTE:.1f} million characters, {'given' if novels else 'generated'}"
+    return {
+        "novel": (f"A novel ({size})", lambda: report_novel(report, novel, long)),
+        "languages": ("Other languages", lambda: report_languages(report, folder, novel)),
+        "small": ("Small documents", lambda: report_small(report, news)),
+        "empty": ("No document", lambda: report_empty(report)),
+        "threads": ("Threads", lambda: report_threads(report, news, rounds=15 if long else 5)),
+        "scale": ("Scale, English by Zipf and Heaps", lambda: report_growth(report, megabytes)),
+        "ranking": ("Ranking beside scipy", lambda: report_ranking(report, 1_000_000 if long else 100_000)),
+        "selecting": ("Selecting", lambda: report_selecting(report, 1_000_000 if long else 50_000)),
+        "interrupts": (
+            "Interrupts",
+            lambda: report_interrupts(report, [1, 4, 16, 64, 250, 500] if long else [1], 1_002 if long else 90),
+        ),
+        "growth": ("Memory of small calls", lambda: report_small_calls(report, 1_000_000 if long else 10_000)),
+    }
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("text", type=pathlib.Path, nargs="?")
-    parser.add_argument("--data", type=pathlib.Path, help="folder of the sets")
-    parser.add_argument("--megabytes", type=int, default=64, help="of the largest text that is generated")
+    parser.add_argument("text", type=Path, nargs="?")
+    parser.add_argument("--data", type=Path, help="folder of the sets")
+    parser.add_argument("--long", action="store_true", help="everything at full size")
+    parser.add_argument("--only", help="comma-separated sections")
     given = parser.parse_args()
-    text = given.text.read_text(encoding="utf-8") if given.text else " ".join(generated_sentences(25_000))
-    origin = "given" if given.text else f"generated (seed {SEED})"
-    print(f"nutgraf {nutgraf.__version__}, text of {len(text) / 1e6:.1f} million characters, {origin}\n")
-    per_byte = report_whole(text)
-    if given.data:
-        report_languages(given.data, per_byte)
-        report_small(given.data)
-    report_scale(given.megabytes)
-    report_selecting()
+    report = Report()
+    known = sections(report, given)
+    chosen = given.only.split(",") if given.only else list(known)
+    if unknown := set(chosen) - set(known):
+        parser.error(f"no section {', '.join(sorted(unknown))}; known: {', '.join(known)}")
+    print(f"nutgraf {nutgraf.__version__}, {'long' if given.long else 'quick'} form, seed {SEED}")
+    for name in chosen:
+        title, work = known[name]
+        start = time.perf_counter()
+        heading(f"{title} [{name}]")
+        work()
+        print(f"({time.perf_counter() - start:.0f} s)")
+    report.close()
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 
 import nutgraf
-from report import seconds
+from measure import seconds
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "quality"))
 

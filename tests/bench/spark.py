@@ -2,7 +2,7 @@
 
     python tests/bench/spark.py [ROWS]
 
-Needs the extra `spark` and Java. The texts are generated, 40 sentences each, and 20,000 if no number is given. Each
+Needs the extra `spark` and Java. The texts are generated, of about 4 kB each, and 20,000 if no number is given. Each
 figure is the median of three runs after one that is not counted. Spark writes its rows nowhere.
 """
 
@@ -14,10 +14,10 @@ from functools import partial
 
 import nutgraf
 import nutgraf.spark
+from measure import seconds
 from pyspark.sql import DataFrame, SparkSession
-from report import SEED, generated_sentences, seconds
+from texts import SEED, articles
 
-SENTENCES = 40
 POOL = 500  # different texts, which are repeated
 
 
@@ -42,8 +42,7 @@ def make_all(df: DataFrame) -> None:
 def main() -> None:
     os.environ |= {"PYSPARK_PYTHON": sys.executable, "SPARK_LOCAL_IP": "127.0.0.1"}
     rows = int(sys.argv[1]) if len(sys.argv) > 1 else 20_000
-    drawn = generated_sentences(SENTENCES * POOL)
-    texts = [" ".join(drawn[i : i + SENTENCES]) for i in range(0, len(drawn), SENTENCES)]
+    texts = articles(POOL)
     print(f"nutgraf {nutgraf.__version__}, {rows:,} rows of {len(texts[0]):,} characters (seed {SEED})\n")
 
     once = seconds(lambda: list(nutgraf.summarize_many(texts, threads=1)), runs=3)

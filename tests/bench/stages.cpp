@@ -1,6 +1,8 @@
 // Time of each stage of a summary, and of all of them, on the text of the file that NUTGRAF_TEXT names.
+// stages.sh builds and runs it.
 #include <benchmark/benchmark.h>
 
+#include <cstdint>
 #include <cstdlib>
 #include <fstream>
 #include <iterator>

@@ -101,17 +101,25 @@ TEST(Bytes8, MarksTheBytesAskedFor) {
     std::string text;
     for (std::size_t i = random.below(9); i < 8; ++i) text += static_cast<char>(random.below(256));
     const Bytes8 bytes = load_up_to_8(text);
-    const char wanted = static_cast<char>(random.below(256));
     for (std::size_t i = 0; i < 8; ++i) {
       const auto byte = static_cast<unsigned char>(i < text.size() ? text[i] : '\0');
       const auto is_marked = [&](Bytes8 marks) { return ((marks >> (8 * i)) & 0xFFU) == 0x80U; };
-      EXPECT_EQ(is_marked(equal_to(bytes, wanted)), byte == static_cast<unsigned char>(wanted));
       EXPECT_EQ(is_marked(bytes_between(bytes, '!', '?')), byte >= '!' && byte <= '?');
       EXPECT_EQ(is_marked(letters_of(bytes)), (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'));
       EXPECT_EQ((lowered(bytes) >> (8 * i)) & 0xFFU, byte >= 'A' && byte <= 'Z' ? byte + 32U : byte);
     }
-    const std::size_t found = find_byte(text, 0, [&](Bytes8 chunk) { return equal_to(chunk, 'a'); });
-    EXPECT_EQ(found, std::min(text.find('a'), text.size()));
+  }
+}
+
+TEST(FindByte, FindsTheFirstFromAPlaceOn) {
+  Random random{2};
+  for (int round = 0; round < 20000; ++round) {
+    std::string text;
+    for (std::size_t i = random.below(50); i > 0; --i) text += "ab\xC3\xE2\0"[random.below(5)];
+    const std::size_t at = random.below(text.size() + 1);
+    const std::size_t found =
+        find_byte(text, at, [](const Bytes16& bytes) { return (bytes == 'b') | (bytes == 0xE2); });
+    EXPECT_EQ(found, std::min(text.find_first_of("b\xE2", at), text.size()));
   }
 }
 

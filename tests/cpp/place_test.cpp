@@ -30,15 +30,24 @@ Page page_of(const std::vector<Case>& cases) {
   return page;
 }
 
-std::vector<Look> looks_of(const std::vector<Case>& cases) {
-  const Looker looker{find_language("en")};
+struct Looked {
+  LookWords words;
   std::vector<Look> looks;
-  for (const Case& one : cases) looks.push_back(looker.look_at(one.text));
-  return looks;
+};
+
+Looked look_at(const std::vector<Case>& cases) {
+  const Looker looker{find_language("en")};
+  Looked looked;
+  std::string folded;
+  for (const Case& one : cases) {
+    looked.looks.push_back(looker.look_at(one.text, folded));
+    looked.looks.back().words = looked.words.keep(folded);
+  }
+  return looked;
 }
 
 void expect_division(const std::vector<Case>& cases) {
-  const std::vector<bool> is_text = find_text(looks_of(cases), page_of(cases));
+  const std::vector<bool> is_text = find_text(look_at(cases).looks, page_of(cases));
   ASSERT_EQ(is_text.size(), cases.size());
   for (std::size_t i = 0; i < cases.size(); ++i) EXPECT_EQ(is_text[i], cases[i].is_text) << i << ": " << cases[i].text;
 }
@@ -80,7 +89,7 @@ TEST(FindText, DropsTeasersThatAreCut) {
 TEST(FindText, OfNothingIsNothing) { EXPECT_TRUE(find_text({}, {}).empty()); }
 
 TEST(HasPage, NeedsThreeDifferentLinesThatShowIt) {
-  const auto shows = [](const std::vector<Case>& cases) { return has_page(looks_of(cases)); };
+  const auto shows = [](const std::vector<Case>& cases) { return has_page(look_at(cases).looks); };
   EXPECT_FALSE(shows({}));
   EXPECT_FALSE(shows({{kParagraph, true}, {kLine, true}, {kParagraph, true}}));
   EXPECT_FALSE(shows({{"Subscribe", false}, {"Subscribe", false}, {"Subscribe", false}, {"Log in", false}}));
@@ -97,7 +106,8 @@ TEST(ReadSigns, AreFromZeroToOne) {
                                 {"Home | News | Sport", false},
                                 {"\u00A9 2021", false},
                                 {"Menu", false}};
-  const std::vector<Signs> all = read_signs(looks_of(cases), page_of(cases));
+  std::vector<Signs> all;
+  read_signs(look_at(cases).looks, page_of(cases), [&](const Signs& signs) { all.push_back(signs); });
   ASSERT_EQ(all.size(), cases.size());
   for (const Signs& signs : all) {
     for (const double sign : signs) {

@@ -172,6 +172,34 @@ TEST(Stop, WhatEndsOneThreadEndsAllAndIsThrownOnce) {
   EXPECT_THROW(summarize_many(mixed, {}, 3), LimitError);
 }
 
+TEST(Stop, ShortCallsPollAsOneLongCallDoes) {
+  using Clock = std::chrono::steady_clock;
+  int polls = 0;
+  const Limits limits{.poll = [&] { ++polls; }, .poll_interval = 5ms};
+  const Clock::time_point begin = Clock::now();
+  while (Clock::now() - begin < 50ms) {
+    const LimitScope scope{limits};
+    parse("Short.");
+  }
+  EXPECT_GE(polls, 1);
+  EXPECT_LE(polls, 1 + (Clock::now() - begin) / 5ms);
+}
+
+TEST(Stop, NestedScopesPollWhenTheFirstOfThemIsDue) {
+  int outer = 0, inner = 0;
+  const Limits slow{.poll = [&] { ++outer; }, .poll_interval = 1h};
+  const Limits fast{.poll = [&] { ++inner; }, .poll_interval = 0ms};
+  const LimitScope scope{slow};
+  for (int i = 0; i < 3; ++i) {
+    const LimitScope within{fast};
+    check_limits();
+  }
+  EXPECT_EQ(inner, 3);
+  EXPECT_EQ(outer, 3);
+  check_limits();
+  EXPECT_EQ(outer, 3);
+}
+
 TEST(Stop, OnlyTheThreadThatSetTheLimitsPolls) {
   const std::vector<std::string_view> texts(8, prose());
   const std::thread::id own = std::this_thread::get_id();

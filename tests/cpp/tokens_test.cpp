@@ -130,5 +130,33 @@ TEST(Tokens, OfComposedAndDecomposedTextHaveTheSameTerms) {
   }
 }
 
+/// Words of any length beside marks of every kind are the segments that the word rules cut, however they are read.
+TEST(Tokens, AreTheSegmentsThatHoldALetterOrDigit) {
+  const std::vector<std::string> pieces{"a",      "b",      "abcdefgh", "Abcdefghijklmno",
+                                        " ",      " ",      "  ",       "\n",
+                                        ".",      ",",      "'",        ":",
+                                        "_",      "7",      "-",        "\"",
+                                        "]",      "{",      "\t",       "\r",
+                                        "\u00E9", "\u0301", "中",       "\u200D",
+                                        "\u0436", "\u2019", "I"};
+  Random random{5};
+  for (int round = 0; round < 20000; ++round) {
+    std::string text;
+    for (std::size_t i = random.below(24); i > 0; --i) text += random.pick(pieces);
+    const Document document = parse_as("en", text);
+    std::vector<Span> expected, actual;
+    for (const Sentence& sentence : document.sentences) {
+      const std::string_view before_end = std::string_view{text}.substr(0, sentence.span.end);
+      for (Offset at = sentence.span.begin; at < sentence.span.end;) {
+        const WordSegment segment = next_segment(before_end, at);
+        if (segment.is_word) expected.push_back({at, segment.end});
+        at = segment.end;
+      }
+    }
+    for (const Token& token : document.tokens) actual.push_back(token.span);
+    ASSERT_EQ(actual, expected) << text;
+  }
+}
+
 }  // namespace
 }  // namespace nutgraf::tests

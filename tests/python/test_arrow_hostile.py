@@ -6,7 +6,6 @@ import collections.abc
 import ctypes
 import math
 import signal
-import sys
 import threading
 import time
 from typing import Any
@@ -18,6 +17,7 @@ import pandas as pd
 import pyarrow as pa
 import pytest
 from arrow_structs import DROP, GET, MESSAGE, Array, Given, Schema, Texts, stream_in
+from lock import is_given_up
 from samples import HARBOUR, check_message
 
 
@@ -294,36 +294,15 @@ def test_pandas_objects_are_texts_or_missing_or_an_error_with_their_row(
 
 
 def test_another_thread_runs_while_a_reader_that_holds_the_lock_waits() -> None:
-    count = 0
-    done = threading.Event()
-
-    def counter() -> None:
-        nonlocal count
-        while not done.is_set():
-            count += 1
-            time.sleep(0)  # gives the lock up
-
     capsule = nutgraf.arrow.summarize(pa.array([HARBOUR] * 50_000)).__arrow_c_stream__()
     stream = stream_in(capsule)
-    thread = threading.Thread(target=counter)
-    interval = sys.getswitchinterval()
-    sys.setswitchinterval(3600)  # nobody takes the lock away
-    thread.start()
-    try:
-        progressed = False
-        for _ in range(48):
-            batch = Array()
-            before = count
-            assert GET(stream.get_next)(ctypes.addressof(stream), ctypes.addressof(batch)) == 0
-            progressed = count > before
-            DROP(batch.release)(ctypes.addressof(batch))
-            if progressed:
-                break
-        assert progressed
-    finally:
-        done.set()
-        thread.join()
-        sys.setswitchinterval(interval)
+
+    def read() -> None:
+        batch = Array()
+        assert GET(stream.get_next)(ctypes.addressof(stream), ctypes.addressof(batch)) == 0
+        DROP(batch.release)(ctypes.addressof(batch))
+
+    assert is_given_up(read, times=48)
 
 
 def test_ctrl_c_ends_a_long_read() -> None:

@@ -184,7 +184,7 @@ def repository_files() -> list[Path]:
 
 TEXT_SUFFIXES = {
     *(".cpp", ".hpp", ".py", ".pyi", ".txt", ".md", ".toml", ".json", ".cff", ".cmake", ".in", ".sh", ".ipynb", ".yml"),
-    *("", ".1", ".dict", ".jsonl", ".map", ".typed", ".clang-format", ".clang-tidy", ".gitignore"),
+    *("", ".1", ".dict", ".jsonl", ".map", ".svg", ".typed", ".clang-format", ".clang-tidy", ".gitignore"),
 }
 CODE_SUFFIXES = {".cpp", ".hpp", ".py", ".pyi"}
 

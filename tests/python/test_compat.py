@@ -11,6 +11,7 @@ from typing import Any
 
 import nutgraf
 import pytest
+import summa.pagerank_weighted
 import summa.summarizer
 import sumy.models.dom
 import sumy.parsers.plaintext
@@ -62,8 +63,10 @@ def test_a_number_of_words_is_approached_as_by_summa(name: str, words: int) -> N
     assert gensim.summarize(SEVERAL[name], word_count=words, split=True) == expected
 
 
-def test_it_chooses_as_summa_does_where_words_repeat() -> None:
-    for text in (HARBOUR, TWO_SUBJECTS, NUMERIC["repetition"]):
+def test_it_chooses_as_summa_does_where_words_repeat(monkeypatch: pytest.MonkeyPatch) -> None:
+    # By default summa takes the eigenvector that LAPACK gives first, which differs by machine.
+    monkeypatch.setattr(summa.summarizer, "_pagerank", summa.pagerank_weighted.pagerank_weighted)
+    for text in (TWO_SUBJECTS, NUMERIC["repetition"], NUMERIC["copies"], NUMERIC["cut off"]):
         first = summa.summarizer.summarize(text, words=30, split=True)
         assert [len(s.split()) for s in gensim.summarize(text, word_count=30, split=True)] == [
             len(s.split()) for s in first

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import collections.abc
+import subprocess
 import sys
 import threading
-import time
 from concurrent.futures import ThreadPoolExecutor
 
 import nutgraf
 import pytest
+from lock import is_given_up
 from nutgraf import _core
 from nutgraf._request import Request
 from nutgraf._results import SUMMARIES
@@ -78,39 +78,39 @@ CALLS = {
 }
 
 
-@pytest.fixture
-def lock_is_given_up_by_request_only() -> collections.abc.Iterator[None]:
-    """Threads keep the interpreter's lock until they give it up: nobody takes it away after some milliseconds."""
-    before = sys.getswitchinterval()
-    sys.setswitchinterval(3600)
-    yield
-    sys.setswitchinterval(before)
-
-
-@pytest.mark.usefixtures("lock_is_given_up_by_request_only")
 @pytest.mark.parametrize("name", CALLS)
 def test_another_thread_runs_while_the_engine_works(name: str) -> None:
-    count = 0
-    done = threading.Event()
+    assert is_given_up(CALLS[name], times=10_000)
 
-    def counter() -> None:
-        nonlocal count
-        while not done.is_set():
-            count += 1
-            time.sleep(0)  # gives the lock up
 
-    thread = threading.Thread(target=counter)
-    thread.start()
-    try:
-        progressed = False
-        # The counter may have no processor during one call, or during a hundred; with the lock held it never would.
-        for _ in range(10_000):
-            before = count
-            CALLS[name]()
-            progressed = count > before
-            if progressed:
-                break
-        assert progressed
-    finally:
-        done.set()
-        thread.join()
+COLLECTED_BY_ITS_OWN_THREAD = """
+import gc, threading, nutgraf
+from nutgraf import _core
+summarize_many, dropped, calls = _core.summarize_many, threading.Event(), []
+
+def collecting(*arguments):
+    calls.append(arguments)
+    if len(calls) > 1:
+        assert dropped.wait(60)
+        gc.collect()
+    return summarize_many(*arguments)
+
+_core.summarize_many = collecting
+gc.disable()
+results = nutgraf.summarize_many((text for text in ["The dam above Tarn broke. It rained."] * 1_000_000), threads=2)
+next(results)
+cycle = [results]
+cycle.append(cycle)
+del results, cycle
+dropped.set()
+for thread in set(threading.enumerate()) - {threading.current_thread()}:
+    thread.join()
+print(len(calls))
+"""
+
+
+def test_an_iterator_that_its_own_thread_collects_ends() -> None:
+    """A program that drops an iterator in a cycle, and whose garbage collector then runs on the batch's thread."""
+    command = [sys.executable, "-c", COLLECTED_BY_ITS_OWN_THREAD]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "2\n", "")

@@ -32,12 +32,18 @@ class Vocabulary {
   void reserve(std::size_t terms);           ///< for so many, without a change
 
  private:
-  std::size_t slot_of(std::string_view term) const;
+  struct Slot {
+    std::uint32_t hash = 0;  // of the term, so that few others are looked at
+    TermId term = kNoTerm;   // where empty
+  };
+
+  std::uint32_t hash_of(std::string_view term) const;
+  std::size_t slot_of(std::string_view term, std::uint32_t hash) const;
   void hash_anew(std::size_t slots);
 
-  std::string bytes_;                // the terms, one after another
-  std::vector<std::size_t> begins_;  // (terms + 1)
-  std::vector<TermId> slots_;        // open addressing; kNoTerm where empty
+  std::string bytes_;           // the terms, one after another
+  std::vector<Offset> begins_;  // (terms + 1)
+  std::vector<Slot> slots_;     // open addressing
   std::uint64_t seed_;
 };
 

@@ -36,8 +36,9 @@ struct Limits {
   std::size_t max_bytes = std::numeric_limits<std::size_t>::max();   ///< of text, in UTF-8; LimitError for more
   std::size_t max_memory = std::numeric_limits<std::size_t>::max();  ///< LimitError for a text that might take more
 
-  /// Called every `poll_interval` by the thread that set the limits, while it works or waits for its helpers. What it
-  /// throws ends the call.
+  /// Called about every `poll_interval` by the thread that set the limits, while it works or waits for its helpers.
+  /// What it throws ends the call. The time runs on from scope to scope, so that many short calls poll as one long call
+  /// does; the shortest interval of nested scopes holds for all.
   std::function<void()> poll{};
   std::chrono::milliseconds poll_interval{50};
 };
@@ -59,12 +60,11 @@ class LimitScope {
  private:
   friend void check_limits();
   friend void check_bytes(std::size_t bytes, const char* what);
-  void check() const;
+  bool polls() const;
 
   const Limits& limits_;
   const LimitScope* outer_;
   std::thread::id thread_;
-  mutable std::chrono::steady_clock::time_point next_poll_;
 };
 
 /// Looks at the limits of this thread, and throws where one is passed: for loops of your own between the stages.
