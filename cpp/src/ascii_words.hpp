@@ -96,21 +96,33 @@ inline Offset ascii_segment_end(std::string_view text, Offset at) {
   return static_cast<Offset>(i);
 }
 
-/// The end of a segment of ASCII letters before a space, a comma or another mark that joins no letters, as most words
-/// are; 0 elsewhere.
-inline Offset simple_word_end(std::string_view text, std::size_t at) {
-  if (ascii_class(text[at]) != Ascii::letter) return 0;
-  const std::size_t end = skip_letters(text, at);
-  if (end >= text.size()) return 0;
-  const Ascii next = ascii_class(text[end]);
-  return next == Ascii::other || next == Ascii::mid_number ? static_cast<Offset>(end) : 0;
-}
+/// A word of less than sixteen ASCII letters.
+struct ShortWord {
+  Offset size = 0;  ///< 0 where the word, if any, is another
+  Bytes8 head = 0, rest = 0;
+};
 
-/// Whether a space stands before a letter or digit of ASCII, as most words have it between them: a segment.
-inline bool is_single_space(std::string_view text, std::size_t at) {
-  if (text[at] != ' ' || at + 1 >= text.size()) return false;
-  const Ascii next = ascii_class(text[at + 1]);
-  return next == Ascii::letter || next == Ascii::digit;
+inline std::size_t count_letters(Bytes8 bytes) { return bytes_before(~letters_of(bytes) & kHighBits); }
+inline Bytes8 first_of(Bytes8 bytes, std::size_t count) { return bytes & (~Bytes8{0} >> (8 * (8 - count))); }
+
+/// The word at `at`, where a segment starts. `text` ends where no word goes on, and bytes that can be read at `end`.
+inline ShortWord short_word_at(std::string_view text, std::size_t at, std::size_t end) {
+  if (at + 2 * sizeof(Bytes8) > end) return {};
+  ShortWord word{.head = load8(text.data() + at)};
+  std::size_t letters = count_letters(word.head);
+  if (letters == 0) return {};
+  if (letters < sizeof word.head) {
+    word.head = first_of(word.head, letters);
+  } else {
+    word.rest = load8(text.data() + at + sizeof word.head);
+    const std::size_t more = count_letters(word.rest);
+    if (more == sizeof word.rest) return {};
+    word.rest = more == 0 ? 0 : first_of(word.rest, more);
+    letters += more;
+  }
+  if (at + letters >= text.size() || !ends_letters(text, at + letters)) return {};
+  word.size = static_cast<Offset>(letters);
+  return word;
 }
 
 /// The bytes of the letter at `at`, if it is one of those that most words beyond ASCII are written with: Latin to U+017F,

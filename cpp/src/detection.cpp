@@ -180,8 +180,9 @@ class Sample {
   double lead(LanguageSet ignored) const;
 
  private:
-  void count(std::string_view piece, Span word);
-  Voice hear(std::string_view piece, Span word);
+  void count(const Voice& voice, bool is_latin);
+  Voice hear_plain(const ShortWord& word) const;
+  Voice hear(std::string_view word);
 
   std::size_t words_ = 0;             // that start with a letter
   std::size_t latin_ = 0;             // of those
@@ -243,24 +244,19 @@ void for_each(LanguageSet set, Visit visit) {
   for (; set != 0; set &= set - 1) visit(static_cast<std::size_t>(std::countr_zero(set)));
 }
 
-/// Works out what a word speaks for.
-Voice Sample::hear(std::string_view piece, Span span) {
-  constexpr std::size_t kHalf = sizeof(Bytes8);
-  const std::size_t size = span.size();
-  if (size <= 2 * kHalf) {
-    const Bytes8 head = load_up_to_8(piece, span.begin, size);
-    const Bytes8 rest = size > kHalf ? load_up_to_8(piece, span.begin + kHalf, size - kHalf) : 0;
-    const Bytes8 apostrophes = bytes_between(head, '\'', '\'') | bytes_between(rest, '\'', '\'');
-    const bool is_plain = (((head | rest) & kHighBits) | apostrophes) == 0;
-    if (is_plain) {
-      std::array<char, 2 * kHalf> word;
-      store8(lowered(head), word.data());
-      store8(lowered(rest), word.data() + kHalf);
-      const LanguageSet found = function_words_.languages_with({word.data(), size}, lowered(head), lowered(rest));
-      return {.is_function_word = found != 0, .found = found};
-    }
-  }
-  fold_into(slice(piece, span), folded_);
+/// What a word of letters from a to z speaks for.
+Voice Sample::hear_plain(const ShortWord& word) const {
+  const Bytes8 head = lowered(word.head), rest = lowered(word.rest);
+  std::array<char, 2 * sizeof(Bytes8)> bytes;
+  store8(head, bytes.data());
+  store8(rest, bytes.data() + sizeof head);
+  const LanguageSet found = function_words_.languages_with({bytes.data(), word.size}, head, rest);
+  return {.is_function_word = found != 0, .found = found};
+}
+
+/// What any other speaks for.
+Voice Sample::hear(std::string_view word) {
+  fold_into(word, folded_);
   const LanguageSet stops = with_function_word(folded_, function_words_);
   const Evidence letters = evidence_of(folded_, letters_);
   return {
@@ -268,10 +264,9 @@ Voice Sample::hear(std::string_view piece, Span span) {
 }
 
 /// A word is one vote, shared by the languages that it speaks for.
-void Sample::count(std::string_view piece, Span word) {
+void Sample::count(const Voice& voice, bool is_latin) {
   ++words_;
-  latin_ += decode(piece, word.begin).value < 0x250 ? 1 : 0;
-  const Voice voice = hear(piece, word);
+  latin_ += is_latin ? 1 : 0;
   const int sharers = std::popcount(voice.found);
   for_each(voice.found, [&](std::size_t language) {
     votes_[language] += 1.0 / sharers;
@@ -285,16 +280,17 @@ void Sample::count(std::string_view piece, Span word) {
 
 void Sample::add(std::string_view piece) {
   for (Offset at = 0; at < piece.size();) {
-    if (const Offset end = simple_word_end(piece, at); end > 0) {
-      count(piece, {at, end});
-      at = is_single_space(piece, end) ? end + 1 : end;
+    if (const ShortWord word = short_word_at(piece, at, piece.size()); word.size > 0) {
+      count(hear_plain(word), true);
+      at = skip_gap(piece, at + word.size);
       continue;
     }
-    WordSegment segment = ascii_segment(piece, at);
-    if (segment.end == 0) segment = next_segment(piece, at);
-    const Span word{at, segment.end};
+    const WordSegment segment = next_segment(piece, at);
+    const std::string_view word = piece.substr(at, segment.end - at);
     at = segment.end;
-    if (segment.is_word && is_letter(decode(piece, word.begin).value)) count(piece, word);
+    if (!segment.is_word) continue;
+    const char32_t first = decode(word, 0).value;
+    if (is_letter(first)) count(hear(word), first < 0x250);
   }
 }
 

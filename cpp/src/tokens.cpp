@@ -36,35 +36,6 @@ std::size_t note_width(std::string_view text, std::size_t at) {
   return text[at] == '{' ? annotation_width(text, at) : 0;
 }
 
-/// A word of less than sixteen ASCII letters.
-struct ShortWord {
-  Offset size = 0;  ///< 0 where the word, if any, is another
-  Bytes8 head = 0, rest = 0;
-};
-
-std::size_t count_letters(Bytes8 bytes) { return bytes_before(~letters_of(bytes) & kHighBits); }
-Bytes8 first_of(Bytes8 bytes, std::size_t count) { return bytes & (~Bytes8{0} >> (8 * (8 - count))); }
-
-/// The word at `at`, where a segment starts. `text` ends where no word goes on, and bytes that can be read at `end`.
-ShortWord short_word_at(std::string_view text, std::size_t at, std::size_t end) {
-  if (at + 2 * sizeof(Bytes8) > end) return {};
-  ShortWord word{.head = load8(text.data() + at)};
-  std::size_t letters = count_letters(word.head);
-  if (letters == 0) return {};
-  if (letters < sizeof word.head) {
-    word.head = first_of(word.head, letters);
-  } else {
-    word.rest = load8(text.data() + at + sizeof word.head);
-    const std::size_t more = count_letters(word.rest);
-    if (more == sizeof word.rest) return {};
-    word.rest = more == 0 ? 0 : first_of(word.rest, more);
-    letters += more;
-  }
-  if (at + letters >= text.size() || !ends_letters(text, at + letters)) return {};
-  word.size = static_cast<Offset>(letters);
-  return word;
-}
-
 }  // namespace
 
 TokenReader::TokenReader(std::string_view text, Lexicon& lexicon, Vocabulary& terms)
