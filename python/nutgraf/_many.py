@@ -172,10 +172,12 @@ class _Batch:
 
         self._position = position
         self._wrong = wrong
-        self._work = _start(work) if threads > 1 else work
+        self._work, self._end = _start(work) if threads > 1 else (work, _nothing)
 
     def results(self) -> Iterator[Summary[Any] | Exception]:
-        for place, row in enumerate(self._work()):
+        rows = self._work()
+        self._end()
+        for place, row in enumerate(rows):
             if place in self._wrong:
                 yield self._wrong[place]
             elif isinstance(row, tuple):
@@ -184,13 +186,21 @@ class _Batch:
                 yield row
 
     def drop(self) -> None:
-        """Waits until it is done, whatever comes of it; but not on its own thread."""
+        """Waits until it is done, whatever comes of it; but not on its own thread.
+
+        The garbage collector may call this inside the module threading, with locks that join() takes.
+        """
         with contextlib.suppress(Exception):
             self._work()
 
 
-def _start(work: Callable[[], _Rows]) -> Callable[[], _Rows]:
-    """Starts a thread. What is returned waits for it, and returns or raises what came of it."""
+def _nothing() -> None:
+    pass
+
+
+def _start(work: Callable[[], _Rows]) -> tuple[Callable[[], _Rows], Callable[[], None]]:
+    """Starts a thread. Of what is returned one waits for the work, and returns or raises what came of it; the other for
+    the end of the thread."""
     import threading
 
     outcome: list[_Rows | BaseException] = []
@@ -207,18 +217,17 @@ def _start(work: Callable[[], _Rows]) -> Callable[[], _Rows]:
     try:
         thread.start()
     except RuntimeError:  # no more can be had
-        return work
+        return work, _nothing
 
     def wait() -> _Rows:
-        if threading.current_thread() is thread:  # its garbage collector found the iterator that nobody wants any more
+        if threading.get_ident() == thread.ident:  # its garbage collector found the iterator that nobody wants any more
             raise RuntimeError("a batch cannot wait for itself")
         is_done.wait()
-        thread.join()
         if isinstance(outcome[0], BaseException):
             raise outcome[0]
         return outcome[0]
 
-    return wait
+    return wait, thread.join
 
 
 def _failure(kind: str, message: str, position: int) -> Exception:

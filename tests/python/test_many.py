@@ -153,11 +153,14 @@ def test_a_text_that_takes_too_long_fails_alone() -> None:
 
 
 def test_a_dropped_iterator_stops_its_threads() -> None:
-    before = threading.active_count()
+    before = set(threading.enumerate())
     summaries = nutgraf.summarize_many((HARBOUR * 500 for _ in itertools.count()), threads=2)
     next(summaries)
+    started = set(threading.enumerate()) - before
     summaries.close()  # type: ignore[attr-defined]
-    assert threading.active_count() == before
+    for thread in started:
+        thread.join(60)
+    assert not any(thread.is_alive() for thread in started)
 
 
 @pytest.mark.parametrize(

@@ -114,3 +114,20 @@ def test_an_iterator_that_its_own_thread_collects_ends() -> None:
     command = [sys.executable, "-c", COLLECTED_BY_ITS_OWN_THREAD]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (0, "2\n", "")
+
+
+DROPPED_INSIDE_THREADING = """
+import contextlib, threading, nutgraf
+results = nutgraf.summarize_many((text for text in ["The dam above Tarn broke. It rained."] * 10_000), threads=2)
+next(results)
+with getattr(threading, "_shutdown_locks_lock", contextlib.nullcontext()), threading._active_limbo_lock:
+    results.close()
+print("closed")
+"""
+
+
+def test_an_iterator_may_be_collected_while_a_thread_starts_or_ends() -> None:
+    """The garbage collector runs anywhere, in the module threading too, with the locks that join() takes."""
+    command = [sys.executable, "-c", DROPPED_INSIDE_THREADING]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "closed\n", "")
