@@ -82,6 +82,8 @@ class KlWay {
       checkpoint_at(row);
       class_[row] = classes[words_of(row)];
     }
+    tolls_.resize(words_.size());
+    work_out_tolls();
   }
 
   double gain(std::uint32_t row) const {
@@ -96,15 +98,20 @@ class KlWay {
   void add(std::uint32_t row) {
     for_each_term(features_, row, [&](std::size_t term, double count) { said_[term] += count; });
     words_said_ += words_of(row);
+    work_out_tolls();
   }
 
   std::size_t classes() const { return words_.size(); }
   std::size_t class_of(std::uint32_t row) const { return class_[row]; }
-  double toll(std::size_t index) const {
-    return words_[index] > 0 ? quantised(natural_log((words_said_ + words_[index]) / words_said_)) : 0;
-  }
+  double toll(std::size_t index) const { return tolls_[index]; }
 
  private:
+  void work_out_tolls() {
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      tolls_[i] = words_[i] > 0 ? quantised(natural_log((words_said_ + words_[i]) / words_said_)) : 0;
+    }
+  }
+
   double words_of(std::uint32_t row) const {
     double words = 0;
     for_each_term(features_, row, [&](std::size_t, double count) { words += count; });
@@ -116,6 +123,7 @@ class KlWay {
   std::vector<double> said_;          // (terms): count in the summary + smoothing
   double words_said_;                 // sum of said_
   std::vector<double> words_;         // (classes)
+  std::vector<double> tolls_;         // (classes): as of the last pick
   std::vector<std::uint32_t> class_;  // (rows)
 };
 
