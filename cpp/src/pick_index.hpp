@@ -25,16 +25,12 @@ class PickIndex {
   std::size_t size() const { return picks_.size(); }
 
   void add(std::size_t row) {
-    const std::vector<UnitEntry>& entries = unit_row(row);
-    const std::size_t needed = postings_.size() + entries.size();
-    if (needed > postings_.capacity()) postings_.reserve(std::max(needed, postings_.capacity() * 3 / 2));
-    for (const UnitEntry& entry : entries) {
-      postings_.push_back({static_cast<std::uint32_t>(picks_.size()), newest_[entry.term], entry.weight});
-      newest_[entry.term] = static_cast<std::uint32_t>(postings_.size() - 1);
-    }
-    picks_.push_back(row);
-    products_.push_back(0);
+    unit_row(row);
+    add_entries(row, entries_.size());
   }
+
+  /// The same for a row that is asked of by exceeding() alone, with the same bound.
+  void add_head(std::size_t row, double bound) { add_entries(row, read_head(row, bound)); }
 
   double largest_similarity(std::size_t row) {
     for (const UnitEntry& entry : unit_row(row)) multiply(entry);
@@ -44,36 +40,26 @@ class PickIndex {
     return largest;
   }
 
-  /// The row of a pick whose similarity exceeds `bound`, or kNoRow. The rarest terms are tried first: once the rest of
-  /// the row is no longer than the bound, a pick that shares none of them cannot exceed it, and the long lists of the
-  /// common terms are never walked (prefix filtering: Bayardo, Ma and Srikant 2007, section 3). A cosine within 2^-40 of
-  /// the bound does not exceed it.
+  /// The row of a pick that was added by its head, and whose similarity exceeds `bound`, or kNoRow. Where the rarest term
+  /// that two rows share is not in the heads of both, what they share is no longer in one of them than the bound; so the
+  /// long lists of the common terms are neither walked nor made (prefix filtering: Bayardo, Ma and Srikant 2007, section
+  /// 3). A cosine within 2^-40 of the bound does not exceed it.
   std::uint32_t exceeding(std::size_t row, double bound) {
-    std::vector<UnitEntry>& entries = unit_row(row);
-    std::sort(entries.begin(), entries.end(), [&](const UnitEntry& a, const UnitEntry& b) {
-      const auto frequency = [&](const UnitEntry& e) { return features_.document_frequency[e.term]; };
-      return frequency(a) != frequency(b) ? frequency(a) < frequency(b) : a.term < b.term;
-    });
-    double rest = 1;  // squared length of the entries not yet multiplied
-    for (const UnitEntry& entry : entries) {
-      if (rest <= bound * bound) break;
-      multiply(entry);
-      rest -= entry.weight * entry.weight;
-    }
-    const double reach = std::sqrt(std::max(rest, 0.0)) + kRounding;
-    for (const UnitEntry& entry : entries) spread_[entry.term] = entry.weight;
+    const std::size_t head = read_head(row, bound);
+    for (std::size_t i = 0; i < head; ++i) multiply(entries_[i]);
+    for (const UnitEntry& entry : entries_) spread_[entry.term] = entry.weight;
     const auto found = std::find_if(touched_.begin(), touched_.end(), [&](std::size_t pick) {
-      return products_[pick] + reach > bound && cosine_with(features_, picks_[pick], spread_) > bound + 0x1p-40;
+      checkpoint(8);
+      return cosine_with(features_, picks_[pick], spread_) > bound + 0x1p-40;
     });
     const std::uint32_t pick = found == touched_.end() ? kNoRow : static_cast<std::uint32_t>(picks_[*found]);
-    for (const UnitEntry& entry : entries) spread_[entry.term] = 0;
+    for (const UnitEntry& entry : entries_) spread_[entry.term] = 0;
     forget_products();
     return pick;
   }
 
  private:
   static constexpr std::uint32_t kNone = static_cast<std::uint32_t>(-1);  // there are fewer non-zeros
-  static constexpr double kRounding = 1e-9;
 
   struct Posting {
     std::uint32_t pick;
@@ -85,6 +71,34 @@ class PickIndex {
   std::vector<UnitEntry>& unit_row(std::size_t row) {
     read_unit_row(features_, row, entries_);
     return entries_;
+  }
+
+  /// Reads the row at length 1 with its rarest terms first. Its head, whose size is returned, is followed by no more than
+  /// `bound` of its length.
+  std::size_t read_head(std::size_t row, double bound) {
+    unit_row(row);
+    std::sort(entries_.begin(), entries_.end(), [&](const UnitEntry& a, const UnitEntry& b) {
+      const auto frequency = [&](const UnitEntry& e) { return features_.document_frequency[e.term]; };
+      return frequency(a) != frequency(b) ? frequency(a) < frequency(b) : a.term < b.term;
+    });
+    double rest = 1;  // squared length of what follows
+    std::size_t head = 0;
+    for (; head < entries_.size() && rest > bound * bound; ++head)
+      rest -= entries_[head].weight * entries_[head].weight;
+    return head;
+  }
+
+  /// Adds the pick to the lists of the first `count` terms that were read.
+  void add_entries(std::size_t row, std::size_t count) {
+    const std::size_t needed = postings_.size() + count;
+    if (needed > postings_.capacity()) postings_.reserve(std::max(needed, postings_.capacity() * 3 / 2));
+    for (std::size_t i = 0; i < count; ++i) {
+      const UnitEntry& entry = entries_[i];
+      postings_.push_back({static_cast<std::uint32_t>(picks_.size()), newest_[entry.term], entry.weight});
+      newest_[entry.term] = static_cast<std::uint32_t>(postings_.size() - 1);
+    }
+    picks_.push_back(row);
+    products_.push_back(0);
   }
 
   void multiply(const UnitEntry& entry) {

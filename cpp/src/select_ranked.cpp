@@ -16,7 +16,7 @@ class TopWay {
   double gain(std::uint32_t row) const { return filling_.scores()[row]; }
   bool is_final(std::uint32_t) const { return true; }
   std::uint32_t obstacle(std::uint32_t row) { return picked_.exceeding(row, top_.max_similarity); }
-  void add(std::uint32_t row) { picked_.add(row); }
+  void add(std::uint32_t row) { picked_.add_head(row, top_.max_similarity); }
 
  private:
   const Top& top_;
