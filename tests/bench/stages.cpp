@@ -50,9 +50,8 @@ void vectorize(benchmark::State& state) {
 }
 void rank(benchmark::State& state) {
   const nutgraf::Interest interest = nutgraf::find_interest(analysis().document, {});
-  repeat(state, [&] {
-    return nutgraf::rank(nutgraf::Auto{}, text(), analysis().document, analysis().features, interest);
-  });
+  repeat(state,
+         [&] { return nutgraf::rank(nutgraf::Auto{}, text(), analysis().document, analysis().features, interest); });
 }
 void select(benchmark::State& state) {
   const nutgraf::Options options;
