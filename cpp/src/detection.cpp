@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <bit>
 #include <iterator>
+#include <memory>
 #include <span>
 #include <string>
 #include <vector>
@@ -66,7 +68,7 @@ char32_t script_of(char32_t letter) {
   return is_latin ? 0 : letter >> 8U;
 }
 
-/// The function words of all languages, each with the languages that have it. Made once, when it is first used.
+/// The function words of all languages, each with the languages that have it.
 class FunctionWords {
  public:
   FunctionWords() {
@@ -132,9 +134,32 @@ class FunctionWords {
   std::vector<Slot> slots_;
 };
 
-const FunctionWords& function_words() {
-  static const FunctionWords words;
-  return words;
+/// The votes that languages start with.
+std::vector<double> find_head_starts() {
+  std::vector<double> votes;
+  for (const Language* const language : languages()) {
+    const auto* const end = std::end(kWidelyWritten);
+    const bool is_widely_written = std::find(std::begin(kWidelyWritten), end, language->code) != end;
+    votes.push_back(is_widely_written ? kHeadStart : 0);
+  }
+  return votes;
+}
+
+/// What is worked out of all languages together.
+struct Tables {
+  FunctionWords function_words;
+  std::vector<double> head_starts = find_head_starts();
+};
+
+constinit std::atomic<const Tables*> made_tables{nullptr};
+
+/// Made once, when they are first used, without a lock, which a fork could leave closed: of threads that make them at
+/// the same time, one is the first, and the others take what it made.
+const Tables& tables() {
+  if (const Tables* const made = made_tables.load()) return *made;
+  auto own = std::make_unique<const Tables>();
+  const Tables* made = nullptr;
+  return made_tables.compare_exchange_strong(made, own.get()) ? *own.release() : *made;
 }
 
 Evidence look_up(char32_t letter) {
@@ -189,26 +214,13 @@ class Sample {
   std::vector<double> votes_;         // (languages)
   std::vector<std::size_t> own_;      // (languages)
   std::vector<std::size_t> foreign_;  // (languages)
-  const FunctionWords& function_words_ = function_words();
+  const FunctionWords& function_words_ = tables().function_words;
   Letters& letters_;
   std::string folded_;
 };
 
-/// The votes that languages start with.
-std::vector<double> head_starts() {
-  std::vector<double> votes;
-  for (const Language* const language : languages()) {
-    const auto* const end = std::end(kWidelyWritten);
-    const bool is_widely_written = std::find(std::begin(kWidelyWritten), end, language->code) != end;
-    votes.push_back(is_widely_written ? kHeadStart : 0);
-  }
-  return votes;
-}
-
-Sample::Sample(Letters& letters) : own_(languages().size()), foreign_(languages().size()), letters_{letters} {
-  static const std::vector<double> starts = head_starts();
-  votes_ = starts;
-}
+Sample::Sample(Letters& letters)
+    : votes_{tables().head_starts}, own_(languages().size()), foreign_(languages().size()), letters_{letters} {}
 
 /// The languages that have the word, or the front that an apostrophe cuts off it, as a function word.
 LanguageSet with_function_word(std::string_view folded, const FunctionWords& words) {
