@@ -242,7 +242,7 @@ TextColumn find_texts(const ArrowSchema& schema, const std::optional<std::string
   return found;
 }
 
-TextReader::TextReader(const ArrowArray& batch, const TextColumn& column) : column_{column} {
+BatchReader::BatchReader(const ArrowArray& batch, const TextColumn& column) : column_{column} {
   const ArrowArray* values = &batch;
   std::int64_t rows = 0;
   if (column.child) {
@@ -267,7 +267,7 @@ TextReader::TextReader(const ArrowArray& batch, const TextColumn& column) : colu
   rows_ = batch.length;
 }
 
-std::optional<std::string_view> TextReader::at(std::int64_t row) const {
+std::optional<std::string_view> BatchReader::at(std::int64_t row) const {
   if (batch_ != nullptr) {
     row += batch_->offset;
     if (!is_valid(*batch_, row)) return std::nullopt;

@@ -26,10 +26,10 @@ struct TextColumn {
 TextColumn find_texts(const ArrowSchema& schema, const std::optional<std::string>& column);
 
 /// The texts of one batch. Points into the batch and the column.
-class TextReader {
+class BatchReader {
  public:
   /// Checks the batch as a whole, at a cost that does not depend on its rows. Throws FormatError.
-  TextReader(const ArrowArray& batch, const TextColumn& column);
+  BatchReader(const ArrowArray& batch, const TextColumn& column);
 
   std::int64_t rows() const { return rows_; }
 

@@ -180,7 +180,7 @@ struct Summarizing {
     } catch (...) {
       std::rethrow_exception(with_place(std::current_exception(), "after " + std::to_string(rows_before) + " rows"));
     }
-    const TextReader reader{*batch, column};
+    const BatchReader reader{*batch, column};
     std::vector<Item> items = read(reader);
     summarize_all(items);
     std::vector<SummaryRow> rows = keep(items);
@@ -200,13 +200,13 @@ struct Summarizing {
       checkpoint(64);
       batch = next_of(*texts);
       if (!batch.holds()) return false;
-      if (TextReader{*batch, column}.rows() == 0) batch.reset();
+      if (BatchReader{*batch, column}.rows() == 0) batch.reset();
     }
     return true;
   }
 
   /// The next texts of the batch: at least one.
-  std::vector<Item> read(const TextReader& reader) const {
+  std::vector<Item> read(const BatchReader& reader) const {
     std::vector<Item> items;
     std::size_t bytes = 0;
     for (std::int64_t i = row; i < reader.rows() && i - row < kMostRows; ++i) {

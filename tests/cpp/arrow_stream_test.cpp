@@ -41,7 +41,7 @@ Reading read_stream(Owned<ArrowArrayStream> stream) {
     }
     if (next.release == nullptr) return reading;
     Owned<ArrowArray> batch{&next};
-    const TextReader reader{*batch, column};
+    const BatchReader reader{*batch, column};
     std::vector<std::int64_t> sizes;
     for (std::int64_t row = 0; row < reader.rows(); ++row) {
       const auto text = reader.at(row);
@@ -180,7 +180,7 @@ TEST(SummarizeStream, AColumnMayBeMovedOutOfABatch) {
   Owned<ArrowArray> column{batch.children[0]};
   batch.release(&batch);
   const TextColumn strings = find_texts(schema_of_type("u")->value, std::nullopt);
-  const TextReader reader{*column, strings};
+  const BatchReader reader{*column, strings};
   EXPECT_EQ(reader.at(0), kCells[0]);
 }
 

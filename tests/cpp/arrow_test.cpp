@@ -20,7 +20,7 @@ const Cells kCells{"Rain fell on the hills.", std::nullopt, "", "Short.",
 constexpr std::string_view kFormats[] = {"u", "U", "vu", "z", "Z", "vz"};
 
 Cells read_all(const ArrowArray& array, const TextColumn& column) {
-  const TextReader reader{array, column};
+  const BatchReader reader{array, column};
   Cells cells;
   for (std::int64_t row = 0; row < reader.rows(); ++row) {
     const std::optional<std::string_view> text = reader.at(row);
