@@ -65,7 +65,7 @@ void append_sentences(std::string_view part, Offset by, std::span<const Offset> 
 
 void append_tokens(std::string_view text, std::size_t first_sentence, Lexicon& lexicon, Document& document) {
   constexpr std::size_t kBytesOfToken = 5;  // with what is between two; more in most texts
-  TokenReader reader{text, lexicon, document.terms};
+  TokenReader reader{text, lexicon, document.terms, document.tokens, document.word_classes};
   if (text.size() <= kStart) {
     document.tokens.reserve(text.size() / kBytesOfToken);
     document.word_classes.reserve(text.size() / kBytesOfToken);
@@ -78,9 +78,10 @@ void append_tokens(std::string_view text, std::size_t first_sentence, Lexicon& l
       make_room(document.word_classes, sentence.span.begin, text.size());
     }
     sentence.first_token = static_cast<std::uint32_t>(document.tokens.size());
-    reader.read(sentence.span, document.tokens, document.word_classes);
+    reader.read(sentence.span);
     sentence.last_token = static_cast<std::uint32_t>(document.tokens.size());
   }
+  reader.finish();
 }
 
 /// What the blocks of a part look like. `kept` gets their words.
@@ -242,7 +243,9 @@ std::vector<TermId> known_terms(std::string_view text, const Document& document)
   const Offset size = static_cast<Offset>(std::min(text.size(), kLongestText));
   std::vector<std::uint16_t> classes;
   Lexicon lexicon{*document.language, document.stemmed};
-  TokenReader{text, lexicon, own}.read({0, size}, tokens, classes);
+  TokenReader reader{text, lexicon, own, tokens, classes};
+  reader.read({0, size});
+  reader.finish();
   std::vector<TermId> known;
   for (const Token& token : tokens) {
     const TermId term = token.term == kNoTerm ? kNoTerm : document.terms.find(own[token.term]);
