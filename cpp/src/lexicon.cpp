@@ -110,6 +110,7 @@ Lexicon::Lexicon(const Language& language, bool stem)
       openings_{{language.standalone, language.pronouns, language.connectives}, false},
       cue_seconds_{{language.bonus, language.stigma, language.academic}, true},
       slots_(1024),
+      mask_{slots_.size() - 1},
       seed_{hash_seed()} {}
 
 void Lexicon::start_text() {
@@ -158,8 +159,7 @@ std::string_view Lexicon::rest_of(const Entry& entry) const {
 
 /// Where a form is, or would be.
 std::size_t Lexicon::slot_of(Bytes8 head, std::string_view rest, std::size_t size, std::uint64_t hash) const {
-  const std::size_t mask = slots_.size() - 1;
-  for (std::size_t at = hash & mask;; at = (at + 1) & mask) {
+  for (std::size_t at = hash & mask_;; at = (at + 1) & mask_) {
     if (slots_[at] == 0) return at;
     if (!may_be_of(slots_[at], hash)) continue;
     const Entry& entry = entries_[(slots_[at] & kNumber) - 1];
@@ -213,6 +213,7 @@ std::string_view Lexicon::make_term(std::string_view word) {
 void Lexicon::grow() {
   std::vector<std::uint32_t> old(2 * slots_.size());
   old.swap(slots_);
+  mask_ = slots_.size() - 1;
   try {
     for (std::uint32_t i = 0; i < entries_.size(); ++i) {
       checkpoint(8);
@@ -222,6 +223,7 @@ void Lexicon::grow() {
     }
   } catch (...) {
     slots_ = std::move(old);
+    mask_ = slots_.size() - 1;
     throw;
   }
 }

@@ -74,11 +74,11 @@ class Lexicon {
   ShortWord prepare(Span span, Bytes8 head, Bytes8 rest) const {
     std::uint64_t hash = hash_of(head, span.size());
     if (span.size() > sizeof head) hash = hash_few_bytes(rest, span.size() - sizeof head, hash);
-    __builtin_prefetch(&slots_[hash & (slots_.size() - 1)]);
+    __builtin_prefetch(&slots_[hash & mask_]);
     return {span, head, rest, hash};
   }
 
-  /// The forms of some words, in their order: give(form). The forms of many texts are in no near cache, and a processor
+  /// The forms of some words, in their order: give(word, form). The forms of many texts are in no near cache, and a processor
   /// that has to guess what comes of one look-up is not yet at the next. So what will be read is asked for first.
   template <class Give>
   void look_up(std::string_view text, std::span<ShortWord> words, Vocabulary& terms, const Give& give) {
@@ -86,10 +86,7 @@ class Lexicon {
       word.number = guess(word.hash);
       if (word.number > 0) __builtin_prefetch(&entries_[word.number - 1]);
     }
-    for (const ShortWord& word : words) {
-      if (word.number > 0) __builtin_prefetch(bytes_.data() + entries_[word.number - 1].begin);
-    }
-    for (const ShortWord& word : words) give(look_up(text, word, terms));
+    for (const ShortWord& word : words) give(word.span, look_up(text, word, terms));
   }
 
  private:
@@ -117,9 +114,8 @@ class Lexicon {
 
   /// The number of the first entry that may have this hash, 0 where none has.
   std::uint32_t guess(std::uint64_t hash) const {
-    const std::size_t mask = slots_.size() - 1;
-    std::size_t at = hash & mask;
-    while (slots_[at] != 0 && !may_be_of(slots_[at], hash)) at = (at + 1) & mask;
+    std::size_t at = hash & mask_;
+    while (slots_[at] != 0 && !may_be_of(slots_[at], hash)) at = (at + 1) & mask_;
     return slots_[at] & kNumber;
   }
 
@@ -158,6 +154,7 @@ class Lexicon {
   std::string folded_, spelled_;
   std::vector<Entry> entries_;        // in the order in which they were met
   std::vector<std::uint32_t> slots_;  // open addressing: of to_slot(), 0 where empty
+  std::size_t mask_;                  // how many slots there are, less 1
   std::string bytes_;
   std::uint32_t text_ = 1;
   std::uint64_t seed_;

@@ -62,10 +62,12 @@ class TokenReader {
   TokenReader(std::string_view text, Lexicon& lexicon, Vocabulary& terms, std::vector<Token>& tokens,
               std::vector<std::uint16_t>& classes);
 
-  /// Appends the tokens inside `span`, and what is known of each word. What the last ones are is known after finish().
+  /// Appends the tokens inside `span`, and what is known of each word; the last of them by finish().
   void read(Span span);
-
   void finish();
+
+  /// How many tokens there are, with those that finish() appends.
+  std::size_t count() const { return tokens_.size() + waiting_count_; }
 
  private:
   void add(Span word);
@@ -76,7 +78,7 @@ class TokenReader {
   Vocabulary& terms_;
   std::vector<Token>& tokens_;
   std::vector<std::uint16_t>& classes_;
-  std::array<Lexicon::ShortWord, 64> waiting_;  // the last tokens, which are looked up together
+  std::array<Lexicon::ShortWord, 64> waiting_;  // the last words, which are looked up together
   std::size_t waiting_count_ = 0;
 };
 

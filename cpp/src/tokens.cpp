@@ -45,8 +45,6 @@ TokenReader::TokenReader(std::string_view text, Lexicon& lexicon, Vocabulary& te
 
 inline void TokenReader::add_short(Span word, Bytes8 head, Bytes8 rest) {
   waiting_[waiting_count_++] = lexicon_.prepare(word, head, rest);
-  tokens_.push_back({word, kNoTerm});
-  classes_.push_back(0);
   if (waiting_count_ == waiting_.size()) finish();
 }
 
@@ -54,11 +52,11 @@ void TokenReader::read(Span span) {
   const std::string_view text = text_.substr(0, span.end);
   unsigned run = 0;  // characters of one script of n-grams, side by side
   Pace pace{span.begin};
-  const std::size_t first = tokens_.size();
+  const std::size_t first = count();
   Offset start = kStart;  // of a long sentence, until there is room for its words as there were in its start
   for (Offset at = span.begin; at < span.end;) {
     if (pace(at) && at - span.begin >= start) {
-      const std::size_t words = first + (tokens_.size() - first) * (span.size() / (at - span.begin) + 1);
+      const std::size_t words = first + (count() - first) * (span.size() / (at - span.begin) + 1);
       const std::size_t room = words > tokens_.capacity() ? std::max(words, 2 * tokens_.capacity()) : 0;
       tokens_.reserve(room);
       classes_.reserve(room);
@@ -113,10 +111,9 @@ void TokenReader::add(Span word) {
 }
 
 void TokenReader::finish() {
-  std::size_t at = tokens_.size() - waiting_count_;
-  lexicon_.look_up(text_, std::span{waiting_}.first(waiting_count_), terms_, [&](Lexicon::Form form) {
-    tokens_[at].term = form.term;
-    classes_[at++] = form.classes;
+  lexicon_.look_up(text_, std::span{waiting_}.first(waiting_count_), terms_, [&](Span word, Lexicon::Form form) {
+    tokens_.push_back({word, form.term});
+    classes_.push_back(form.classes);
   });
   waiting_count_ = 0;
 }
