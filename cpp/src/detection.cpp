@@ -67,15 +67,22 @@ char32_t script_of(char32_t letter) {
   return is_latin ? 0 : letter >> 8U;
 }
 
-/// The votes that languages start with.
-std::vector<double> find_head_starts() {
-  std::vector<double> votes;
+/// What the words of a text show of a language.
+struct Count {
+  double votes = 0;
+  std::uint32_t own = 0;      ///< words that are its own
+  std::uint32_t foreign = 0;  ///< words with a letter that it lacks
+};
+
+/// What languages start with.
+std::vector<Count> find_head_starts() {
+  std::vector<Count> counts;
   for (const Language* const language : languages()) {
     const auto* const end = std::end(kWidelyWritten);
     const bool is_widely_written = std::find(std::begin(kWidelyWritten), end, language->code) != end;
-    votes.push_back(is_widely_written ? kHeadStart : 0);
+    counts.push_back({.votes = is_widely_written ? kHeadStart : 0});
   }
-  return votes;
+  return counts;
 }
 
 /// The languages that each is hard to tell from.
@@ -97,7 +104,7 @@ std::vector<LanguageSet> find_look_alikes() {
 /// What is worked out of all languages together.
 struct Tables {
   FunctionWords function_words;
-  std::vector<double> head_starts = find_head_starts();
+  std::vector<Count> head_starts = find_head_starts();
   std::vector<LanguageSet> look_alikes = find_look_alikes();
 };
 
@@ -138,17 +145,18 @@ struct Voice {
 /// What a sample of the text has shown so far.
 class Sample {
  public:
-  explicit Sample(Letters& letters);
+  explicit Sample(Letters& letters) : letters_{letters} {}
   void add(std::string_view piece);
 
   std::size_t words() const { return words_; }
   bool is_latin() const { return latin_ == words_; }
   std::size_t best() const {
-    return static_cast<std::size_t>(std::max_element(votes_.begin(), votes_.end()) - votes_.begin());
+    return static_cast<std::size_t>(std::ranges::max_element(counts_, {}, &Count::votes) - counts_.begin());
   }
   /// How many more of the words are the best language's own than are written with letters that it does not have.
   double share() const {
-    const std::size_t own = own_[best()], foreign = kForeignWords * foreign_[best()];
+    const Count& count = counts_[best()];
+    const std::size_t own = count.own, foreign = kForeignWords * count.foreign;
     return static_cast<double>(own - std::min(own, foreign)) / static_cast<double>(std::max<std::size_t>(words_, 1));
   }
   /// The lead of the best language over the second, as a share; one vote more keeps a single word from being sure.
@@ -160,20 +168,15 @@ class Sample {
   void count_waiting();
   Voice hear(std::string_view word);
 
-  std::size_t words_ = 0;             // that start with a letter
-  std::size_t latin_ = 0;             // of those
-  std::vector<double> votes_;         // (languages)
-  std::vector<std::size_t> own_;      // (languages)
-  std::vector<std::size_t> foreign_;  // (languages)
+  std::size_t words_ = 0;                             // that start with a letter
+  std::size_t latin_ = 0;                             // of those
+  std::vector<Count> counts_ = tables().head_starts;  // (languages)
   const FunctionWords& function_words_ = tables().function_words;
   std::array<FunctionWords::Key, 32> waiting_;  // words of letters from a to z, which are looked up together
   std::size_t waiting_count_ = 0;
   Letters& letters_;
   std::string folded_;
 };
-
-Sample::Sample(Letters& letters)
-    : votes_{tables().head_starts}, own_(languages().size()), foreign_(languages().size()), letters_{letters} {}
 
 /// The languages that have the word, or the front that an apostrophe cuts off it, as a function word.
 LanguageSet with_function_word(std::string_view folded, const FunctionWords& words) {
@@ -239,13 +242,15 @@ void Sample::count(const Voice& voice, bool is_latin) {
   ++words_;
   latin_ += is_latin ? 1 : 0;
   const int sharers = std::popcount(voice.found);
+  const double vote = 1.0 / std::max(sharers, 1);
+  const std::uint32_t own = voice.is_function_word || sharers <= kFewSharers ? 1 : 0;
   for_each(voice.found, [&](std::size_t language) {
-    votes_[language] += 1.0 / sharers;
-    own_[language] += voice.is_function_word || sharers <= kFewSharers ? 1 : 0;
+    counts_[language].votes += vote;
+    counts_[language].own += own;
   });
   for_each(voice.without, [&](std::size_t language) {
-    votes_[language] -= kForeignVotes;
-    ++foreign_[language];
+    counts_[language].votes -= kForeignVotes;
+    ++counts_[language].foreign;
   });
 }
 
@@ -270,11 +275,12 @@ void Sample::add(std::string_view piece) {
 
 double Sample::lead(LanguageSet ignored) const {
   const std::size_t winner = best();
+  const double votes = counts_[winner].votes;
   double second = 0;
-  for (std::size_t i = 0; i < votes_.size(); ++i) {
-    if (i != winner && (ignored & only(i)) == 0) second = std::max(second, votes_[i]);
+  for (std::size_t i = 0; i < counts_.size(); ++i) {
+    if (i != winner && (ignored & only(i)) == 0) second = std::max(second, counts_[i].votes);
   }
-  return std::max(0.0, votes_[winner] - second) / (votes_[winner] + 1);
+  return std::max(0.0, votes - second) / (votes + 1);
 }
 
 /// The `number`-th of kPieces evenly spaced pieces; all of a short text is covered.
