@@ -120,7 +120,9 @@ std::uint32_t Corpus::word_frequency(std::string_view word) const {
   std::vector<Token> tokens;
   std::vector<std::uint16_t> classes;
   Lexicon lexicon{*language_, stemmed_};
-  TokenReader{word, lexicon, own}.read({0, static_cast<Offset>(word.size())}, tokens, classes);
+  TokenReader reader{word, lexicon, own, tokens, classes};
+  reader.read({0, static_cast<Offset>(word.size())});
+  reader.finish();
   const bool is_one = tokens.size() == 1 && tokens[0].term != kNoTerm;
   return is_one ? document_frequency(own[tokens[0].term]) : 0;
 }

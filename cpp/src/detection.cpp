@@ -8,13 +8,14 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <nutgraf/unicode.hpp>
 
 #include "ascii.hpp"
 #include "ascii_words.hpp"
-#include "hash.hpp"
+#include "function_words.hpp"
 #include "rounding.hpp"
 
 namespace nutgraf {
@@ -44,8 +45,6 @@ constexpr double kHeadStart = 0.25;
 constexpr std::size_t kFewWords = 12;
 constexpr std::size_t kShortText = 60;  // characters; below it, languages that look alike count as one
 
-LanguageSet only(std::size_t language) { return LanguageSet{1} << language; }
-
 /// Whether `letters` holds it: a string in which "a-z" stands for all from a to z.
 bool holds(std::u32string_view letters, char32_t letter) {
   for (std::size_t i = 0; i < letters.size(); ++i) {
@@ -68,87 +67,45 @@ char32_t script_of(char32_t letter) {
   return is_latin ? 0 : letter >> 8U;
 }
 
-/// The function words of all languages, each with the languages that have it.
-class FunctionWords {
- public:
-  FunctionWords() {
-    const std::span<const Language* const> known = languages();
-    std::size_t count = 0;
-    for (const Language* const language : known) count += language->stop_words.words.size();
-    words_.reserve(count);
-    slots_.resize(std::bit_ceil(2 * count));
-    for (std::size_t i = 0; i < known.size(); ++i) {
-      for (const std::string_view word : known[i]->stop_words.words) add(word, only(i));
-    }
-  }
-
-  LanguageSet languages_with(std::string_view word) const { return languages_with(word, hash_of(word)); }
-  /// The same of a word of up to sixteen bytes, which are at hand.
-  LanguageSet languages_with(std::string_view word, Bytes8 head, Bytes8 rest) const {
-    return languages_with(word, hash_of(head, rest));
-  }
-
- private:
-  struct Word {
-    std::string_view word;
-    LanguageSet languages = 0;
-  };
-  struct Slot {
-    std::uint32_t hash = 0;
-    std::uint32_t number = 0;  // index + 1 of a word, 0 where empty
-  };
-
-  static std::uint32_t hash_of(Bytes8 head, Bytes8 rest) {
-    return static_cast<std::uint32_t>(mix(head ^ 0x9E3779B97F4A7C15U, rest ^ 0xD1B54A32D192ED03U));
-  }
-
-  static std::uint32_t hash_of(std::string_view word) {
-    const Bytes8 head = load_up_to_8(word), rest = load_up_to_8(word.substr(std::min(word.size(), sizeof(Bytes8))));
-    return hash_of(head, rest);  // few words are longer
-  }
-
-  LanguageSet languages_with(std::string_view word, std::uint32_t hash) const {
-    const Slot& slot = slots_[slot_of(word, hash)];
-    return slot.number == 0 ? 0 : words_[slot.number - 1U].languages;
-  }
-
-  std::size_t slot_of(std::string_view word, std::uint32_t hash) const {
-    const std::size_t mask = slots_.size() - 1;
-    for (std::size_t at = hash & mask;; at = (at + 1) & mask) {
-      const Slot& slot = slots_[at];
-      if (slot.number == 0 || (slot.hash == hash && words_[slot.number - 1U].word == word)) return at;
-    }
-  }
-
-  void add(std::string_view word, LanguageSet language) {
-    const std::uint32_t hash = hash_of(word);
-    Slot& slot = slots_[slot_of(word, hash)];
-    if (slot.number == 0) {
-      words_.push_back({word, 0});
-      slot = {hash, static_cast<std::uint32_t>(words_.size())};
-    }
-    words_[slot.number - 1U].languages |= language;
-  }
-
-  std::vector<Word> words_;
-  std::vector<Slot> slots_;
+/// What the words of a text show of a language.
+struct Count {
+  double votes = 0;
+  std::uint32_t own = 0;      ///< words that are its own
+  std::uint32_t foreign = 0;  ///< words with a letter that it lacks
 };
 
-/// The votes that languages start with.
-std::vector<double> find_head_starts() {
-  std::vector<double> votes;
+/// What languages start with.
+std::vector<Count> find_head_starts() {
+  std::vector<Count> counts;
   for (const Language* const language : languages()) {
     const auto* const end = std::end(kWidelyWritten);
     const bool is_widely_written = std::find(std::begin(kWidelyWritten), end, language->code) != end;
-    votes.push_back(is_widely_written ? kHeadStart : 0);
+    counts.push_back({.votes = is_widely_written ? kHeadStart : 0});
   }
-  return votes;
+  return counts;
+}
+
+/// The languages that each is hard to tell from.
+std::vector<LanguageSet> find_look_alikes() {
+  const std::span<const Language* const> known = languages();
+  std::vector<LanguageSet> alike(known.size());
+  for (const LookAlikes& group : look_alikes()) {
+    LanguageSet members = 0;
+    for (std::size_t i = 0; i < known.size(); ++i) {
+      if (std::find(group.begin(), group.end(), known[i]->code) != group.end()) members |= only(i);
+    }
+    for (std::size_t i = 0; i < known.size(); ++i) {
+      if (alike[i] == 0 && (members & only(i)) != 0) alike[i] = members;
+    }
+  }
+  return alike;
 }
 
 /// What is worked out of all languages together.
 struct Tables {
   FunctionWords function_words;
-  std::vector<double> head_starts = find_head_starts();
+  std::vector<Count> head_starts = find_head_starts();
+  std::vector<LanguageSet> look_alikes = find_look_alikes();
 };
 
 constinit std::atomic<const Tables*> made_tables{nullptr};
@@ -188,17 +145,18 @@ struct Voice {
 /// What a sample of the text has shown so far.
 class Sample {
  public:
-  explicit Sample(Letters& letters);
+  explicit Sample(Letters& letters) : letters_{letters} {}
   void add(std::string_view piece);
 
   std::size_t words() const { return words_; }
   bool is_latin() const { return latin_ == words_; }
   std::size_t best() const {
-    return static_cast<std::size_t>(std::max_element(votes_.begin(), votes_.end()) - votes_.begin());
+    return static_cast<std::size_t>(std::ranges::max_element(counts_, {}, &Count::votes) - counts_.begin());
   }
   /// How many more of the words are the best language's own than are written with letters that it does not have.
   double share() const {
-    const std::size_t own = own_[best()], foreign = kForeignWords * foreign_[best()];
+    const Count& count = counts_[best()];
+    const std::size_t own = count.own, foreign = kForeignWords * count.foreign;
     return static_cast<double>(own - std::min(own, foreign)) / static_cast<double>(std::max<std::size_t>(words_, 1));
   }
   /// The lead of the best language over the second, as a share; one vote more keeps a single word from being sure.
@@ -206,25 +164,23 @@ class Sample {
 
  private:
   void count(const Voice& voice, bool is_latin);
-  Voice hear_plain(const ShortWord& word) const;
+  void wait(const ShortWord& word);
+  void count_waiting();
   Voice hear(std::string_view word);
 
-  std::size_t words_ = 0;             // that start with a letter
-  std::size_t latin_ = 0;             // of those
-  std::vector<double> votes_;         // (languages)
-  std::vector<std::size_t> own_;      // (languages)
-  std::vector<std::size_t> foreign_;  // (languages)
+  std::size_t words_ = 0;                             // that start with a letter
+  std::size_t latin_ = 0;                             // of those
+  std::vector<Count> counts_ = tables().head_starts;  // (languages)
   const FunctionWords& function_words_ = tables().function_words;
+  std::array<FunctionWords::Key, 32> waiting_;  // words of letters from a to z, which are looked up together
+  std::size_t waiting_count_ = 0;
   Letters& letters_;
   std::string folded_;
 };
 
-Sample::Sample(Letters& letters)
-    : votes_{tables().head_starts}, own_(languages().size()), foreign_(languages().size()), letters_{letters} {}
-
 /// The languages that have the word, or the front that an apostrophe cuts off it, as a function word.
 LanguageSet with_function_word(std::string_view folded, const FunctionWords& words) {
-  LanguageSet found = words.languages_with(folded);
+  LanguageSet found = words.languages_with(FunctionWords::key_of(folded));
   const std::string_view front = front_before_apostrophe(folded);
   if (front.empty()) return found;
   const std::span<const Language* const> known = languages();
@@ -256,14 +212,20 @@ void for_each(LanguageSet set, Visit visit) {
   for (; set != 0; set &= set - 1) visit(static_cast<std::size_t>(std::countr_zero(set)));
 }
 
-/// What a word of letters from a to z speaks for.
-Voice Sample::hear_plain(const ShortWord& word) const {
-  const Bytes8 head = lowered(word.head), rest = lowered(word.rest);
-  std::array<char, 2 * sizeof(Bytes8)> bytes;
-  store8(head, bytes.data());
-  store8(rest, bytes.data() + sizeof head);
-  const LanguageSet found = function_words_.languages_with({bytes.data(), word.size}, head, rest);
-  return {.is_function_word = found != 0, .found = found};
+/// Lets a word of letters from a to z wait until there are some, whose look-ups do not wait for each other then.
+void Sample::wait(const ShortWord& word) {
+  FunctionWords::Key& key = waiting_[waiting_count_++];
+  key = FunctionWords::key_of(lowered(word.head), lowered(word.rest), word.size);
+  function_words_.fetch(key);
+  if (waiting_count_ == waiting_.size()) count_waiting();
+}
+
+void Sample::count_waiting() {
+  for (const FunctionWords::Key& key : std::span{waiting_}.first(waiting_count_)) {
+    const LanguageSet found = function_words_.languages_with(key);
+    count({.is_function_word = found != 0, .found = found}, true);
+  }
+  waiting_count_ = 0;
 }
 
 /// What any other speaks for.
@@ -280,20 +242,22 @@ void Sample::count(const Voice& voice, bool is_latin) {
   ++words_;
   latin_ += is_latin ? 1 : 0;
   const int sharers = std::popcount(voice.found);
+  const double vote = 1.0 / std::max(sharers, 1);
+  const std::uint32_t own = voice.is_function_word || sharers <= kFewSharers ? 1 : 0;
   for_each(voice.found, [&](std::size_t language) {
-    votes_[language] += 1.0 / sharers;
-    own_[language] += voice.is_function_word || sharers <= kFewSharers ? 1 : 0;
+    counts_[language].votes += vote;
+    counts_[language].own += own;
   });
   for_each(voice.without, [&](std::size_t language) {
-    votes_[language] -= kForeignVotes;
-    ++foreign_[language];
+    counts_[language].votes -= kForeignVotes;
+    ++counts_[language].foreign;
   });
 }
 
 void Sample::add(std::string_view piece) {
   for (Offset at = 0; at < piece.size();) {
     if (const ShortWord word = short_word_at(piece, at, piece.size()); word.size > 0) {
-      count(hear_plain(word), true);
+      wait(word);
       at = skip_gap(piece, at + word.size);
       continue;
     }
@@ -302,17 +266,21 @@ void Sample::add(std::string_view piece) {
     at = segment.end;
     if (!segment.is_word) continue;
     const char32_t first = decode(word, 0).value;
-    if (is_letter(first)) count(hear(word), first < 0x250);
+    if (!is_letter(first)) continue;
+    count_waiting();  // votes are added up in the order of the text
+    count(hear(word), first < 0x250);
   }
+  count_waiting();
 }
 
 double Sample::lead(LanguageSet ignored) const {
   const std::size_t winner = best();
+  const double votes = counts_[winner].votes;
   double second = 0;
-  for (std::size_t i = 0; i < votes_.size(); ++i) {
-    if (i != winner && (ignored & only(i)) == 0) second = std::max(second, votes_[i]);
+  for (std::size_t i = 0; i < counts_.size(); ++i) {
+    if (i != winner && (ignored & only(i)) == 0) second = std::max(second, counts_[i].votes);
   }
-  return std::max(0.0, votes_[winner] - second) / (votes_[winner] + 1);
+  return std::max(0.0, votes - second) / (votes + 1);
 }
 
 /// The `number`-th of kPieces evenly spaced pieces; all of a short text is covered.
@@ -323,19 +291,6 @@ std::string_view piece_of(std::string_view text, std::size_t number) {
   const std::size_t gap = text.substr(begin, kPieceBytes).find_first_of(" \n");
   const bool inside_a_word = begin > 0 && gap != std::string_view::npos;
   return text.substr(begin + (inside_a_word ? gap : 0), kPieceBytes);
-}
-
-/// The languages that the one at `language` is hard to tell from.
-LanguageSet look_alikes_of(std::size_t language) {
-  const std::span<const Language* const> known = languages();
-  for (const LookAlikes& group : look_alikes()) {
-    LanguageSet members = 0;
-    for (std::size_t i = 0; i < known.size(); ++i) {
-      if (std::find(group.begin(), group.end(), known[i]->code) != group.end()) members |= only(i);
-    }
-    if ((members & only(language)) != 0) return members;
-  }
-  return 0;
 }
 
 }  // namespace
@@ -360,7 +315,7 @@ Detection Detector::detect(std::string_view text) {
   }
   const std::size_t best = sample.best();
   const bool is_short = text.size() < 4 * kShortText && count_code_points(text) < kShortText;
-  const double confidence = sample.lead(is_short ? look_alikes_of(best) : 0);
+  const double confidence = sample.lead(is_short ? tables().look_alikes[best] : 0);
   const double share = sample.share();
   if (share >= kLeastShare || (share >= kLeastClearShare && confidence >= kClearLead)) {
     return {languages()[best], confidence};

@@ -13,6 +13,8 @@ namespace nutgraf {
 /// A set of languages, by their place in the registry.
 using LanguageSet = std::uint64_t;
 
+inline LanguageSet only(std::size_t language) { return LanguageSet{1} << language; }
+
 /// What a letter beyond a to z, or several, say of the language.
 struct Evidence {
   LanguageSet with = 0;     ///< languages that have it

@@ -65,7 +65,7 @@ void append_sentences(std::string_view part, Offset by, std::span<const Offset> 
 
 void append_tokens(std::string_view text, std::size_t first_sentence, Lexicon& lexicon, Document& document) {
   constexpr std::size_t kBytesOfToken = 5;  // with what is between two; more in most texts
-  TokenReader reader{text, lexicon, document.terms};
+  TokenReader reader{text, lexicon, document.terms, document.tokens, document.word_classes};
   if (text.size() <= kStart) {
     document.tokens.reserve(text.size() / kBytesOfToken);
     document.word_classes.reserve(text.size() / kBytesOfToken);
@@ -77,10 +77,11 @@ void append_tokens(std::string_view text, std::size_t first_sentence, Lexicon& l
       make_room(document.tokens, sentence.span.begin, text.size());
       make_room(document.word_classes, sentence.span.begin, text.size());
     }
-    sentence.first_token = static_cast<std::uint32_t>(document.tokens.size());
-    reader.read(sentence.span, document.tokens, document.word_classes);
-    sentence.last_token = static_cast<std::uint32_t>(document.tokens.size());
+    sentence.first_token = static_cast<std::uint32_t>(reader.count());
+    reader.read(sentence.span);
+    sentence.last_token = static_cast<std::uint32_t>(reader.count());
   }
+  reader.finish();
 }
 
 /// What the blocks of a part look like. `kept` gets their words.
@@ -242,7 +243,9 @@ std::vector<TermId> known_terms(std::string_view text, const Document& document)
   const Offset size = static_cast<Offset>(std::min(text.size(), kLongestText));
   std::vector<std::uint16_t> classes;
   Lexicon lexicon{*document.language, document.stemmed};
-  TokenReader{text, lexicon, own}.read({0, size}, tokens, classes);
+  TokenReader reader{text, lexicon, own, tokens, classes};
+  reader.read({0, size});
+  reader.finish();
   std::vector<TermId> known;
   for (const Token& token : tokens) {
     const TermId term = token.term == kNoTerm ? kNoTerm : document.terms.find(own[token.term]);
@@ -286,10 +289,9 @@ std::vector<LeftOut> left_out(const Document& document) {
   return others;
 }
 
-Vocabulary::Vocabulary() : begins_{0}, slots_(64), seed_{hash_seed()} {}
-
 std::string_view Vocabulary::operator[](TermId term) const {
-  return std::string_view{bytes_}.substr(begins_[term], begins_[term + 1] - begins_[term]);
+  const Offset begin = term == 0 ? 0 : ends_[term - 1];
+  return std::string_view{bytes_}.substr(begin, ends_[term] - begin);
 }
 
 std::uint32_t Vocabulary::hash_of(std::string_view term) const {
@@ -305,26 +307,29 @@ std::size_t Vocabulary::slot_of(std::string_view term, std::uint32_t hash) const
   return at;
 }
 
-TermId Vocabulary::find(std::string_view term) const { return slots_[slot_of(term, hash_of(term))].term; }
+TermId Vocabulary::find(std::string_view term) const {
+  return slots_.empty() ? kNoTerm : slots_[slot_of(term, hash_of(term))].term;
+}
 
 TermId Vocabulary::insert(std::string_view term) {
-  if (4 * (size() + 1) > 3 * slots_.size()) hash_anew(2 * slots_.size());
+  if (4 * (size() + 1) > 3 * slots_.size()) hash_anew(std::max<std::size_t>(64, 2 * slots_.size()));
   const std::uint32_t hash = hash_of(term);
   Slot& slot = slots_[slot_of(term, hash)];
   if (slot.term != kNoTerm) return slot.term;
   if (bytes_.size() + term.size() > kLongestText) throw LimitError("the terms of the text have more than 4 GiB");
   bytes_ += term;
-  begins_.push_back(static_cast<Offset>(bytes_.size()));
+  ends_.push_back(static_cast<Offset>(bytes_.size()));
   slot = {hash, static_cast<TermId>(size() - 1)};
   return slot.term;
 }
 
 void Vocabulary::reserve(std::size_t terms) {
-  begins_.reserve(terms + 1);
+  ends_.reserve(terms);
   if (4 * terms > 3 * slots_.size()) hash_anew(std::bit_ceil(2 * terms));
 }
 
 void Vocabulary::hash_anew(std::size_t slots) {
+  if (slots_.empty()) seed_ = hash_seed();
   std::vector<Slot> anew(slots);
   const std::size_t mask = slots - 1;
   for (const Slot& slot : slots_) {

@@ -110,6 +110,7 @@ Lexicon::Lexicon(const Language& language, bool stem)
       openings_{{language.standalone, language.pronouns, language.connectives}, false},
       cue_seconds_{{language.bonus, language.stigma, language.academic}, true},
       slots_(1024),
+      mask_{slots_.size() - 1},
       seed_{hash_seed()} {}
 
 void Lexicon::start_text() {
@@ -128,25 +129,26 @@ std::size_t Lexicon::memory() const {
   return entries_.capacity() * sizeof(Entry) + slots_.capacity() * sizeof(slots_[0]) + bytes_.capacity();
 }
 
+std::uint64_t Lexicon::hash_of(Bytes8 head, std::string_view rest, std::size_t size) const {
+  const std::uint64_t hash = hash_of(head, size);
+  return rest.empty() ? hash : hash_bytes(rest, hash);
+}
+
 Lexicon::Form Lexicon::look_up(std::string_view text, Span span, Vocabulary& terms) {
   const std::string_view word = slice(text, span);
   const Bytes8 head = load_up_to_8(text, span.begin, word.size());
   const std::string_view rest = behind_head(word);
-  std::size_t slot = slot_of(head, word.size(), rest);
+  const std::uint64_t hash = hash_of(head, rest, word.size());
+  std::size_t slot = slot_of(head, rest, word.size(), hash);
   if (slots_[slot] == 0) {
     if (is_full() || 2 * (entries_.size() + 1) > slots_.size()) {
       is_full() ? forget() : grow();
-      slot = slot_of(head, word.size(), rest);
+      slot = slot_of(head, rest, word.size(), hash);
     }
     add(word, head);
-    slots_[slot] = static_cast<std::uint32_t>(entries_.size());
+    slots_[slot] = to_slot(entries_.size(), hash);
   }
-  Entry& entry = entries_[slots_[slot] - 1];
-  if (entry.text != text_) {
-    entry.term = number(entry, word, terms);
-    entry.text = text_;
-  }
-  return {entry.term, entry.classes};
+  return form_of(entries_[(slots_[slot] & kNumber) - 1], word, terms);
 }
 
 bool Lexicon::is_full() const { return entries_.size() >= kMostForms || bytes_.size() >= kMostBytes; }
@@ -156,13 +158,11 @@ std::string_view Lexicon::rest_of(const Entry& entry) const {
 }
 
 /// Where a form is, or would be.
-std::size_t Lexicon::slot_of(Bytes8 head, std::size_t size, std::string_view rest) const {
-  const std::size_t mask = slots_.size() - 1;
-  std::uint64_t hash = hash_of(head, size);
-  if (!rest.empty()) hash = hash_bytes(rest, hash);
-  for (std::size_t at = hash & mask;; at = (at + 1) & mask) {
+std::size_t Lexicon::slot_of(Bytes8 head, std::string_view rest, std::size_t size, std::uint64_t hash) const {
+  for (std::size_t at = hash & mask_;; at = (at + 1) & mask_) {
     if (slots_[at] == 0) return at;
-    const Entry& entry = entries_[slots_[at] - 1];
+    if (!may_be_of(slots_[at], hash)) continue;
+    const Entry& entry = entries_[(slots_[at] & kNumber) - 1];
     if (entry.head == head && entry.size == size && (rest.empty() || rest_of(entry) == rest)) return at;
   }
 }
@@ -213,14 +213,17 @@ std::string_view Lexicon::make_term(std::string_view word) {
 void Lexicon::grow() {
   std::vector<std::uint32_t> old(2 * slots_.size());
   old.swap(slots_);
+  mask_ = slots_.size() - 1;
   try {
     for (std::uint32_t i = 0; i < entries_.size(); ++i) {
       checkpoint(8);
       const Entry& entry = entries_[i];
-      slots_[slot_of(entry.head, entry.size, rest_of(entry))] = i + 1;
+      const std::uint64_t hash = hash_of(entry.head, rest_of(entry), entry.size);
+      slots_[slot_of(entry.head, rest_of(entry), entry.size, hash)] = to_slot(i + 1, hash);
     }
   } catch (...) {
     slots_ = std::move(old);
+    mask_ = slots_.size() - 1;
     throw;
   }
 }

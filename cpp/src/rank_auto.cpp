@@ -23,7 +23,7 @@ constexpr double kNamedSpeaker = 0.2;
 void add_part(Part part, double constant, const Measured& measured, bool keep, Ranking& ranking,
               std::vector<double> values = {}) {
   if (constant == 0 && !keep) return;
-  if (values.empty()) values = measure(part, measured);
+  if (values.empty() && !ranking.scores.empty()) values = measure(part, measured);
   checkpoint(values.size());
   if (is_scaled(part)) scale_to_unit(values);
   for (std::size_t i = 0; i < values.size(); ++i) ranking.scores[i] += constant * values[i];

@@ -1,6 +1,7 @@
 // The parts of parse(): text -> blocks -> sentences -> tokens -> roles.
 #pragma once
 
+#include <array>
 #include <span>
 #include <string>
 #include <string_view>
@@ -54,19 +55,31 @@ char32_t last_mark(std::string_view text);
 /// Whether a sentence may end with this character.
 bool ends_sentence(char32_t mark);
 
-/// Reads the words of one text.
+/// Reads the words of one text, a piece at a time.
 class TokenReader {
  public:
   /// `terms` are those of the text.
-  TokenReader(std::string_view text, Lexicon& lexicon, Vocabulary& terms);
+  TokenReader(std::string_view text, Lexicon& lexicon, Vocabulary& terms, std::vector<Token>& tokens,
+              std::vector<std::uint16_t>& classes);
 
-  /// Appends the tokens inside `span`, and what is known of each word.
-  void read(Span span, std::vector<Token>& tokens, std::vector<std::uint16_t>& classes);
+  /// Appends the tokens inside `span`, and what is known of each word; the last of them by finish().
+  void read(Span span);
+  void finish();
+
+  /// How many tokens there are, with those that finish() appends.
+  std::size_t count() const { return tokens_.size() + waiting_count_; }
 
  private:
+  void add(Span word);
+  void add_short(Span word, Bytes8 head, Bytes8 rest);
+
   std::string_view text_;
   Lexicon& lexicon_;
   Vocabulary& terms_;
+  std::vector<Token>& tokens_;
+  std::vector<std::uint16_t>& classes_;
+  std::array<Lexicon::ShortWord, 64> waiting_;  // the last words, which are looked up together
+  std::size_t waiting_count_ = 0;
 };
 
 }  // namespace nutgraf

@@ -312,15 +312,19 @@ bool SentenceReader::ends_at_stop(Offset sentence, Offset stop, std::string_view
   if (is_label && word.size() + bullet_width(before) == before.size()) return false;  // "1. Introduction", "A. Methods"
   if (in(language_.titles, word) || first == 0x2116) return false;
   if (is_digit(first)) return ends_before_number(word, before, after);
-  const std::string_view next = first_word(after);
-  const bool is_initial_next = is_initial(next) && after.substr(next.size()).starts_with('.');
-  const bool is_opener = !dash && !is_lowercase(first) && !is_initial_next && in(language_.openers, next) &&
-                         (!in(language_.titles, next) || ends_phrase(before, word));
-  if (is_number(word)) return !(language_.ordinal_stop && word.size() <= 2) || is_opener;
+  const auto next = [&] { return first_word(after); };
+  const auto is_opener = [&] {
+    const bool is_initial_next = is_initial(next()) && after.substr(next().size()).starts_with('.');
+    return !dash && !is_lowercase(first) && !is_initial_next && in(language_.openers, next()) &&
+           (!in(language_.titles, next()) || ends_phrase(before, word));
+  };
+  if (is_number(word)) return !(language_.ordinal_stop && word.size() <= 2) || is_opener();
   const bool is_ordinal = language_.ordinal_stop && is_roman_number(word);
-  const bool is_labelled = in(language_.number_labels, word) && !next.empty() && is_roman_number(next);
-  if (is_ordinal || is_labelled || is_initial(word) || is_acronym(word) || in(language_.abbreviations, word)) {
-    return is_opener || (in(language_.closers, word) && ends_phrase(before, word));
+  const auto is_labelled = [&] {
+    return in(language_.number_labels, word) && !next().empty() && is_roman_number(next());
+  };
+  if (is_ordinal || is_initial(word) || is_acronym(word) || in(language_.abbreviations, word) || is_labelled()) {
+    return is_opener() || (in(language_.closers, word) && ends_phrase(before, word));
   }
   return true;
 }

@@ -13,6 +13,9 @@ namespace {
 
 bool is_word_character(char32_t c) { return is_letter(c) || is_digit(c); }
 
+/// Combines with the character before it.
+bool is_mark(char32_t c) { return sentence_break(c) == SentenceBreak::extend; }
+
 bool is_space_at(std::string_view text, std::size_t at) { return at < text.size() && is_space(decode(text, at).value); }
 
 /// "2." or "b)" as the label of an item.
@@ -131,8 +134,7 @@ std::string_view first_word(std::string_view text) {
   std::size_t end = 0;
   while (end < text.size() && end < kLookAround) {
     const CodePoint c = decode(text, end);
-    const bool is_mark = sentence_break(c.value) == SentenceBreak::extend;
-    if (!is_letter(c.value) && !is_mark && c.value != '\'' && c.value != 0x2019) break;
+    if (!is_letter(c.value) && c.value != '\'' && c.value != 0x2019 && !is_mark(c.value)) break;
     end += c.width;
   }
   return text.substr(0, end);
@@ -143,8 +145,7 @@ std::string_view last_word(std::string_view text) {
   while (begin > 0 && text.size() - begin < kLookAround) {
     const CodePoint c = decode_before(text, begin);
     const bool is_part = is_letter(c.value) || is_digit(c.value) || c.value == '.' || c.value == '\'' ||
-                         c.value == '-' || sentence_break(c.value) == SentenceBreak::extend || c.value == 0xA7 ||
-                         c.value == 0x2116 || c.value == 0xB0;
+                         c.value == '-' || is_mark(c.value) || c.value == 0xA7 || c.value == 0x2116 || c.value == 0xB0;
     if (!is_part) break;
     begin -= c.width;
   }

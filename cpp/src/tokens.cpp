@@ -1,5 +1,6 @@
 // Words of a sentence and their terms.
 #include <algorithm>
+#include <span>
 #include <string_view>
 
 #include <nutgraf/unicode.hpp>
@@ -38,35 +39,33 @@ std::size_t note_width(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-TokenReader::TokenReader(std::string_view text, Lexicon& lexicon, Vocabulary& terms)
-    : text_{text}, lexicon_{lexicon}, terms_{terms} {}
+TokenReader::TokenReader(std::string_view text, Lexicon& lexicon, Vocabulary& terms, std::vector<Token>& tokens,
+                         std::vector<std::uint16_t>& classes)
+    : text_{text}, lexicon_{lexicon}, terms_{terms}, tokens_{tokens}, classes_{classes} {}
 
-void TokenReader::read(Span span, std::vector<Token>& tokens, std::vector<std::uint16_t>& classes) {
+inline void TokenReader::add_short(Span word, Bytes8 head, Bytes8 rest) {
+  waiting_[waiting_count_++] = lexicon_.prepare(word, head, rest);
+  if (waiting_count_ == waiting_.size()) finish();
+}
+
+void TokenReader::read(Span span) {
   const std::string_view text = text_.substr(0, span.end);
   unsigned run = 0;  // characters of one script of n-grams, side by side
   Pace pace{span.begin};
-  const std::size_t first = tokens.size();
+  const std::size_t first = count();
   Offset start = kStart;  // of a long sentence, until there is room for its words as there were in its start
-  const auto add = [&](Span word) {
-    const Lexicon::Form form = lexicon_.look_up(text_, word, terms_);
-    tokens.push_back({word, form.term});
-    classes.push_back(form.classes);
-  };
   for (Offset at = span.begin; at < span.end;) {
     if (pace(at) && at - span.begin >= start) {
-      const std::size_t words = first + (tokens.size() - first) * (span.size() / (at - span.begin) + 1);
-      const std::size_t room = words > tokens.capacity() ? std::max(words, 2 * tokens.capacity()) : 0;
-      tokens.reserve(room);
-      classes.reserve(room);
+      const std::size_t words = first + (count() - first) * (span.size() / (at - span.begin) + 1);
+      const std::size_t room = words > tokens_.capacity() ? std::max(words, 2 * tokens_.capacity()) : 0;
+      tokens_.reserve(room);
+      classes_.reserve(room);
       start = span.end;
     }
     if (const ShortWord word = short_word_at(text, at, text_.size()); word.size > 0) {
-      const Span place{at, at + word.size};
-      const Lexicon::Form form = lexicon_.look_up(text_, place, word.head, word.rest, terms_);
-      tokens.push_back({place, form.term});
-      classes.push_back(form.classes);
+      add_short({at, at + word.size}, word.head, word.rest);
       run = 0;
-      at = skip_gap(text, place.end);
+      at = skip_gap(text, at + word.size);
       continue;
     }
     if (const std::size_t width = note_width(text, at); width > 0) {
@@ -88,14 +87,35 @@ void TokenReader::read(Span span, std::vector<Token>& tokens, std::vector<std::u
       run = 0;
       continue;
     }
+    finish();
     const Span character{at, std::max(segment.end, next_grapheme(text, at))};
-    tokens.push_back({character, kNoTerm});
-    classes.push_back(0);
+    tokens_.push_back({character, kNoTerm});
+    classes_.push_back(0);
     at = character.end;
     if (++run < size) continue;
-    const Span ngram{tokens[tokens.size() - size].span.begin, character.end};
-    tokens.back().term = lexicon_.look_up(text_, ngram, terms_).term;
+    const Span ngram{tokens_[tokens_.size() - size].span.begin, character.end};
+    tokens_.back().term = lexicon_.look_up(text_, ngram, terms_).term;
   }
+}
+
+void TokenReader::add(Span word) {
+  const std::size_t size = word.size();
+  if (size <= 2 * sizeof(Bytes8)) {
+    const Bytes8 rest = size > sizeof rest ? load_up_to_8(text_, word.begin + sizeof rest, size - sizeof rest) : 0;
+    return add_short(word, load_up_to_8(text_, word.begin, size), rest);
+  }
+  finish();
+  const Lexicon::Form form = lexicon_.look_up(text_, word, terms_);
+  tokens_.push_back({word, form.term});
+  classes_.push_back(form.classes);
+}
+
+void TokenReader::finish() {
+  lexicon_.look_up(text_, std::span{waiting_}.first(waiting_count_), terms_, [&](Span word, Lexicon::Form form) {
+    tokens_.push_back({word, form.term});
+    classes_.push_back(form.classes);
+  });
+  waiting_count_ = 0;
 }
 
 }  // namespace nutgraf

@@ -196,7 +196,7 @@ CodePoint decode_beyond_ascii(std::string_view text, std::size_t at) {
   return {value, length};
 }
 
-CodePoint decode_before(std::string_view text, std::size_t at) {
+CodePoint decode_beyond_ascii_before(std::string_view text, std::size_t at) {
   // The longest of the up to three earlier starts whose code point ends here; a lone byte if none does.
   for (std::size_t width = 1; width <= 4 && width <= at; ++width) {
     if (width < 4 && width < at && is_continuation(text[at - width])) continue;
@@ -211,8 +211,7 @@ std::size_t count_code_points(std::string_view text) {
   return CodePointCursor{text}.advance_to(static_cast<Offset>(text.size()));
 }
 
-bool is_letter(char32_t code_point) {
-  if (code_point < 0x80) return is_between(code_point | 0x20U, 'a', 'z');
+bool is_letter_beyond_ascii(char32_t code_point) {
   const utf8proc_category_t c = category(code_point);
   return c >= UTF8PROC_CATEGORY_LU && c <= UTF8PROC_CATEGORY_LO;
 }
@@ -242,11 +241,13 @@ bool is_space(char32_t code_point) {
 }
 
 bool is_opening(char32_t code_point) {
+  if (code_point < 0x80) return code_point == '(' || code_point == '[' || code_point == '{';
   const utf8proc_category_t c = category(code_point);
   return c == UTF8PROC_CATEGORY_PS || c == UTF8PROC_CATEGORY_PI;
 }
 
 bool is_closing(char32_t code_point) {
+  if (code_point < 0x80) return code_point == ')' || code_point == ']' || code_point == '}';
   const utf8proc_category_t c = category(code_point);
   return c == UTF8PROC_CATEGORY_PE || c == UTF8PROC_CATEGORY_PF;
 }

@@ -47,6 +47,26 @@ class Limited {
 
 Interruptible::Interruptible() : scope_{signals()} {}
 
+Turn::Scope::Scope(Turn& turn) : turn_{turn} {
+  constexpr std::chrono::milliseconds kBetweenLooks{10};
+  std::unique_lock lock{turn_.mutex_};
+  while (turn_.is_taken_) {
+    turn_.changed_.wait_for(lock, kBetweenLooks);
+    lock.unlock();
+    check_limits();
+    lock.lock();
+  }
+  turn_.is_taken_ = true;
+}
+
+Turn::Scope::~Scope() {
+  {
+    const std::lock_guard lock{turn_.mutex_};
+    turn_.is_taken_ = false;
+  }
+  turn_.changed_.notify_one();
+}
+
 void bind_stopping(py::module_& m) {
   py::class_<std::stop_source>(m, "CancelToken", py::is_final(),
                                "What ends calls from another thread: given to them as ``cancel=``.\n\n"
@@ -70,6 +90,7 @@ void bind_stopping(py::module_& m) {
                     std::optional<std::size_t>>())
       .def("__enter__", &Limited::enter)
       .def("__exit__", &Limited::leave);
+  py::class_<Turn>(m, "Turn", py::is_final()).def(py::init<>());
   m.def("check_limits", [] {
     const Interruptible interruptible;
     check_limits();

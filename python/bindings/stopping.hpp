@@ -3,6 +3,9 @@
 
 #include <pybind11/pybind11.h>
 
+#include <condition_variable>
+#include <mutex>
+
 #include <nutgraf/stop.hpp>
 
 namespace nutgraf::python {
@@ -24,6 +27,27 @@ inline void check_limits_at(std::size_t i) {
   constexpr std::size_t kBetweenLooks = 1024;
   if (i % kBetweenLooks == 0) check_limits();
 }
+
+/// Lets calls of several threads have the processors one after another: each has a thread for each processor already.
+class Turn {
+ public:
+  /// Waits for its turn, which may be ended as any call may. Needs no GIL.
+  class Scope {
+   public:
+    explicit Scope(Turn& turn);
+    ~Scope();
+    Scope(const Scope&) = delete;
+    Scope& operator=(const Scope&) = delete;
+
+   private:
+    Turn& turn_;
+  };
+
+ private:
+  std::mutex mutex_;
+  std::condition_variable changed_;
+  bool is_taken_ = false;
+};
 
 /// A list of rows that takes long to be made can be stopped too.
 template <class Rows>

@@ -126,9 +126,11 @@ py::object summarize_scored(py::handle source, const Options& options, const std
   return make_without_gil(text, maker, request, [&] { return summarize(text.utf8(), scores, own); });
 }
 
-/// For each text its summary, or the name of an error and its message.
+/// For each text its summary, or the name of an error and its message. Batches that share a turn are worked on one after
+/// another, each while the summaries of the one before it are made.
 py::list summarize_batch(const py::tuple& sources, const Options& options, unsigned threads,
-                         std::optional<double> seconds, const SummaryMaker& maker, const py::object& request) {
+                         std::optional<double> seconds, const SummaryMaker& maker, const py::object& request,
+                         Turn& turn) {
   using Duration = std::chrono::steady_clock::duration;
   constexpr std::size_t kBetweenLooks = 64;
   const Interruptible interruptible;
@@ -138,8 +140,11 @@ py::list summarize_batch(const py::tuple& sources, const Options& options, unsig
   std::vector<SummaryOutcome> outcomes;
   {
     const py::gil_scoped_release unlocked;
-    outcomes = summarize_each(views_of(texts), options, threads,
-                              is_limited ? std::chrono::duration_cast<Duration>(time) : Duration::max());
+    const Duration most = is_limited ? std::chrono::duration_cast<Duration>(time) : Duration::max();
+    {
+      const Turn::Scope in_turn{turn};
+      outcomes = summarize_each(views_of(texts), options, threads, most);
+    }
     for (std::size_t i = 0; i < texts.size(); ++i) to_source_units(texts[i], outcomes[i].summary);
   }
   py::list list(texts.size());

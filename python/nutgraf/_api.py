@@ -12,7 +12,7 @@ from ._batches import check_switches, checked_collection
 from ._collection import CollectionSummary
 from ._corpus import Corpus
 from ._errors import OptionError
-from ._limits import Limits, checked_limits
+from ._limits import NO_LIMITS, Limits, checked_limits
 from ._profile import to_core
 from ._request import DEFAULTS, Request
 from ._results import SUMMARIES, to_analysis, to_collection
@@ -111,14 +111,19 @@ class Summarizer:
         >>> Summarizer(sentences=1).summarize("It rained. The dam above Tarn broke.").text
         'The dam above Tarn broke.'
         """
+        if self._limits is NO_LIMITS:  # entering a scope takes as long as a very short text
+            return self._summarize(text, title, query)
         with self._limits.scope():
-            costs = count_each((text,), self._core_options, self._given.get("count_tokens"))
-            asked = self._request(title, query, costs)
-            return _core.summarize(text, self._core_options, title, query, costs, SUMMARIES, asked)
+            return self._summarize(text, title, query)
+
+    def _summarize(self, text: AnyStr, title: str | None, query: str | None) -> Summary[AnyStr]:
+        costs = count_each((text,), self._core_options, self._given.get("count_tokens"))
+        asked = self._request(title, query, costs)
+        return _core.summarize(text, self._core_options, title, query, costs, SUMMARIES, asked)
 
     def _request(self, title: str | None, query: str | None, costs: list[float] | None = None) -> Request:
         """What was asked for, to be asked again. What counts tokens has counted, and may be anything."""
-        own = self._without(*Limits._fields)
+        own = self if self._limits is NO_LIMITS else self._without(*Limits._fields)
         if costs is None:
             return Request(own, title, query)
         return Request(Summarizer(**own._given | {"count_tokens": has_counted}), title, query, tuple(costs))

@@ -339,6 +339,10 @@ class Limited:
     def __exit__(self, *exception: object) -> None: ...
 
 @final
+class Turn:
+    def __init__(self) -> None: ...
+
+@final
 class Corpus:
     def __init__(self, language: str, /) -> None: ...
     def add_all(self, sources: _Texts, threads: int, /) -> None: ...
@@ -414,7 +418,14 @@ def summarize(
 ) -> Summary[_AnyText]: ...
 def summarize_cut(source: _Text, options: Options, sentence_starts: list[int], /) -> Result: ...
 def summarize_many(
-    sources: _Texts, options: Options, threads: int, seconds: float | None, maker: SummaryMaker, request: Request, /
+    sources: _Texts,
+    options: Options,
+    threads: int,
+    seconds: float | None,
+    maker: SummaryMaker,
+    request: Request,
+    turn: Turn,
+    /,
 ) -> list[Summary[Any] | tuple[str, str]]: ...
 def check_limits() -> None: ...
 def summarize_arrow(

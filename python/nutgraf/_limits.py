@@ -25,7 +25,7 @@ class Limits(NamedTuple):
 
     def scope(self, *, timed: bool = True) -> contextlib.AbstractContextManager[object]:
         """Puts the limits on what this thread calls inside "with". The time runs from here, if ``timed``."""
-        if all(limit is None for limit in self):
+        if self is NO_LIMITS:
             return contextlib.nullcontext()
         timeout, cancel, max_bytes, max_memory = self
         return _core.Limited(timeout if timed else None, cancel, max_bytes, max_memory)
@@ -40,7 +40,7 @@ def checked_limits(
     max_bytes: int | None = None,
     max_memory: int | None = None,
 ) -> Limits:
-    """Limits, checked."""
+    """Limits, checked; NO_LIMITS itself where none is given."""
     if cancel is not None and not isinstance(cancel, _core.CancelToken):
         raise TypeError(f"cancel must be a CancelToken or None, not {type(cancel).__name__}")
     for name, value in (("max_bytes", max_bytes), ("max_memory", max_memory)):
@@ -50,6 +50,8 @@ def checked_limits(
             raise TypeError(f"{name} must be a whole number or None, not {type(value).__name__}")
         if not 1 <= value < _MOST:
             raise OptionError(f"{name} must be in [1, 2**63), not {value if -_MOST < value < _MOST else 'beyond'}")
+    if timeout is None and cancel is None and max_bytes is None and max_memory is None:
+        return NO_LIMITS
     return Limits(_checked_timeout(timeout), cancel, max_bytes, max_memory)
 
 

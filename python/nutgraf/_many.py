@@ -115,7 +115,7 @@ def _results(summarizer: Summarizer, texts: Iterator[Any], threads: int) -> Iter
         for position, text in enumerate(texts):
             yield wrong_text(text, position) or _try_one(summarizer, text, position)
         return
-    abandoned = _core.CancelToken()
+    abandoned, turn = _core.CancelToken(), _core.Turn()
     started: list[_Batch] = []
     failure: Exception | None = None
     source = batches(texts)
@@ -127,7 +127,7 @@ def _results(summarizer: Summarizer, texts: Iterator[Any], threads: int) -> Iter
             except Exception as error:
                 failure, batch = error, None
             if batch is not None:
-                started.append(_Batch(summarizer, batch, position, threads, abandoned))
+                started.append(_Batch(summarizer, batch, position, threads, abandoned, turn))
                 position += len(batch)
             if not started:
                 break
@@ -153,7 +153,13 @@ class _Batch:
     """Some texts that are being worked on: by a thread of their own, unless there is to be one thread in all."""
 
     def __init__(
-        self, summarizer: Summarizer, texts: list[Any], position: int, threads: int, abandoned: _core.CancelToken
+        self,
+        summarizer: Summarizer,
+        texts: list[Any],
+        position: int,
+        threads: int,
+        abandoned: _core.CancelToken,
+        turn: _core.Turn,
     ) -> None:
         wrong = {
             place: error
@@ -167,7 +173,7 @@ class _Batch:
         def work() -> _Rows:
             with limits.scope(timed=False), _core.Limited(None, abandoned, None, None):
                 return _core.summarize_many(
-                    sources, summarizer._core_options, threads, limits.timeout, SUMMARIES, asked
+                    sources, summarizer._core_options, threads, limits.timeout, SUMMARIES, asked, turn
                 )
 
         self._position = position

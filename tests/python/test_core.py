@@ -77,6 +77,7 @@ FLOORS_OF_SOURCES = {
     "unicode_tables": 0,
     "registry": 1,
     "detection": 1,
+    "function_words": 1,
     "sparse": 3,
     "phrases": 2,
     "surface": 2,

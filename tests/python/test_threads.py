@@ -88,7 +88,7 @@ CALLS = {
     "parse": lambda: _core.parse(LONG, nutgraf.Summarizer()._core_options),
     "split_sentences": lambda: _core.split_sentences(LONG, nutgraf.Summarizer()._core_options, nutgraf.Span),
     "summarize_many": lambda: _core.summarize_many(
-        (LONG,) * 8, nutgraf.Summarizer()._core_options, 2, None, SUMMARIES, ASKED
+        (LONG,) * 8, nutgraf.Summarizer()._core_options, 2, None, SUMMARIES, ASKED, _core.Turn()
     ),
 }
 

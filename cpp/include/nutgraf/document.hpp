@@ -23,9 +23,7 @@ inline constexpr TermId kNoTerm = std::numeric_limits<TermId>::max();  ///< a st
 /// The distinct terms of a document.
 class Vocabulary {
  public:
-  Vocabulary();
-
-  std::size_t size() const { return begins_.size() - 1; }
+  std::size_t size() const { return ends_.size(); }
   std::string_view operator[](TermId term) const;
   TermId find(std::string_view term) const;  ///< kNoTerm where there is none
   TermId insert(std::string_view term);      ///< the id, new or old
@@ -41,10 +39,10 @@ class Vocabulary {
   std::size_t slot_of(std::string_view term, std::uint32_t hash) const;
   void hash_anew(std::size_t slots);
 
-  std::string bytes_;           // the terms, one after another
-  std::vector<Offset> begins_;  // (terms + 1)
-  std::vector<Slot> slots_;     // open addressing
-  std::uint64_t seed_;
+  std::string bytes_;         // the terms, one after another
+  std::vector<Offset> ends_;  // (terms)
+  std::vector<Slot> slots_;   // open addressing; none until there is a term
+  std::uint64_t seed_ = 0;    // of the hashes, likewise
 };
 
 /// The form of a block.

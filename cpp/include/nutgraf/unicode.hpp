@@ -26,13 +26,22 @@ inline CodePoint decode(std::string_view text, std::size_t at) {
   return byte < 0x80 ? CodePoint{byte, 1} : decode_beyond_ascii(text, at);
 }
 
+/// The same as decode_before(), where the byte before `at` is not ASCII.
+CodePoint decode_beyond_ascii_before(std::string_view text, std::size_t at);
+
 /// The code point that ends just before byte `at`, which must be greater than 0 and a boundary between code points.
-CodePoint decode_before(std::string_view text, std::size_t at);
+inline CodePoint decode_before(std::string_view text, std::size_t at) {
+  const auto byte = static_cast<unsigned char>(text[at - 1]);
+  return byte < 0x80 ? CodePoint{byte, 1} : decode_beyond_ascii_before(text, at);
+}
 
 /// How many code points `text` has, ill-formed bytes counted as decode() reads them.
 std::size_t count_code_points(std::string_view text);
 
-bool is_letter(char32_t code_point);     ///< general category L*
+bool is_letter_beyond_ascii(char32_t code_point);
+inline bool is_letter(char32_t code_point) {  ///< general category L*
+  return code_point < 0x80 ? (code_point | 0x20U) - 'a' < 26U : is_letter_beyond_ascii(code_point);
+}
 bool is_digit(char32_t code_point);      ///< general category N*
 bool is_uppercase(char32_t code_point);  ///< general category Lu or Lt
 bool is_lowercase(char32_t code_point);  ///< general category Ll
