@@ -38,7 +38,7 @@ Column by_section(const Measured& measured, Value value) {
     for (std::size_t row = rows.begin; row < rows.end; ++row) {
       const std::size_t section = measured.section[row];
       checkpoint_at(row);
-      values[row] = value(section - first, row - measured.sections[section].begin, section);
+      values[row] = value(section - first, row - measured.surfaces.sections[section].begin, section);
     }
   }
   return values;
@@ -49,7 +49,7 @@ Column by_surface(const Measured& measured, const Value& value) {
   Column values(measured.features.rows());
   for (std::size_t row = 0; row < values.size(); ++row) {
     checkpoint_at(row);
-    values[row] = value(measured.surfaces[row]);
+    values[row] = value(measured.surfaces.rows[row]);
   }
   return values;
 }
@@ -72,7 +72,7 @@ double share(std::uint32_t count, const RowSurface& surface) {
 Column measure_place(Part part, const Measured& m) {
   const auto under = [&m](unsigned kind) {
     return by_section(m, [&m, kind](std::size_t, std::size_t, std::size_t section) {
-      return (m.section_kinds[section] & kind) != 0 ? 1.0 : 0.0;
+      return (m.surfaces.section_kinds[section] & kind) != 0 ? 1.0 : 0.0;
     });
   };
   switch (part) {
@@ -138,24 +138,35 @@ void add_to(Tally& tally, const Surface& s) {
 
 }  // namespace
 
+Surfaces look_at_rows(std::string_view text, const Document& document, const Features& features) {
+  Surfaces surfaces;
+  surfaces.rows.reserve(features.rows());
+  for (const std::uint32_t i : features.sentence) {
+    checkpoint(document.sentences[i].span.size());
+    const Surface surface = look_at(text, document, document.sentences[i]);
+    add_to(surfaces.tally, surface);
+    surfaces.rows.push_back(row_surface(surface));
+  }
+  surfaces.sections = rows_by_section(document, features);
+  for (const RowRange section : surfaces.sections) {
+    checkpoint(16);
+    const std::uint32_t block = document.sentences[features.sentence[section.begin]].block;
+    surfaces.section_kinds.push_back(section_kinds(text, document, document.blocks[block].section));
+  }
+  return surfaces;
+}
+
 Measured::Measured(std::string_view text_in, const Document& document_in, const Features& features_in,
-                   const Interest& interest_in)
+                   const Interest& interest_in, const Surfaces& surfaces_in)
     : text{text_in},
       document{document_in},
       features{features_in},
       interest{interest_in},
+      surfaces{surfaces_in},
       sources{rows_by_source(document_in, features_in)},
-      sections{rows_by_section(document_in, features_in)},
       section(features_in.rows()),
       term_mass(features_in.terms()),
       term_tenths(features_in.terms()) {
-  surfaces.reserve(features.rows());
-  for (const std::uint32_t i : features.sentence) {
-    checkpoint(document.sentences[i].span.size());
-    const Surface surface = look_at(text, document, document.sentences[i]);
-    add_to(tally, surface);
-    surfaces.push_back(row_surface(surface));
-  }
   std::vector<std::uint8_t> last_tenth(features.terms());
   for (std::size_t row = 0; row < features.rows(); ++row) {
     checkpoint_at(row);
@@ -166,17 +177,16 @@ Measured::Measured(std::string_view text_in, const Document& document_in, const 
       last_tenth[term] = tenth;
     });
   }
-  for (std::uint32_t s = 0; s < sections.size(); ++s) {
-    checkpoint(16 + sections[s].size());
-    std::fill(section.begin() + sections[s].begin, section.begin() + sections[s].end, s);
-    const std::uint32_t block = document.sentences[features.sentence[sections[s].begin]].block;
-    section_kinds.push_back(nutgraf::section_kinds(text, document, document.blocks[block].section));
+  for (std::uint32_t s = 0; s < surfaces.sections.size(); ++s) {
+    const RowRange rows = surfaces.sections[s];
+    checkpoint(rows.size());
+    std::fill(section.begin() + rows.begin, section.begin() + rows.end, s);
   }
 }
 
 std::span<const RowRange> Measured::sections_of(RowRange source) const {
   const std::size_t first = section[source.begin], last = section[source.end - 1];
-  return std::span{sections}.subspan(first, last - first + 1);
+  return std::span{surfaces.sections}.subspan(first, last - first + 1);
 }
 
 std::vector<double> measure(Part part, const Measured& measured) {

@@ -27,22 +27,31 @@ struct Tally {
   std::uint64_t reports = 0, quotes = 0, academic = 0;
 };
 
+/// What is measured of the words themselves, of all rows and of the headings above them.
+struct Surfaces {
+  std::vector<RowSurface> rows;
+  Tally tally;
+  std::vector<RowRange> sections;            // a new one where the heading above changes, or the text
+  std::vector<unsigned char> section_kinds;  // (sections): bits of SectionKind
+};
+
+/// Cost: linear in the bytes of the rows.
+Surfaces look_at_rows(std::string_view text, const Document& document, const Features& features);
+
 /// What the parts are measured from: a text that has been read, and what is worked out of it once.
 struct Measured {
-  Measured(std::string_view text, const Document& document, const Features& features, const Interest& interest);
+  Measured(std::string_view text, const Document& document, const Features& features, const Interest& interest,
+           const Surfaces& surfaces);
 
   std::string_view text;
   const Document& document;
   const Features& features;
   const Interest& interest;
-  std::vector<RowSurface> surfaces;  // (rows)
-  Tally tally;
-  std::vector<RowRange> sources;             // (texts that have rows)
-  std::vector<RowRange> sections;            // (sections): a new one where the heading above changes, or the text
-  std::vector<std::uint32_t> section;        // (rows): number of its section, counted from 0 in order
-  std::vector<unsigned char> section_kinds;  // (sections): bits of SectionKind
-  std::vector<double> term_mass;             // (terms): count in the text × idf
-  std::vector<std::uint8_t> term_tenths;     // (terms): how many tenths of the rows hold it
+  const Surfaces& surfaces;
+  std::vector<RowRange> sources;          // (texts that have rows)
+  std::vector<std::uint32_t> section;     // (rows): number of its section, counted from 0 in order
+  std::vector<double> term_mass;          // (terms): count in the text × idf
+  std::vector<std::uint8_t> term_tenths;  // (terms): how many tenths of the rows hold it
 
   /// The sections of a text, one of `sources`.
   std::span<const RowRange> sections_of(RowRange source) const;

@@ -25,7 +25,7 @@ Column similarity_to_later(const Measured& measured) {
 Column similarity_within_section(const Measured& measured) {
   Column values(measured.features.rows());
   RowSum sum{measured.features};
-  for (const RowRange section : measured.sections) {
+  for (const RowRange section : measured.surfaces.sections) {
     add_similarity_within(section, {.ties = Ties::earlier_for_later}, sum, values);
   }
   return values;
@@ -48,8 +48,8 @@ Column cosine_with(const Measured& measured, std::span<const TermId> terms) {
 
 Column length_of(const Measured& measured) {
   Column values;
-  values.reserve(measured.surfaces.size());
-  for (const RowSurface& surface : measured.surfaces) values.push_back(natural_log(std::max(surface.words, 1U)));
+  values.reserve(measured.surfaces.rows.size());
+  for (const RowSurface& surface : measured.surfaces.rows) values.push_back(natural_log(std::max(surface.words, 1U)));
   return values;
 }
 

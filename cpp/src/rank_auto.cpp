@@ -47,7 +47,10 @@ void answer(double share, const Measured& measured, bool keep, Ranking& ranking)
 }  // namespace
 
 Ranking rank_by(const Auto& options, const Material& material) {
-  const Measured measured{material.text, material.document, material.features, material.interest};
+  Surfaces own;
+  if (material.surfaces == nullptr) own = look_at_rows(material.text, material.document, material.features);
+  const Surfaces& surfaces = material.surfaces == nullptr ? own : *material.surfaces;
+  const Measured measured{material.text, material.document, material.features, material.interest, surfaces};
   const Choice choice = options.profile ? Choice{*options.profile, "given"} : choose_profile(measured);
   const bool keep = material.interest.keep_parts;
   Ranking ranking;

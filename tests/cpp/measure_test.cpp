@@ -128,7 +128,8 @@ TEST(Parts, EqualTheirObviousVersions) {
   for (int round = 0; round < 120; ++round) {
     const Sample sample{random};
     const auto& [text, document, parts] = sample.collection;
-    const Measured measured{text, document, sample.features, sample.interest};
+    const Surfaces surfaces = look_at_rows(text, document, sample.features);
+    const Measured measured{text, document, sample.features, sample.interest, surfaces};
     const reference::Parts obvious{text, document, sample.interest};
     for (std::size_t p = 0; p < kPartCount; ++p) {
       const auto part = static_cast<Part>(p);
@@ -152,7 +153,9 @@ TEST(Auto, IsTheSumOfConstantsTimesPartsOfWhichSomeAreScaled) {
     const Profile profile = random_profile(random);
     const Ranking ranking = sample.rank_with(Auto{.profile = profile});
     ASSERT_EQ(ranking.parts.size(), kPartCount);
-    const Measured measured{sample.collection.text, sample.collection.document, sample.features, sample.interest};
+    const auto& [text, document, parts] = sample.collection;
+    const Surfaces surfaces = look_at_rows(text, document, sample.features);
+    const Measured measured{text, document, sample.features, sample.interest, surfaces};
     for (std::size_t p = 0; p < kPartCount; ++p) {
       const Vector raw = measure(static_cast<Part>(p), measured);
       const Vector expected = is_scaled(static_cast<Part>(p)) ? reference::scaled_to_unit(raw) : raw;

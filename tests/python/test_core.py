@@ -78,6 +78,7 @@ FLOORS_OF_SOURCES = {
     "registry": 1,
     "detection": 1,
     "sparse": 3,
+    "counted": 3,
     "phrases": 2,
     "surface": 2,
     "row_sum": 3,
