@@ -10,87 +10,97 @@
 namespace nutgraf {
 namespace {
 
-using Column = std::vector<double>;
-
 constexpr std::size_t kTenths = 10;  // parts of a text that a term is spread over
+
+constexpr std::uint32_t kMostFalls = 1401;  // exp(-k / 2) is 0 from there on
+
+/// Where the values of some rows go: that of the first of them to the first place.
+struct Stretch {
+  const Measured& measured;
+  RowRange rows;
+  std::span<double> values;
+};
+
+/// Calls visit(source, first, end) for the texts that have rows of the stretch, and for which of its rows.
+template <class Visit>
+void for_each_source(const Stretch& stretch, const Visit& visit) {
+  const std::vector<RowRange>& sources = stretch.measured.sources;
+  const auto is_before = [&](const RowRange& rows) { return rows.end <= stretch.rows.begin; };
+  auto source = std::partition_point(sources.begin(), sources.end(), is_before);
+  for (std::uint32_t row = stretch.rows.begin; row < stretch.rows.end; ++source) {
+    const std::uint32_t end = std::min(source->end, stretch.rows.end);
+    visit(*source, row, end);
+    row = end;
+  }
+}
 
 /// A value for each row from its place i among the n rows of its text.
 template <class Value>
-Column by_place(const Measured& measured, const Value& value) {
-  Column values(measured.features.rows());
-  for (const RowRange rows : measured.sources) {
-    const auto n = static_cast<double>(rows.size());
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-      checkpoint_at(i);
-      values[rows.begin + i] = value(static_cast<double>(i), n);
+void by_place(const Stretch& stretch, const Value& value) {
+  for_each_source(stretch, [&](RowRange source, std::uint32_t first, std::uint32_t end) {
+    const auto n = static_cast<double>(source.size());
+    for (std::uint32_t row = first; row < end; ++row) {
+      stretch.values[row - stretch.rows.begin] = value(static_cast<double>(row - source.begin), n);
     }
-  }
-  return values;
+  });
 }
 
-/// A value for each row from its section and its place in it; 0 in a text of one section.
+/// A value for each row from its place in its section, and the section; 0 in a text of one section.
 template <class Value>
-Column by_section(const Measured& measured, Value value) {
-  Column values(measured.features.rows());
-  for (const RowRange rows : measured.sources) {
-    const std::size_t first = measured.section[rows.begin], last = measured.section[rows.end - 1];
-    if (first == last) continue;
-    for (std::size_t row = rows.begin; row < rows.end; ++row) {
-      const std::size_t section = measured.section[row];
-      checkpoint_at(row);
-      values[row] = value(section - first, row - measured.surfaces.sections[section].begin, section);
+void by_section(const Stretch& stretch, const Value& value) {
+  const Measured& measured = stretch.measured;
+  for_each_source(stretch, [&](RowRange source, std::uint32_t first, std::uint32_t end) {
+    const bool is_one = measured.sections_of(source).size() == 1;
+    for (std::uint32_t row = first; row < end; ++row) {
+      const std::uint32_t section = measured.section[row];
+      const std::uint32_t begin = measured.surfaces.sections[section].begin;
+      stretch.values[row - stretch.rows.begin] = is_one ? 0 : value(row - begin, section);
     }
-  }
-  return values;
+  });
 }
 
 template <class Value>
-Column by_surface(const Measured& measured, const Value& value) {
-  Column values(measured.features.rows());
-  for (std::size_t row = 0; row < values.size(); ++row) {
-    checkpoint_at(row);
-    values[row] = value(measured.surfaces.rows[row]);
+void by_surface(const Stretch& stretch, const Value& value) {
+  for (std::size_t i = 0; i < stretch.values.size(); ++i) {
+    stretch.values[i] = value(stretch.measured.surfaces.rows[stretch.rows.begin + i]);
   }
-  return values;
 }
 
 template <class Value>
-Column by_block(const Measured& measured, const Value& value) {
-  Column values(measured.features.rows());
-  for (std::size_t row = 0; row < values.size(); ++row) {
-    const std::uint32_t sentence = measured.features.sentence[row];
-    checkpoint_at(row);
-    values[row] = value(measured.document.blocks[measured.document.sentences[sentence].block], sentence);
+void by_block(const Stretch& stretch, const Value& value) {
+  const auto& [measured, rows, values] = stretch;
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    const std::uint32_t sentence = measured.features.sentence[rows.begin + i];
+    values[i] = value(measured.document.blocks[measured.document.sentences[sentence].block], sentence);
   }
-  return values;
 }
 
 double share(std::uint32_t count, const RowSurface& surface) {
   return static_cast<double>(count) / static_cast<double>(std::max(surface.words, 1U));
 }
 
-Column measure_place(Part part, const Measured& m) {
-  const auto under = [&m](unsigned kind) {
-    return by_section(m, [&m, kind](std::size_t, std::size_t, std::size_t section) {
+void measure_place(Part part, const Stretch& stretch) {
+  const Measured& m = stretch.measured;
+  const auto under = [&](unsigned kind) {
+    by_section(stretch, [&m, kind](std::size_t, std::size_t section) {
       return (m.surfaces.section_kinds[section] & kind) != 0 ? 1.0 : 0.0;
     });
   };
   switch (part) {
-    case Part::early: return by_place(m, [](double i, double) { return exponential(-i / 6); });
-    case Part::first: return by_place(m, [](double i, double) { return i == 0 ? 1.0 : 0.0; });
-    case Part::position: return by_place(m, [](double i, double n) { return 1 - i / n; });
-    case Part::last: return by_place(m, [](double i, double n) { return exponential(-(n - 1 - i) / 3); });
+    case Part::early: by_place(stretch, [](double i, double) { return exponential(-i / 6); }); break;
+    case Part::first: by_place(stretch, [](double i, double) { return i == 0 ? 1.0 : 0.0; }); break;
+    case Part::position: by_place(stretch, [](double i, double n) { return 1 - i / n; }); break;
+    case Part::last: by_place(stretch, [](double i, double n) { return exponential(-(n - 1 - i) / 3); }); break;
     case Part::paragraph:
-      return by_block(m, [](const Block& block, std::uint32_t sentence) {
+      by_block(stretch, [](const Block& block, std::uint32_t sentence) {
         return block.last_sentence - block.first_sentence > 1 && sentence == block.first_sentence ? 1.0 : 0.0;
       });
+      break;
     case Part::section_start:
-      return by_section(m, [falls = std::vector<double>{}](std::size_t, std::size_t k, std::size_t) mutable {
-        while (falls.size() <= k) falls.push_back(exponential(-static_cast<double>(falls.size()) / 2));
-        return falls[k];
-      });
-    case Part::opening_section: return under(kOpeningSection);
-    default: return under(kClosingSection);
+      by_section(stretch, [&](std::size_t k, std::size_t) { return k < m.falls.size() ? m.falls[k] : 0.0; });
+      break;
+    case Part::opening_section: under(kOpeningSection); break;
+    default: under(kClosingSection);
   }
 }
 
@@ -177,11 +187,16 @@ Measured::Measured(std::string_view text_in, const Document& document_in, const 
       last_tenth[term] = tenth;
     });
   }
+  std::uint32_t longest = 0;
   for (std::uint32_t s = 0; s < surfaces.sections.size(); ++s) {
     const RowRange rows = surfaces.sections[s];
     checkpoint(rows.size());
     std::fill(section.begin() + rows.begin, section.begin() + rows.end, s);
+    longest = std::max(longest, rows.size());
   }
+  if (surfaces.sections.size() == 1) return;
+  for (std::uint32_t k = 0; k < std::min(longest, kMostFalls); ++k)
+    falls.push_back(exponential(-static_cast<double>(k) / 2));
 }
 
 std::span<const RowRange> Measured::sections_of(RowRange source) const {
@@ -189,11 +204,20 @@ std::span<const RowRange> Measured::sections_of(RowRange source) const {
   return std::span{surfaces.sections}.subspan(first, last - first + 1);
 }
 
+void measure_rows(Part part, const Measured& measured, RowRange rows, std::span<double> values) {
+  const Stretch stretch{measured, rows, values};
+  if (part <= Part::closing_section) return measure_place(part, stretch);
+  by_surface(stretch, [part](const RowSurface& surface) { return surface_value(part, surface); });
+}
+
 std::vector<double> measure(Part part, const Measured& measured) {
   if (is_scaled(part)) return measure_similarity(part, measured);
-  if (part <= Part::closing_section) return measure_place(part, measured);
   if (part == Part::speaker) return named_speakers(measured);
-  return by_surface(measured, [part](const RowSurface& surface) { return surface_value(part, surface); });
+  std::vector<double> values(measured.features.rows());
+  for_each_stretch(measured, [&](RowRange rows) {
+    measure_rows(part, measured, rows, std::span{values}.subspan(rows.begin, rows.size()));
+  });
+  return values;
 }
 
 }  // namespace nutgraf

@@ -1,6 +1,7 @@
 // The parts of the default score, measured.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -11,6 +12,7 @@
 #include <nutgraf/parts.hpp>
 #include <nutgraf/rank.hpp>
 
+#include "checkpoint.hpp"
 #include "surface.hpp"
 
 namespace nutgraf {
@@ -50,6 +52,7 @@ struct Measured {
   const Surfaces& surfaces;
   std::vector<RowRange> sources;          // (texts that have rows)
   std::vector<std::uint32_t> section;     // (rows): number of its section, counted from 0 in order
+  std::vector<double> falls;              // exp(-k / 2) for the k-th row of a section, as far as it is not 0
   std::vector<double> term_mass;          // (terms): count in the text × idf
   std::vector<std::uint8_t> term_tenths;  // (terms): how many tenths of the rows hold it
 
@@ -59,6 +62,21 @@ struct Measured {
 
 /// The values of a part before they are scaled, one per row. Cost: O(non-zeros).
 std::vector<double> measure(Part part, const Measured& measured);
+
+/// The same for some of the rows, of a part that can be told row by row: any but `speaker` and those that are scaled.
+void measure_rows(Part part, const Measured& measured, RowRange rows, std::span<double> values);
+
+inline constexpr std::uint32_t kStretch = 1024;  // rows, whose values stay at hand
+
+/// Calls visit(rows) for all rows, so many at a time.
+template <class Visit>
+void for_each_stretch(const Measured& measured, const Visit& visit) {
+  const auto all = static_cast<std::uint32_t>(measured.features.rows());
+  for (std::uint32_t row = 0; row < all; row += kStretch) {
+    checkpoint(std::size_t{16} * kStretch);
+    visit(RowRange{row, std::min(all, row + kStretch)});
+  }
+}
 
 /// The same for those parts that tell what a sentence has in common with others: is_scaled().
 std::vector<double> measure_similarity(Part part, const Measured& measured);

@@ -6,8 +6,9 @@
 namespace nutgraf {
 
 std::vector<double> similarity_to_other_texts(const Features& features, const std::vector<RowRange>& sources) {
-  std::vector<double> all(features.terms()), own(features.terms()), sums(features.rows());
+  std::vector<double> sums(features.rows());
   if (sources.size() < 2) return sums;
+  std::vector<double> all(features.terms()), own(features.terms());
   const auto add = [&](std::size_t row, std::vector<double>& to) {
     checkpoint_at(row);
     for_each_entry(features, row, [&](std::size_t term, double tf) { to[term] += features.row_scale[row] * tf; });
