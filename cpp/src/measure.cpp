@@ -1,6 +1,7 @@
 #include "measure.hpp"
 
 #include <algorithm>
+#include <limits>
 
 #include "arithmetic.hpp"
 #include "checkpoint.hpp"
@@ -12,7 +13,8 @@ namespace {
 
 constexpr std::size_t kTenths = 10;  // parts of a text that a term is spread over
 
-constexpr std::uint32_t kMostFalls = 1401;  // exp(-k / 2) is 0 from there on
+constexpr std::uint32_t kMostCounted = std::numeric_limits<std::uint16_t>::max();  // words of a row
+constexpr std::uint32_t kMostFalls = 1401;                                         // exp(-k / 2) is 0 from there on
 
 /// Where the values of some rows go: that of the first of them to the first place.
 struct Stretch {
@@ -62,7 +64,8 @@ void by_section(const Stretch& stretch, const Value& value) {
 template <class Value>
 void by_surface(const Stretch& stretch, const Value& value) {
   for (std::size_t i = 0; i < stretch.values.size(); ++i) {
-    stretch.values[i] = value(stretch.measured.surfaces.rows[stretch.rows.begin + i]);
+    const std::size_t row = stretch.rows.begin + i;
+    stretch.values[i] = value(stretch.measured.surfaces.rows[row], std::max(stretch.measured.words(row), 1U));
   }
 }
 
@@ -73,10 +76,6 @@ void by_block(const Stretch& stretch, const Value& value) {
     const std::uint32_t sentence = measured.features.sentence[rows.begin + i];
     values[i] = value(measured.document.blocks[measured.document.sentences[sentence].block], sentence);
   }
-}
-
-double share(std::uint32_t count, const RowSurface& surface) {
-  return static_cast<double>(count) / static_cast<double>(std::max(surface.words, 1U));
 }
 
 void measure_place(Part part, const Stretch& stretch) {
@@ -104,29 +103,31 @@ void measure_place(Part part, const Stretch& stretch) {
   }
 }
 
-double surface_value(Part part, const RowSurface& s) {
+/// `words`   of the row, at least 1
+double surface_value(Part part, const RowSurface& s, std::uint32_t words) {
   const auto flag = [](bool is_set) { return is_set ? 1.0 : 0.0; };
+  const auto share = [words](std::uint32_t count) { return static_cast<double>(count) / static_cast<double>(words); };
   switch (part) {
-    case Part::size: return natural_log(std::max(s.words, 1U));
-    case Part::brief: return flag(s.words < 8);
-    case Part::long_winded: return flag(s.words > 40);
-    case Part::capitals: return share(s.capitals, s);
-    case Part::numbers: return share(s.numbers, s);
+    case Part::size: return natural_log(words);
+    case Part::brief: return flag(words < 8);
+    case Part::long_winded: return flag(words > 40);
+    case Part::capitals: return share(s.capitals);
+    case Part::numbers: return share(s.numbers);
     case Part::quote: return flag(s.quotes);
     case Part::unended: return flag(s.unended);
-    case Part::first_person: return share(s.first_person, s);
-    case Part::second_person: return share(s.second_person, s);
+    case Part::first_person: return share(s.first_person);
+    case Part::second_person: return share(s.second_person);
     case Part::bonus: return flag(s.bonus);
     default: return flag(s.stigma);
   }
 }
 
 RowSurface row_surface(const Surface& s) {
-  return {.words = s.words,
-          .capitals = s.capitals,
-          .numbers = s.numbers,
-          .first_person = s.first_person,
-          .second_person = s.second_person,
+  const auto count = [](std::uint32_t words) { return static_cast<std::uint16_t>(std::min(words, kMostCounted)); };
+  return {.capitals = count(s.capitals),
+          .numbers = count(s.numbers),
+          .first_person = count(s.first_person),
+          .second_person = count(s.second_person),
           .quotes = s.quotes,
           .unended = s.unended,
           .bonus = s.bonus > 0,
@@ -207,7 +208,8 @@ std::span<const RowRange> Measured::sections_of(RowRange source) const {
 void measure_rows(Part part, const Measured& measured, RowRange rows, std::span<double> values) {
   const Stretch stretch{measured, rows, values};
   if (part <= Part::closing_section) return measure_place(part, stretch);
-  by_surface(stretch, [part](const RowSurface& surface) { return surface_value(part, surface); });
+  by_surface(stretch,
+             [part](const RowSurface& surface, std::uint32_t words) { return surface_value(part, surface, words); });
 }
 
 std::vector<double> measure(Part part, const Measured& measured) {

@@ -17,9 +17,9 @@
 
 namespace nutgraf {
 
-/// What is measured of how a row looks. Small, since there may be very many rows.
+/// What is measured of how a row looks. Small, since there may be very many rows: counts stop at 65,535.
 struct RowSurface {
-  std::uint32_t words, capitals, numbers, first_person, second_person;
+  std::uint16_t capitals, numbers, first_person, second_person;
   bool quotes : 1, unended : 1, bonus : 1, stigma : 1;
 };
 
@@ -55,6 +55,12 @@ struct Measured {
   std::vector<double> falls;              // exp(-k / 2) for the k-th row of a section, as far as it is not 0
   std::vector<double> term_mass;          // (terms): count in the text × idf
   std::vector<std::uint8_t> term_tenths;  // (terms): how many tenths of the rows hold it
+
+  /// How many words a row has.
+  std::uint32_t words(std::size_t row) const {
+    const Sentence& sentence = document.sentences[features.sentence[row]];
+    return sentence.last_token - sentence.first_token;
+  }
 
   /// The sections of a text, one of `sources`.
   std::span<const RowRange> sections_of(RowRange source) const;

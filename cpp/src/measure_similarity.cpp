@@ -47,9 +47,8 @@ Column cosine_with(const Measured& measured, std::span<const TermId> terms) {
 }
 
 Column length_of(const Measured& measured) {
-  Column values;
-  values.reserve(measured.surfaces.rows.size());
-  for (const RowSurface& surface : measured.surfaces.rows) values.push_back(natural_log(std::max(surface.words, 1U)));
+  Column values(measured.features.rows());
+  for (std::size_t row = 0; row < values.size(); ++row) values[row] = natural_log(std::max(measured.words(row), 1U));
   return values;
 }
 

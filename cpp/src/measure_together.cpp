@@ -10,8 +10,6 @@ namespace nutgraf {
 namespace {
 
 using Column = std::vector<double>;
-using Columns = std::array<Column, kPartCount>;
-
 constexpr std::uint32_t kEdge = 3;  // sentences that are the lead, or the end
 
 constexpr std::uint32_t kNoLine = static_cast<std::uint32_t>(-1);
@@ -57,22 +55,29 @@ Terms make_terms(const Measured& measured) {
   return terms;
 }
 
+constexpr unsigned bit(Part part) { return 1U << static_cast<unsigned>(part); }
+
+constexpr unsigned kOfOthers = bit(Part::centroid) | bit(Part::lead) | bit(Part::end) | bit(Part::previous);
+constexpr unsigned kOfWords = bit(Part::keywords) | bit(Part::new_keywords) | bit(Part::spread);
+constexpr unsigned kAll = bit(Part::earlier) | kOfOthers | kOfWords;
+
+/// `kWanted`   bits of the parts that it measures
+template <unsigned kWanted>
 class Walk {
  public:
   explicit Walk(const Measured& measured)
       : features_{measured.features}, term_mass_{measured.term_mass}, terms_{make_terms(measured)} {
-    for (const Part part : {Part::earlier, Part::centroid, Part::lead, Part::end, Part::previous, Part::keywords,
-                            Part::new_keywords, Part::spread}) {
-      (*this)[part].resize(features_.rows());
+    for (std::size_t p = 0; p < kPartCount; ++p) {
+      if (wants(static_cast<Part>(p))) columns_[p].resize(features_.rows());
     }
     for (const RowRange rows : measured.sources) {
       const std::uint32_t size = std::min(kEdge, rows.size());
       const RowRange lead{rows.begin, rows.begin + size}, end{rows.end - size, rows.end};
-      add(lead, &Term::lead);
-      add(end, &Term::end);
+      if (wants(Part::lead)) add(lead, &Term::lead);
+      if (wants(Part::end)) add(end, &Term::end);
       for (std::uint32_t row = rows.begin; row < rows.end; ++row) visit(row, row > rows.begin ? row : kNoRow);
-      measure_inside(lead, &Term::lead, Part::lead);
-      measure_inside(end, &Term::end, Part::end);
+      if (wants(Part::lead)) measure_inside(lead, &Term::lead, Part::lead);
+      if (wants(Part::end)) measure_inside(end, &Term::end, Part::end);
       if (measured.sources.size() > 1) forget(rows);
     }
   }
@@ -82,7 +87,13 @@ class Walk {
  private:
   static constexpr std::uint32_t kNoRow = static_cast<std::uint32_t>(-1);
 
+  static constexpr bool wants(Part part) { return part <= Part::spread && (kWanted & bit(part)) != 0; }
+
   Column& operator[](Part part) { return columns_[static_cast<std::size_t>(part)]; }
+
+  void put(Part part, std::uint32_t row, double value) {
+    if (wants(part)) (*this)[part][row] = value;
+  }
 
   /// Calls visit(term, tf) for the terms of a row that others have too.
   template <class Visit>
@@ -127,14 +138,14 @@ class Walk {
       term.last_row = row + 1;
     });
     const auto size = static_cast<double>(std::max<std::size_t>(features_.term_frequency.row_size(row), 1));
-    (*this)[Part::earlier][row] = scale * earlier;
-    (*this)[Part::centroid][row] = scale * centroid;
-    (*this)[Part::lead][row] = scale * lead;
-    (*this)[Part::end][row] = scale * end;
-    (*this)[Part::previous][row] = scale * previous;
-    (*this)[Part::keywords][row] = keywords / size;
-    (*this)[Part::new_keywords][row] = new_keywords;
-    (*this)[Part::spread][row] = tenths / size;
+    put(Part::earlier, row, scale * earlier);
+    put(Part::centroid, row, scale * centroid);
+    put(Part::lead, row, scale * lead);
+    put(Part::end, row, scale * end);
+    put(Part::previous, row, scale * previous);
+    put(Part::keywords, row, keywords / size);
+    put(Part::new_keywords, row, new_keywords);
+    put(Part::spread, row, tenths / size);
   }
 
   /// The similarity of each of a few rows to the others of them, whose sum is known.
@@ -172,6 +183,21 @@ class Walk {
 
 }  // namespace
 
-Columns measure_together(const Measured& measured) { return Walk{measured}.take(); }
+Columns measure_together(const Measured& measured) { return Walk<kAll>{measured}.take(); }
+
+void measure_from(Part part, const Measured& measured, Columns& columns) {
+  constexpr std::size_t kFew = 4;  // terms of a row
+  const SparseRows& tf = measured.features.term_frequency;
+  if (tf.column.size() >= kFew * tf.rows()) {
+    if (part == Part::earlier) columns = measure_together(measured);
+    return;
+  }
+  switch (part) {
+    case Part::earlier: columns = Walk<bit(Part::earlier)>{measured}.take(); break;
+    case Part::centroid: columns = Walk<kOfOthers>{measured}.take(); break;
+    case Part::keywords: columns = Walk<kOfWords>{measured}.take(); break;
+    default: break;
+  }
+}
 
 }  // namespace nutgraf

@@ -57,7 +57,7 @@ void add_rows(std::span<const Part> parts, const Profile& profile, const Measure
 
 /// Adds all parts of a profile, in their order.
 void add_parts(const Profile& profile, const Measured& measured, bool keep, Ranking& ranking) {
-  auto together = measure_together(measured);
+  Columns together;
   std::vector<Part> by_row;  // that wait to be added together
   const auto add_waiting = [&] {
     if (!by_row.empty()) add_rows(by_row, profile, measured, ranking);
@@ -71,6 +71,7 @@ void add_parts(const Profile& profile, const Measured& measured, bool keep, Rank
       continue;
     }
     add_waiting();
+    measure_from(part, measured, together);
     add_part(part, profile[part], measured, keep, ranking, std::move(together[p]));
   }
   add_waiting();
