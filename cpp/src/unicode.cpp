@@ -242,11 +242,13 @@ bool is_space(char32_t code_point) {
 }
 
 bool is_opening(char32_t code_point) {
+  if (code_point < 0x80) return code_point == '(' || code_point == '[' || code_point == '{';
   const utf8proc_category_t c = category(code_point);
   return c == UTF8PROC_CATEGORY_PS || c == UTF8PROC_CATEGORY_PI;
 }
 
 bool is_closing(char32_t code_point) {
+  if (code_point < 0x80) return code_point == ')' || code_point == ']' || code_point == '}';
   const utf8proc_category_t c = category(code_point);
   return c == UTF8PROC_CATEGORY_PE || c == UTF8PROC_CATEGORY_PF;
 }
