@@ -44,7 +44,7 @@ struct Candidate {
 class Filling {
  public:
   Filling(const Budget& budget, Coherence coherence, std::string_view text, const Document& document,
-          const Features& features, const Ranking& ranking);
+          const Features& features, const Ranking& ranking, Bonds bonds);
 
   const Document& document() const { return document_; }
   const Features& features() const { return features_; }
@@ -58,7 +58,7 @@ class Filling {
   bool is_full() const { return selection_.spent + least_cost_ > capacity_; }
   bool is_taken(std::uint32_t row) const { return is_taken_[row] != 0; }
   /// Whether the row needs no other.
-  bool stands_alone(std::uint32_t row) const { return bonds_.rows() == 0 || bonds_.bond[row] == Bond::none; }
+  bool stands_alone(std::uint32_t row) const { return coherence_ == Coherence::off || bonds_.bond[row] == Bond::none; }
 
   /// Whether the row fits, and does not repeat a pick word for word.
   bool may_take(std::uint32_t row);
@@ -103,7 +103,7 @@ class Filling {
   double capacity_;
   double least_cost_ = 0;
   bool refused_ = false;  // a row did not fit
-  Bonds bonds_;           // without rows where coherence is off
+  Bonds bonds_;
   std::vector<std::uint8_t> is_taken_;
   std::vector<std::uint32_t> taken_rows_;  // in the order of the picks
   std::vector<std::uint32_t> unit_;
@@ -114,7 +114,7 @@ class Filling {
 
 template <class Visit>
 void Filling::for_each_dependent(std::uint32_t row, const Visit& visit) const {
-  if (bonds_.rows() == 0) return;
+  if (coherence_ == Coherence::off) return;
   const auto meet = [&](std::uint32_t other) {
     if (!is_taken(other)) visit(other);
   };
@@ -335,6 +335,13 @@ void fill_tiers(Way& way, Filling& filling) {
   if (filling.features().rows() == 0) return;
   for (const Tier tier : kTiers) greedy.fill(tier);
 }
+
+/// As nutgraf::select(), with what the sentences need: it looks at no words but for selectors that read them.
+Selection select(const Selector& selector, const Budget& budget, Coherence coherence, std::string_view text,
+                 const Document& document, const Features& features, const Ranking& ranking, Bonds bonds);
+
+/// Whether it looks at the words of rows.
+bool reads_words(const Selector& selector);
 
 void fill_by(const Top& top, Filling& filling);
 void fill_by(const Mmr& mmr, Filling& filling);
