@@ -105,6 +105,8 @@ def purge() -> None:
 
     That is words of their texts with their stems, at most four times 8 MiB; no result depends on it. For texts of which
     nothing may stay in the memory of the process, and for measuring a first call.
+
+    >>> purge()
     """
     _core.purge()
 
