@@ -39,7 +39,7 @@ LentReader::~LentReader() {
   for (std::atomic<TextReader*>& kept : kept_readers) {
     TextReader* none = nullptr;
     if (!kept.compare_exchange_strong(none, reader_.get())) continue;
-    reader_.release();
+    static_cast<void>(reader_.release());
     return;
   }
 }

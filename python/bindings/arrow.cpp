@@ -52,7 +52,7 @@ py::capsule give(Owned<Struct> owned) {
     const Owned<Struct> released{held.get()};
   };
   py::capsule capsule{holder.get(), CapsuleName<Struct>::value, destroy};
-  holder.release();
+  static_cast<void>(holder.release());
   return capsule;
 }
 

@@ -41,7 +41,9 @@ py::tuple to_python(const Result& result) {
 
 Result to_rows(const Summary& summary) {
   std::vector<SentenceRow> sentences;
+  sentences.reserve(summary.sentences.size());
   for (const Excerpt& s : summary.sentences) {
+    check_limits_at(sentences.size());
     sentences.emplace_back(s.span.begin, s.span.end, s.sentence, s.score, s.block, to_speaker(s.speaker), s.words,
                            s.dangling);
   }
@@ -50,10 +52,9 @@ Result to_rows(const Summary& summary) {
   for (const LeftOut& block : summary.left_out) {
     others.emplace_back(block.span.begin, block.span.end, name_of(block.role), name_of(block.reason));
   }
-  return {
-      {summary.language, summary.over_budget, summary.furniture_only, summary.converged, summary.profile, summary.why},
-      std::move(sentences),
-      std::move(others)};
+  Head head{summary.language,  summary.over_budget, summary.furniture_only,
+            summary.converged, summary.profile,     summary.why};
+  return {std::move(head), std::move(sentences), std::move(others)};
 }
 
 Result to_result(const Text& text, Summary summary) {
