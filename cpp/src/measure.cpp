@@ -12,6 +12,8 @@ namespace {
 
 using Column = std::vector<double>;
 
+constexpr Decay kEarly{6}, kLast{3};  // sentences
+
 constexpr std::size_t kTenths = 10;  // parts of a text that a term is spread over
 
 /// A value for each row from its place i among the n rows of its text.
@@ -76,10 +78,10 @@ Column measure_place(Part part, const Measured& m) {
     });
   };
   switch (part) {
-    case Part::early: return by_place(m, [](double i, double) { return exponential(-i / 6); });
+    case Part::early: return by_place(m, [](double i, double) { return kEarly(static_cast<std::size_t>(i)); });
     case Part::first: return by_place(m, [](double i, double) { return i == 0 ? 1.0 : 0.0; });
     case Part::position: return by_place(m, [](double i, double n) { return 1 - i / n; });
-    case Part::last: return by_place(m, [](double i, double n) { return exponential(-(n - 1 - i) / 3); });
+    case Part::last: return by_place(m, [](double i, double n) { return kLast(static_cast<std::size_t>(n - 1 - i)); });
     case Part::paragraph:
       return by_block(m, [](const Block& block, std::uint32_t sentence) {
         return block.last_sentence - block.first_sentence > 1 && sentence == block.first_sentence ? 1.0 : 0.0;
