@@ -2,7 +2,10 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cmath>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 
@@ -27,15 +30,33 @@ inline double natural_log(double x) {
 }
 
 /// exp(x) for x in [-700, 700]; 0 below and the value at 700 above.
-inline double exponential(double x) {
+constexpr double exponential(double x) {
   if (x < -700) return 0;
   if (x > 700) x = 700;
-  const double k = std::floor(x / (kLn2High + kLn2Low) + 0.5);
+  const double twos = x / (kLn2High + kLn2Low) + 0.5;
+  const int below = static_cast<int>(twos);
+  const int k = below > twos ? below - 1 : below;
   const double r = (x - k * kLn2High) - k * kLn2Low;
   double series = 1;
   for (int i = 14; i >= 1; --i) series = 1 + series * r / i;
-  return std::ldexp(series, static_cast<int>(k));
+  return series * std::bit_cast<double>(static_cast<std::uint64_t>(1023 + k) << 52U);  // by 2^k
 }
+
+/// exp(-i / scale) for whole numbers i: the first are worked out by the compiler, since one takes fourteen divisions.
+class Decay {
+ public:
+  explicit constexpr Decay(double scale) : scale_{scale} {
+    for (std::size_t i = 0; i < first_.size(); ++i) first_[i] = exponential(-static_cast<double>(i) / scale);
+  }
+
+  double operator()(std::size_t i) const {
+    return i < first_.size() ? first_[i] : exponential(-static_cast<double>(i) / scale_);
+  }
+
+ private:
+  double scale_;
+  std::array<double, 128> first_{};
+};
 
 /// The number of that index in a sequence of random numbers in [0, 1). Source: Steele, Lea and Flood 2014, SplitMix64.
 inline double random_fraction(std::uint64_t seed, std::uint64_t index) {

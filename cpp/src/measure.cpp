@@ -11,10 +11,11 @@
 namespace nutgraf {
 namespace {
 
+constexpr Decay kEarly{6}, kLast{3}, kSectionStart{2};  // sentences
+
 constexpr std::size_t kTenths = 10;  // parts of a text that a term is spread over
 
 constexpr std::uint32_t kMostCounted = std::numeric_limits<std::uint16_t>::max();  // words of a row
-constexpr std::uint32_t kMostFalls = 1401;                                         // exp(-k / 2) is 0 from there on
 
 /// Where the values of some rows go: that of the first of them to the first place.
 struct Stretch {
@@ -86,18 +87,18 @@ void measure_place(Part part, const Stretch& stretch) {
     });
   };
   switch (part) {
-    case Part::early: by_place(stretch, [](double i, double) { return exponential(-i / 6); }); break;
+    case Part::early: by_place(stretch, [](double i, double) { return kEarly(static_cast<std::size_t>(i)); }); break;
     case Part::first: by_place(stretch, [](double i, double) { return i == 0 ? 1.0 : 0.0; }); break;
     case Part::position: by_place(stretch, [](double i, double n) { return 1 - i / n; }); break;
-    case Part::last: by_place(stretch, [](double i, double n) { return exponential(-(n - 1 - i) / 3); }); break;
+    case Part::last:
+      by_place(stretch, [](double i, double n) { return kLast(static_cast<std::size_t>(n - 1 - i)); });
+      break;
     case Part::paragraph:
       by_block(stretch, [](const Block& block, std::uint32_t sentence) {
         return block.last_sentence - block.first_sentence > 1 && sentence == block.first_sentence ? 1.0 : 0.0;
       });
       break;
-    case Part::section_start:
-      by_section(stretch, [&](std::size_t k, std::size_t) { return k < m.falls.size() ? m.falls[k] : 0.0; });
-      break;
+    case Part::section_start: by_section(stretch, [](std::size_t k, std::size_t) { return kSectionStart(k); }); break;
     case Part::opening_section: under(kOpeningSection); break;
     default: under(kClosingSection);
   }
@@ -188,16 +189,11 @@ Measured::Measured(std::string_view text_in, const Document& document_in, const 
       last_tenth[term] = tenth;
     });
   }
-  std::uint32_t longest = 0;
   for (std::uint32_t s = 0; s < surfaces.sections.size(); ++s) {
     const RowRange rows = surfaces.sections[s];
     checkpoint(rows.size());
     std::fill(section.begin() + rows.begin, section.begin() + rows.end, s);
-    longest = std::max(longest, rows.size());
   }
-  if (surfaces.sections.size() == 1) return;
-  for (std::uint32_t k = 0; k < std::min(longest, kMostFalls); ++k)
-    falls.push_back(exponential(-static_cast<double>(k) / 2));
 }
 
 std::span<const RowRange> Measured::sections_of(RowRange source) const {

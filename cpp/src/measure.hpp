@@ -52,7 +52,6 @@ struct Measured {
   const Surfaces& surfaces;
   std::vector<RowRange> sources;          // (texts that have rows)
   std::vector<std::uint32_t> section;     // (rows): number of its section, counted from 0 in order
-  std::vector<double> falls;              // exp(-k / 2) for the k-th row of a section, as far as it is not 0
   std::vector<double> term_mass;          // (terms): count in the text × idf
   std::vector<std::uint8_t> term_tenths;  // (terms): how many tenths of the rows hold it
 

@@ -78,7 +78,7 @@ class TokenReader {
   Vocabulary& terms_;
   std::vector<Token>& tokens_;
   std::vector<std::uint16_t>& classes_;
-  std::array<Lexicon::ShortWord, 64> waiting_;  // the last words, which are looked up together
+  std::array<Lexicon::ShortWord, 32> waiting_;  // the last words, which are looked up together
   std::size_t waiting_count_ = 0;
 };
 

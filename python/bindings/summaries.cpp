@@ -112,6 +112,9 @@ py::object summarize_one(py::handle source, const Options& options, py::handle t
                          const SummaryMaker& maker, const py::object& request) {
   const Interruptible interruptible;
   const Text text{source};
+  if (title.is_none() && query.is_none() && !costs) {
+    return make_without_gil(text, maker, request, [&] { return summarize(text.utf8(), options); });
+  }
   Options own = with_interest(options, title, query);
   if (costs) own.budget.sentence_costs = std::move(*costs);
   return make_without_gil(text, maker, request, [&] { return summarize(text.utf8(), own); });

@@ -117,7 +117,8 @@ class Summarizer:
             return self._summarize(text, title, query)
 
     def _summarize(self, text: AnyStr, title: str | None, query: str | None) -> Summary[AnyStr]:
-        costs = count_each((text,), self._core_options, self._given.get("count_tokens"))
+        counter = self._given.get("count_tokens")
+        costs = None if counter is None else count_each((text,), self._core_options, counter)
         asked = self._request(title, query, costs)
         return _core.summarize(text, self._core_options, title, query, costs, SUMMARIES, asked)
 
@@ -213,7 +214,6 @@ def _make_summarizer(given: dict[str, Any]) -> Summarizer:
 
 
 _DEFAULT = Summarizer()
-_AUTO, _DROP, _TOP, _SOFT = (DEFAULTS[name] for name in ("language", "furniture", "selector", "coherence"))
 _OPTIONS = inspect.signature(Summarizer).parameters.values()
 
 
@@ -225,29 +225,9 @@ def lists_options(function: _Function) -> _Function:
     return function
 
 
+@lists_options
 def summarize(
-    text: AnyStr,
-    *,
-    sentences: int | None = None,
-    words: int | None = None,
-    characters: int | None = None,
-    ratio: float | None = None,
-    tokens: int | None = None,
-    count_tokens: Callable[[str], int] | None = None,
-    strict: bool = False,
-    language: Language = "auto",
-    furniture: Furniture = "drop",
-    ranker: Ranker = "auto",
-    selector: Selector = "top",
-    coherence: Coherence = "soft",
-    profile: AnyProfile = "auto",
-    corpus: Corpus | None = None,
-    timeout: float | None = None,
-    cancel: _core.CancelToken | None = None,
-    max_bytes: int | None = None,
-    max_memory: int | None = None,
-    title: str | None = None,
-    query: str | None = None,
+    text: AnyStr, *, title: str | None = None, query: str | None = None, **options: Unpack[Options]
 ) -> Summary[AnyStr]:
     """Choose the sentences that say what a text is about.
 
@@ -303,34 +283,7 @@ def summarize(
     >>> summarize("Rain fell. The dam above the town gave way at dawn. The town was empty.", words=10).text
     'The dam above the town gave way at dawn.'
     """
-    none_given = (
-        sentences is words is characters is ratio is tokens is count_tokens is corpus is None
-        and timeout is cancel is max_bytes is max_memory is None
-        and language is ranker is profile is _AUTO
-        and (strict is False and furniture is _DROP and selector is _TOP and coherence is _SOFT)
-    )
-    if none_given:
-        return _DEFAULT.summarize(text, title=title, query=query)
-    summarizer = Summarizer(
-        sentences=sentences,
-        words=words,
-        characters=characters,
-        ratio=ratio,
-        tokens=tokens,
-        count_tokens=count_tokens,
-        strict=strict,
-        language=language,
-        furniture=furniture,
-        ranker=ranker,
-        selector=selector,
-        coherence=coherence,
-        profile=profile,
-        corpus=corpus,
-        timeout=timeout,
-        cancel=cancel,
-        max_bytes=max_bytes,
-        max_memory=max_memory,
-    )
+    summarizer = Summarizer(**options) if options else _DEFAULT
     return summarizer.summarize(text, title=title, query=query)
 
 

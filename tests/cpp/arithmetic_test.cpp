@@ -57,6 +57,11 @@ TEST(NaturalLog, TakesTheSmallestAndTheLargestNumbers) {
   }
 }
 
+TEST(Decay, IsTheExponentialToTheLastBit) {
+  constexpr Decay decay{6};
+  for (std::size_t i = 0; i < 6000; ++i) ASSERT_EQ(decay(i), exponential(-static_cast<double>(i) / 6)) << i;
+}
+
 TEST(Exponential, IsStdExpToThreeUlps) {
   Random random{3};
   for (int round = 0; round < 200000; ++round) {
