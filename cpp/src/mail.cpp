@@ -218,9 +218,9 @@ std::size_t MailReader::attribution_end(std::size_t i) const {
 std::size_t MailReader::signature_end(std::size_t i) const {
   constexpr std::size_t kMostLines = 10;
   const std::string_view line = words(i).substr(0, words(i).find('\n'));
-  const std::string_view opener = line.substr(0, line.find_first_of(",.!"));
   const bool is_mark = is_signature_mark(line);
-  const bool signs_off = is_mail_ && count_words(words(i), 8) <= 6 && AskedPhrase{opener}.is_in(kSignOffs);
+  const bool signs_off = is_mail_ && count_words(words(i), 8) <= 6 &&
+                         AskedPhrase{line.substr(0, line.find_first_of(",.!"))}.is_in(kSignOffs);
   if (!is_mark && !signs_off) return i;
   std::size_t end = i + 1;
   for (; end < blocks_.size() && !starts_part(end) && header_end(end) == end; ++end) {

@@ -6,6 +6,7 @@
 
 #include <nutgraf/unicode.hpp>
 
+#include "ascii.hpp"
 #include "checkpoint.hpp"
 #include "looks.hpp"
 #include "place.hpp"
@@ -24,7 +25,7 @@ bool is_related_heading(const Look& look) { return look.is(PhraseKind::related);
 /// "Photo by Ann Lee": several words that only captions start with.
 bool starts_with_caption(std::string_view words, const Language& language) {
   return std::any_of(language.captions.begin(), language.captions.end(), [&](std::string_view phrase) {
-    return phrase.find(' ') != phrase.npos && starts_with_phrase(words, phrase);
+    return starts_with_phrase(words, phrase) && phrase.find(' ') != phrase.npos;
   });
 }
 
@@ -38,17 +39,28 @@ bool is_caption_label(const Look& label, const Language& language) {
          starts_with_caption(words, language);
 }
 
-/// The byte of the first or last ":", "：" or "|", and what stands behind it.
+/// The byte of a ":", "：" or "|", and what stands behind it.
 struct Colon {
   std::size_t at, end;
 };
 
-Colon find_colon(std::string_view block, bool first) {
-  constexpr std::string_view kWide = "\xEF\xBC\x9A";
-  const std::size_t ascii = first ? block.find_first_of(":|") : block.rfind(':');
-  const std::size_t wide = first ? block.find(kWide) : block.rfind(kWide);
-  const bool is_wide = wide != block.npos && (ascii == block.npos || (first ? wide < ascii : wide > ascii));
-  return is_wide ? Colon{wide, wide + kWide.size()} : Colon{ascii, ascii + 1};
+constexpr std::string_view kWideColon = "\xEF\xBC\x9A";
+
+Colon find_first_colon(std::string_view block) {
+  const auto perhaps_colon = [](const Bytes16& bytes) { return (bytes == ':') | (bytes == '|') | (bytes == 0xEF); };
+  std::size_t at = find_byte(block, 0, perhaps_colon);
+  for (; at < block.size(); at = find_byte(block, at + 1, perhaps_colon)) {
+    if (block[at] == ':' || block[at] == '|') return {at, at + 1};
+    if (block.substr(at).starts_with(kWideColon)) return {at, at + kWideColon.size()};
+  }
+  return {block.npos, block.npos};
+}
+
+/// The last ":" or "：".
+Colon find_last_colon(std::string_view block) {
+  const std::size_t ascii = block.rfind(':'), wide = block.rfind(kWideColon);
+  const bool is_wide = wide != block.npos && (ascii == block.npos || wide > ascii);
+  return is_wide ? Colon{wide, wide + kWideColon.size()} : Colon{ascii, ascii + 1};
 }
 
 /// A line that names a picture agency: alone, behind a bar or in brackets, or at its end one that sells nothing else.
@@ -59,7 +71,8 @@ bool has_agency(std::string_view block, const Look& look) {
   const std::string_view words = look.words;
   if (std::any_of(kSellers.begin(), kSellers.end(), [&](auto name) { return words.ends_with(name); })) return true;
   const bool is_alone = look.word_count <= 2;
-  if (!is_alone && !block.ends_with(")") && block.find_first_of("/|") == block.npos) return false;
+  const auto is_bar = [](const Bytes16& bytes) { return (bytes == '/') | (bytes == '|'); };
+  if (!is_alone && !block.ends_with(")") && find_byte(block, 0, is_bar) == block.size()) return false;
   for (std::size_t at = 0; at < words.size(); at = std::min(words.find(' ', at), words.size() - 1) + 1) {
     const std::string_view rest = words.substr(at);
     if (std::any_of(kAgencies.begin(), kAgencies.end(), [&](auto name) { return starts_with_phrase(rest, name); })) {
@@ -213,7 +226,7 @@ class RoleReader {
     const auto is_label = [&](std::string_view label) {
       return is_caption_label(looker_.look_at(label, folded), language_);
     };
-    const Colon first = find_colon(block, true);
+    const Colon first = find_first_colon(block);
     if (first.at != block.npos && is_label(block.substr(0, first.at))) return true;
     const std::size_t bracket = block.rfind('(');
     if (bracket != block.npos && block.find(')', bracket) + 2 >= block.size()) {  // "... (Photo: Ann Lee)."
@@ -223,7 +236,7 @@ class RoleReader {
     }
     if (look.ends) return false;
     if (look.word_count <= 12 && starts_with_caption(look.words, language_)) return true;
-    const Colon last = find_colon(block, false);
+    const Colon last = first.at == block.npos ? first : find_last_colon(block);
     const std::size_t stop = last.at == block.npos ? block.npos : block.find_last_of(".!?|/(", last.at);
     if (stop != block.npos && is_label(block.substr(stop + 1, last.at - stop - 1))) return true;
     return has_agency(block, look);
