@@ -29,6 +29,19 @@ struct Setting {
   Offset indent = 0;       ///< of the other lines
 };
 
+constexpr std::size_t kNarrowestMargin = 30, kWidestMargin = 120;  // characters
+
+/// How many characters a line has, up to `most`: of a very long one no more is read.
+std::size_t count_up_to(std::size_t most, std::string_view line) {
+  CodePointCursor cursor{line};
+  std::size_t count = 0, reach = 0;
+  do {
+    reach = std::min(line.size(), reach + most - count);
+    count = cursor.advance_to(static_cast<Offset>(reach));
+  } while (count < most && reach < line.size());
+  return std::min(count, most);
+}
+
 /// The length that nine of ten lines stay under, of those that break off above another line; 0 where there are none.
 std::size_t longest_open_line(std::string_view text, const std::vector<Line>& lines) {
   std::vector<std::size_t> lengths;
@@ -36,7 +49,7 @@ std::size_t longest_open_line(std::string_view text, const std::vector<Line>& li
     checkpoint_at(i);
     const std::string_view before = slice(text, lines[i - 1].span);
     const bool is_open = !lines[i].blank_before && !lines[i].starts && before.size() > 1 && !is_complete(before);
-    if (is_open) lengths.push_back(count_code_points(before));
+    if (is_open) lengths.push_back(count_up_to(kWidestMargin + 1, before));
   }
   if (lengths.empty()) return 0;
   const auto ninth = lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() * 9 / 10);
@@ -45,12 +58,11 @@ std::size_t longest_open_line(std::string_view text, const std::vector<Line>& li
 }
 
 /// Whether a line is so full that its paragraph may go on in the next.
-bool is_full(std::string_view line, std::size_t margin) { return count_code_points(line) >= margin * 6 / 10; }
+bool is_full(std::string_view line, std::size_t margin) { return count_up_to(margin, line) >= margin * 6 / 10; }
 
 /// Whether lines are broken at a margin: then many of the full ones stop in mid-sentence, near to the margin, and the
 /// next goes on in lower case. Returns the length of a full line, or 0. The lines of one subtitle always go on.
 std::size_t wrap_margin(std::string_view text, const std::vector<Line>& lines) {
-  constexpr std::size_t kNarrowestMargin = 30, kWidestMargin = 120;
   if (std::any_of(lines.begin(), lines.end(), [](const Line& line) { return line.is_cue; })) return 1;
   const std::size_t margin = longest_open_line(text, lines);
   if (margin < kNarrowestMargin || margin > kWidestMargin) return 0;
@@ -64,7 +76,7 @@ std::size_t wrap_margin(std::string_view text, const std::vector<Line>& lines) {
     ++pairs;
     full += is_full(before, margin) ? 1 : 0;
     continued += goes_on ? 1 : 0;
-    near += goes_on && 4 * count_code_points(before) >= 3 * margin ? 1 : 0;
+    near += goes_on && 4 * count_up_to(margin, before) >= 3 * margin ? 1 : 0;
   }
   const bool is_wrapped = near > 0 && 10 * near >= 7 * continued && 10 * near >= 3 * full && 10 * near >= pairs;
   return is_wrapped ? margin : 0;
