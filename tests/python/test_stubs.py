@@ -16,7 +16,7 @@ nutgraf\._core\.[A-Z][A-Za-z]+
 # Options cannot be made but by make_options().
 nutgraf\._core\.Options\.__init__
 """
-NO_OPTIONS = {"CancelToken", "Corpus", "Limited", "Options", "SummaryMaker"}
+NO_OPTIONS = {"CancelToken", "Corpus", "Limited", "Options", "SummaryMaker", "Turn"}
 
 
 def test_stubs_are_those_of_the_module(tmp_path: Path) -> None:
