@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
+#include <cstdint>
 
 #include "checkpoint.hpp"
 
@@ -19,19 +19,28 @@ double distance_to_end(std::size_t i, std::size_t n, double end) {
 /// equal.
 template <class Visit>
 void for_each_distance(std::size_t n, double end, Counted counted, const Visit& visit) {
+  enum class Step : std::uint8_t { left, right, both };
   std::size_t left = 0, right = n;  // places in [left, right) are still to be met
-  std::vector<std::pair<std::size_t, std::size_t>> groups;
+  std::vector<Step> steps;          // to be gone back: there may be very many
+  steps.reserve(n);
   while (left < right) {
     checkpoint_at(left);
     const double from_left = distance_to_end(left, n, end), from_right = distance_to_end(right - 1, n, end);
-    if (left + 1 < right && from_left == from_right) {
-      groups.emplace_back(left++, --right);
+    const bool is_both = left + 1 < right && from_left == from_right;
+    const Step step = is_both ? Step::both : from_left <= from_right ? Step::left : Step::right;
+    left += step != Step::right ? 1 : 0;
+    right -= step != Step::left ? 1 : 0;
+    if (counted == Counted::farther) {
+      steps.push_back(step);
     } else {
-      groups.emplace_back(from_left <= from_right ? left++ : --right, n);
+      visit(step == Step::right ? right : left - 1, is_both ? right : n);
     }
   }
-  if (counted == Counted::farther) std::reverse(groups.begin(), groups.end());
-  for (const auto& [first, second] : groups) visit(first, second);
+  for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+    left -= *step != Step::right ? 1 : 0;
+    visit(*step == Step::right ? right : left, *step == Step::both ? right : n);
+    right += *step != Step::left ? 1 : 0;
+  }
 }
 
 /// 1 / length of the sum of each section's rows; 0 where it is 0. The length's square is the sum of the rows' products

@@ -1,11 +1,14 @@
 #include <nutgraf/features.hpp>
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 #include <string>
+#include <utility>
 
 #include "arithmetic.hpp"
 #include "checkpoint.hpp"
+#include "counted.hpp"
 #include "rounding.hpp"
 #include "sparse.hpp"
 
@@ -14,33 +17,58 @@ namespace {
 
 constexpr std::size_t kMostNonZeros = std::numeric_limits<std::int32_t>::max();
 
-/// Appends one row: the distinct terms of `tokens` with their counts. `place` remembers, by term, behind which entry of
-/// `rows` the last one of the term stands; that of an older row lies before this row's begin.
-void append_counts(std::span<const Token> tokens, SparseRows& rows, std::vector<std::uint32_t>& place,
-                   std::vector<std::uint32_t>& document_frequency) {
-  const std::size_t begin = rows.column.size();
-  rows.column.resize(begin + tokens.size());
-  rows.value.resize(begin + tokens.size());
-  auto end = static_cast<std::uint32_t>(begin);
-  for (const Token& token : tokens) {
-    if (token.term == kNoTerm) continue;
-    std::uint32_t& behind = place[token.term];
-    if (behind > begin) {
-      ++rows.value[behind - 1];
-      continue;
+/// Appends the rows of a matrix.
+class RowCounter {
+ public:
+  RowCounter(std::size_t terms, std::size_t tokens, CountedTerms& counted)
+      : rows_{counted.features.term_frequency},
+        document_frequency_{counted.features.document_frequency},
+        repeats_{counted.repeats},
+        place_(terms) {
+    rows_.column.reserve(tokens);
+    document_frequency_.assign(terms, 0);
+  }
+
+  /// The distinct terms of `tokens`, with their counts.
+  void append(std::span<const Token> tokens) {
+    const std::size_t begin = rows_.column.size();
+    rows_.column.resize(begin + tokens.size());
+    auto end = static_cast<std::uint32_t>(begin);
+    repeated_.clear();
+    for (const Token& token : tokens) {
+      if (token.term == kNoTerm) continue;
+      std::uint32_t& behind = place_[token.term];
+      if (behind > begin) {
+        repeated_.push_back(behind - 1);
+        continue;
+      }
+      rows_.column[end] = static_cast<std::int32_t>(token.term);
+      behind = ++end;
+      ++document_frequency_[token.term];
     }
-    rows.column[end] = static_cast<std::int32_t>(token.term);
-    rows.value[end] = 1;
-    behind = ++end;
-    ++document_frequency[token.term];
+    rows_.column.resize(end);
+    if (end > kMostNonZeros) {
+      throw LimitError("the text has more than " + std::to_string(kMostNonZeros) + " pairs of sentence and term");
+    }
+    rows_.row_begin.push_back(static_cast<std::int32_t>(end));
+    if (!repeated_.empty()) count_repeats();
   }
-  rows.column.resize(end);
-  rows.value.resize(end);
-  if (end > kMostNonZeros) {
-    throw LimitError("the text has more than " + std::to_string(kMostNonZeros) + " pairs of sentence and term");
+
+ private:
+  void count_repeats() {
+    std::sort(repeated_.begin(), repeated_.end(), Stoppable{std::less<>{}});
+    for (std::size_t i = 0; i < repeated_.size(); ++i) {
+      if (i == 0 || repeated_[i] != repeated_[i - 1]) repeats_.push_back({repeated_[i], 1});
+      ++repeats_.back().count;
+    }
   }
-  rows.row_begin.push_back(static_cast<std::int32_t>(end));
-}
+
+  SparseRows& rows_;
+  std::vector<std::uint32_t>& document_frequency_;
+  std::vector<CountedTerms::Repeat>& repeats_;
+  std::vector<std::uint32_t> place_;     // (terms): behind which entry of the rows the last one of the term stands
+  std::vector<std::uint32_t> repeated_;  // in the row: entries whose term came again, each time
+};
 
 double inverse_document_frequency(double rows, double frequency, const Weighting& weighting) {
   if (frequency == 0) return 0;
@@ -111,36 +139,45 @@ std::vector<RowRange> group_rows(const Document& document, const Features& featu
 
 }  // namespace
 
-Features vectorize(const Document& document, const Weighting& weighting, const Corpus* corpus) {
-  const RoundToNearest rounding;
+CountedTerms count_terms(const Document& document, const Weighting& weighting, const Corpus* corpus) {
   validate(weighting);
   check_reading(document, corpus);
-  Features features;
-  SparseRows& tf = features.term_frequency;
-  std::vector<std::uint32_t> place(document.terms.size());
-  features.document_frequency.assign(document.terms.size(), 0);
-  tf.column.reserve(document.tokens.size());
-  tf.value.reserve(document.tokens.size());
+  CountedTerms counted;
+  Features& features = counted.features;
+  RowCounter counter{document.terms.size(), document.tokens.size(), counted};
   for (std::size_t i = 0; i < document.sentences.size(); ++i) {
     const Sentence& sentence = document.sentences[i];
     checkpoint(sentence.last_token - sentence.first_token);
     if (!document.is_candidate(document.blocks[sentence.block])) continue;
     features.sentence.push_back(static_cast<std::uint32_t>(i));
-    append_counts(document.words_of(sentence), tf, place, features.document_frequency);
+    counter.append(document.words_of(sentence));
   }
+  features.idf = inverse_frequencies(document, features, weighting, corpus);
+  return counted;
+}
+
+Features weigh_counts(CountedTerms counted, const Weighting& weighting) {
+  Features features = std::move(counted.features);
+  SparseRows& tf = features.term_frequency;
+  tf.value.assign(tf.column.size(), 1);
+  for (const CountedTerms::Repeat& repeat : counted.repeats) tf.value[repeat.entry] = repeat.count;
   if (weighting.sublinear_tf) {
     for (std::size_t k = 0; k < tf.value.size(); ++k) {
       checkpoint_at(k);
       tf.value[k] = 1 + natural_log(tf.value[k]);
     }
   }
-  features.idf = inverse_frequencies(document, features, weighting, corpus);
   features.row_scale.resize(features.rows());
   for (std::size_t row = 0; row < features.rows(); ++row) {
     checkpoint_at(row);
     features.row_scale[row] = scale_to_norm(features, row, weighting.norm);
   }
   return features;
+}
+
+Features vectorize(const Document& document, const Weighting& weighting, const Corpus* corpus) {
+  const RoundToNearest rounding;
+  return weigh_counts(count_terms(document, weighting, corpus), weighting);
 }
 
 std::vector<RowRange> rows_by_source(const Document& document, const Features& features) {

@@ -48,7 +48,7 @@ RefusalReason reason_of(Bond bond) {
 }  // namespace
 
 Filling::Filling(const Budget& budget, Coherence coherence, std::string_view text, const Document& document,
-                 const Features& features, const Ranking& ranking)
+                 const Features& features, const Ranking& ranking, Bonds bonds)
     : coherence_{coherence},
       counts_sentences_{budget.unit == Unit::sentences},
       text_{text},
@@ -56,6 +56,7 @@ Filling::Filling(const Budget& budget, Coherence coherence, std::string_view tex
       features_{features},
       ranking_{ranking},
       capacity_{capacity_of(budget, document, features)},
+      bonds_{std::move(bonds)},
       is_taken_(features.rows()) {
   costs_.reserve(features.rows());
   for (const std::uint32_t index : features.sentence) {
@@ -63,7 +64,6 @@ Filling::Filling(const Budget& budget, Coherence coherence, std::string_view tex
     costs_.push_back(cost_of(budget, text, document, index));
   }
   least_cost_ = costs_.empty() ? 0 : *std::min_element(costs_.begin(), costs_.end());
-  if (coherence != Coherence::off) bonds_ = find_bonds(text, document, features);
 }
 
 std::string_view Filling::words(std::size_t row) const { return slice(text_, sentence(row).span); }
@@ -184,10 +184,9 @@ Selection Filling::finish(bool strict) {
     selection_.over_budget = take_best(false);
   }
   finish_refusals();
-  const Bonds bonds = coherence_ == Coherence::off ? find_bonds(text_, document_, features_) : std::move(bonds_);
   for (std::size_t i = 0; i < taken_rows_.size(); ++i) {
     checkpoint_at(i);
-    selection_.picks[i].dangling = !complete(bonds, is_taken_, taken_rows_[i], unit_) || unit_.size() > 1;
+    selection_.picks[i].dangling = !complete(bonds_, is_taken_, taken_rows_[i], unit_) || unit_.size() > 1;
   }
   return std::move(selection_);
 }

@@ -44,7 +44,7 @@ struct Candidate {
 class Filling {
  public:
   Filling(const Budget& budget, Coherence coherence, std::string_view text, const Document& document,
-          const Features& features, const Ranking& ranking);
+          const Features& features, const Ranking& ranking, Bonds bonds);
 
   const Document& document() const { return document_; }
   const Features& features() const { return features_; }
@@ -58,7 +58,7 @@ class Filling {
   bool is_full() const { return selection_.spent + least_cost_ > capacity_; }
   bool is_taken(std::uint32_t row) const { return is_taken_[row] != 0; }
   /// Whether the row needs no other.
-  bool stands_alone(std::uint32_t row) const { return bonds_.rows() == 0 || bonds_.bond[row] == Bond::none; }
+  bool stands_alone(std::uint32_t row) const { return coherence_ == Coherence::off || bonds_.bond[row] == Bond::none; }
 
   /// Whether the row fits, and does not repeat a pick word for word.
   bool may_take(std::uint32_t row);
@@ -103,7 +103,7 @@ class Filling {
   double capacity_;
   double least_cost_ = 0;
   bool refused_ = false;  // a row did not fit
-  Bonds bonds_;           // without rows where coherence is off
+  Bonds bonds_;
   std::vector<std::uint8_t> is_taken_;
   std::vector<std::uint32_t> taken_rows_;  // in the order of the picks
   std::vector<std::uint32_t> unit_;
@@ -114,7 +114,7 @@ class Filling {
 
 template <class Visit>
 void Filling::for_each_dependent(std::uint32_t row, const Visit& visit) const {
-  if (bonds_.rows() == 0) return;
+  if (coherence_ == Coherence::off) return;
   const auto meet = [&](std::uint32_t other) {
     if (!is_taken(other)) visit(other);
   };
@@ -188,6 +188,19 @@ class Heap {
     return best;
   }
 
+  /// Calls update(candidate) for all, and puts them in order again.
+  template <class Update>
+  void renew(const Update& update) {
+    for (std::vector<Candidate>& heap : heaps_) {
+      for (Candidate& candidate : heap) {
+        checkpoint(32);
+        update(candidate);
+      }
+      std::make_heap(heap.begin(), heap.end(), Stoppable{std::less<>{}});
+    }
+  }
+
+  std::size_t size() const { return size_; }
   bool empty() const { return size_ == 0; }
 
   void clear() {
@@ -221,7 +234,8 @@ class Heap {
   std::size_t size_ = 0;
 };
 
-/// Fills the budget, lazily: a gain is brought up to date when its row comes out on top (Minoux 1978).
+/// Fills the budget, lazily: a gain is brought up to date when its row comes out on top (Minoux 1978). Where that happens
+/// to very many between two picks, as in a text that says one word in all its sentences, all are done in one pass.
 template <WayToChoose Way>
 class LazyGreedy {
  public:
@@ -242,6 +256,7 @@ class LazyGreedy {
 
  private:
   static constexpr std::uint32_t kUnseen = static_cast<std::uint32_t>(-1);
+  static constexpr std::size_t kFewLate = 1024;
 
   /// The mean gain of the rows that would be taken with this one, each less its own toll, of which the heap takes off
   /// this row's again.
@@ -284,8 +299,10 @@ class LazyGreedy {
     if (!is_up_to_date(best)) {
       if (!filling_.may_take(best.row) || !filling_.is_coherent(best.row)) return;
       heap_.push({mean_gain(best.row), best.row, filling_.picks()});
+      if (++late_ > std::max(kFewLate, heap_.size() / 16)) bring_up_to_date();
       return;
     }
+    late_ = 0;
     if (!is_possible(best.row) || !filling_.is_coherent(best.row)) return;
     const std::vector<std::uint32_t> unit = filling_.unit();
     for (const std::uint32_t row : unit) {
@@ -297,9 +314,19 @@ class LazyGreedy {
     }
   }
 
+  /// All gains but those of rows that need others.
+  void bring_up_to_date() {
+    late_ = 0;
+    heap_.renew([this](Candidate& candidate) {
+      if (candidate.seen == filling_.picks() || !filling_.stands_alone(candidate.row)) return;
+      candidate = {quantised(way_.gain(candidate.row)), candidate.row, filling_.picks()};
+    });
+  }
+
   Way& way_;
   Filling& filling_;
   Heap<Way> heap_;
+  std::size_t late_ = 0;  // gains brought up to date since the last that was
 };
 
 template <WayToChoose Way>
@@ -308,6 +335,13 @@ void fill_tiers(Way& way, Filling& filling) {
   if (filling.features().rows() == 0) return;
   for (const Tier tier : kTiers) greedy.fill(tier);
 }
+
+/// As nutgraf::select(), with what the sentences need: it looks at no words but for selectors that read them.
+Selection select(const Selector& selector, const Budget& budget, Coherence coherence, std::string_view text,
+                 const Document& document, const Features& features, const Ranking& ranking, Bonds bonds);
+
+/// Whether it looks at the words of rows.
+bool reads_words(const Selector& selector);
 
 void fill_by(const Top& top, Filling& filling);
 void fill_by(const Mmr& mmr, Filling& filling);

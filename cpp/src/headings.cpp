@@ -100,13 +100,13 @@ bool is_title_case(std::string_view line) {
 bool is_numbered_part(std::string_view line) {
   const std::size_t space = std::min(line.find(' '), line.size());
   if (space > 24 || space + 1 >= line.size() || !starts_with_capital(line)) return false;
-  if (!is_one_of(kParts, line.substr(0, space))) return false;
   const std::string_view rest = line.substr(space + 1);
   const std::size_t end = std::min(rest.find_first_of(" .:)"), rest.size());
   const std::string_view number = rest.substr(0, end);
   const bool is_number = !number.empty() && number.find_first_not_of("0123456789") == number.npos;
   const bool is_letter_name = number.size() == 1 && starts_with_capital(number);
   if (!is_number && !is_letter_name && roman_value(number) == 0) return false;
+  if (!AskedPhrase{line.substr(0, space)}.is_in(kParts)) return false;
   const std::size_t title = std::min(rest.find_first_not_of(" .:)-", end), rest.size());
   return title == rest.size() || !is_lowercase(decode(rest, title).value);
 }
@@ -252,9 +252,10 @@ SectionName section_name(std::string_view heading) {
   heading.remove_prefix(read_numbering(heading).width);
   while (!heading.empty() && (heading.back() == ':' || heading.back() == '.')) heading.remove_suffix(1);
   if (is_numbered_part(heading) && count_words(heading) <= 2) return SectionName::opening;
-  if (is_one_of(kSources, heading)) return SectionName::sources;
-  if (is_one_of(kCredits, heading)) return SectionName::credits;
-  return is_one_of(kOpenings, heading) ? SectionName::opening : SectionName::none;
+  const AskedPhrase asked{heading};
+  if (asked.is_in(kSources)) return SectionName::sources;
+  if (asked.is_in(kCredits)) return SectionName::credits;
+  return asked.is_in(kOpenings) ? SectionName::opening : SectionName::none;
 }
 
 void mark_headings(std::string_view text, std::vector<Line>& lines) { HeadingReader{text, lines}.run(); }

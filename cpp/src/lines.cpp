@@ -153,17 +153,16 @@ bool is_complete(std::string_view line) {
   return last == ':' || ends_sentence(last);
 }
 
-bool is_one_of(WordSet phrases, std::string_view phrase) {
+AskedPhrase::AskedPhrase(std::string_view phrase) {
   constexpr std::size_t kLongestPhrase = 64;
-  if (phrase.empty() || phrase.size() > kLongestPhrase) return false;
+  if (phrase.empty() || phrase.size() > kLongestPhrase) return;
   for (std::size_t at = 0; at < phrase.size();) {
     const CodePoint c = decode(phrase, at);
-    if (c.value == 0xFFFD) return false;  // perhaps ill-formed, which cannot be folded
+    if (c.value == 0xFFFD) return;  // perhaps ill-formed, which cannot be folded
     at += c.width;
   }
-  std::string folded;
-  fold_into(phrase, folded);
-  return phrases.contains(folded);
+  fold_into(phrase, folded_);
+  hash_ = word_hash(folded_);
 }
 
 std::size_t link_target_width(std::string_view text, std::size_t at) {

@@ -1,6 +1,8 @@
 // Lines of a text and what their form says of them: what blocks are made of.
 #pragma once
 
+#include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -32,8 +34,16 @@ Span trim(std::string_view text, std::size_t begin, std::size_t end);
 /// Whether a line stops where a thought does: at the end of a sentence, or at a colon.
 bool is_complete(std::string_view line);
 
-/// Whether a list of folded phrases holds this one.
-bool is_one_of(WordSet phrases, std::string_view phrase);
+/// A phrase to be looked for in lists of folded ones.
+class AskedPhrase {
+ public:
+  explicit AskedPhrase(std::string_view phrase);
+  bool is_in(WordSet phrases) const { return !folded_.empty() && phrases.contains(folded_, hash_); }
+
+ private:
+  std::string folded_;  // empty for a phrase that no list holds
+  std::uint32_t hash_ = 0;
+};
 
 /// "```" and "~~~" around code.
 bool is_fence(std::string_view line);

@@ -61,10 +61,11 @@ FieldLabel read_field(std::string_view line) {
   const std::string_view label = line.substr(begin, colon - begin);
   const std::size_t value = std::min(line.find_first_not_of("* \t", colon + 1), line.size());
   const auto field = [&] {
-    if (is_one_of(kParties, label)) return HeaderField::party;
-    if (is_one_of(kSubjects, label)) return HeaderField::subject;
-    if (is_one_of(kDates, label)) return HeaderField::date;
-    return is_one_of(kOthers, label) || label.starts_with("X-") ? HeaderField::other : HeaderField::none;
+    const AskedPhrase asked{label};
+    if (asked.is_in(kParties)) return HeaderField::party;
+    if (asked.is_in(kSubjects)) return HeaderField::subject;
+    if (asked.is_in(kDates)) return HeaderField::date;
+    return asked.is_in(kOthers) || label.starts_with("X-") ? HeaderField::other : HeaderField::none;
   }();
   return {field, static_cast<Offset>(value)};
 }
@@ -90,7 +91,7 @@ bool is_attribution(std::string_view line) {
   bool has_verb = false, is_last = false;
   for (Offset at = 0; at < line.size();) {
     const WordSegment word = next_segment(line, at);
-    if (word.is_word) is_last = is_one_of(kWrote, line.substr(at, word.end - at));
+    if (word.is_word) is_last = AskedPhrase{line.substr(at, word.end - at)}.is_in(kWrote);
     has_verb = has_verb || is_last;
     at = word.end;
   }
@@ -204,9 +205,10 @@ void MailReader::find_headers() {
 
 /// Behind the attribution at block `i`, which may be broken in two lines, or `i`.
 std::size_t MailReader::attribution_end(std::size_t i) const {
-  const bool is_mail_like = is_mail_ || names_mail(words(i));
-  if (is_attribution(words(i))) return is_quote(i + 1) || is_mail_like ? i + 1 : i;
-  if (i + 1 >= blocks_.size() || page_.layouts[i + 1].blank_before || !is_mail_like || words(i).size() > 200) return i;
+  const auto is_mail_like = [&] { return is_mail_ || names_mail(words(i)); };
+  if (is_attribution(words(i))) return is_quote(i + 1) || is_mail_like() ? i + 1 : i;
+  if (i + 1 >= blocks_.size() || page_.layouts[i + 1].blank_before || words(i).size() > 200 || !is_mail_like())
+    return i;
   const std::string_view both = text_.substr(blocks_[i].span.begin, blocks_[i + 1].span.end - blocks_[i].span.begin);
   const bool is_broken = words(i + 1).size() <= 40 && !ends_sentence(last_mark(words(i))) && is_attribution(both);
   return is_broken ? i + 2 : i;
@@ -218,7 +220,7 @@ std::size_t MailReader::signature_end(std::size_t i) const {
   const std::string_view line = words(i).substr(0, words(i).find('\n'));
   const std::string_view opener = line.substr(0, line.find_first_of(",.!"));
   const bool is_mark = is_signature_mark(line);
-  const bool signs_off = is_mail_ && count_words(words(i), 8) <= 6 && is_one_of(kSignOffs, opener);
+  const bool signs_off = is_mail_ && count_words(words(i), 8) <= 6 && AskedPhrase{opener}.is_in(kSignOffs);
   if (!is_mark && !signs_off) return i;
   std::size_t end = i + 1;
   for (; end < blocks_.size() && !starts_part(end) && header_end(end) == end; ++end) {
@@ -243,7 +245,7 @@ std::size_t MailReader::read_header(std::size_t first, std::size_t end) {
   is_quoted_ = own_bytes_ >= 40 && !(first > 0 && is_forward(words(first - 1)));
   if (!is_top || end == blocks_.size()) return end;
   const std::string_view greeting = words(end).substr(0, words(end).find_first_of(" ,!"));
-  const bool greets = is_one_of(kGreetings, greeting) && count_words(words(end), 8) <= 6 &&
+  const bool greets = AskedPhrase{greeting}.is_in(kGreetings) && count_words(words(end), 8) <= 6 &&
                       !ends_sentence(last_mark(words(end).substr(0, words(end).size() - 1)));
   if (greets && (words(end).back() == ',' || words(end).back() == '!')) drop(end++);
   return end;
@@ -253,7 +255,7 @@ std::size_t MailReader::read_header(std::size_t first, std::size_t end) {
 std::size_t MailReader::read(std::size_t i) {
   if (const std::size_t end = header_end(i); end > i) return read_header(i, end);
   const std::size_t next = std::min(i + 1, blocks_.size() - 1);
-  if ((is_dashed(words(i)) || is_forward(words(i))) && header_end(next) > next) {
+  if (header_end(next) > next && (is_dashed(words(i)) || is_forward(words(i)))) {
     drop(i);
     return next;
   }

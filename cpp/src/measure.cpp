@@ -1,6 +1,7 @@
 #include "measure.hpp"
 
 #include <algorithm>
+#include <limits>
 
 #include "arithmetic.hpp"
 #include "checkpoint.hpp"
@@ -10,115 +11,127 @@
 namespace nutgraf {
 namespace {
 
-using Column = std::vector<double>;
-
 constexpr Decay kEarly{6}, kLast{3};  // sentences
 
 constexpr std::size_t kTenths = 10;  // parts of a text that a term is spread over
 
+constexpr std::uint32_t kMostCounted = std::numeric_limits<std::uint16_t>::max();  // words of a row
+constexpr std::uint32_t kMostFalls = 1401;                                         // exp(-k / 2) is 0 from there on
+
+/// Where the values of some rows go: that of the first of them to the first place.
+struct Stretch {
+  const Measured& measured;
+  RowRange rows;
+  std::span<double> values;
+};
+
+/// Calls visit(source, first, end) for the texts that have rows of the stretch, and for which of its rows.
+template <class Visit>
+void for_each_source(const Stretch& stretch, const Visit& visit) {
+  const std::vector<RowRange>& sources = stretch.measured.sources;
+  const auto is_before = [&](const RowRange& rows) { return rows.end <= stretch.rows.begin; };
+  auto source = std::partition_point(sources.begin(), sources.end(), is_before);
+  for (std::uint32_t row = stretch.rows.begin; row < stretch.rows.end; ++source) {
+    const std::uint32_t end = std::min(source->end, stretch.rows.end);
+    visit(*source, row, end);
+    row = end;
+  }
+}
+
 /// A value for each row from its place i among the n rows of its text.
 template <class Value>
-Column by_place(const Measured& measured, const Value& value) {
-  Column values(measured.features.rows());
-  for (const RowRange rows : measured.sources) {
-    const auto n = static_cast<double>(rows.size());
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-      checkpoint_at(i);
-      values[rows.begin + i] = value(static_cast<double>(i), n);
+void by_place(const Stretch& stretch, const Value& value) {
+  for_each_source(stretch, [&](RowRange source, std::uint32_t first, std::uint32_t end) {
+    const auto n = static_cast<double>(source.size());
+    for (std::uint32_t row = first; row < end; ++row) {
+      stretch.values[row - stretch.rows.begin] = value(static_cast<double>(row - source.begin), n);
     }
-  }
-  return values;
+  });
 }
 
-/// A value for each row from its section and its place in it; 0 in a text of one section.
+/// A value for each row from its place in its section, and the section; 0 in a text of one section.
 template <class Value>
-Column by_section(const Measured& measured, Value value) {
-  Column values(measured.features.rows());
-  for (const RowRange rows : measured.sources) {
-    const std::size_t first = measured.section[rows.begin], last = measured.section[rows.end - 1];
-    if (first == last) continue;
-    for (std::size_t row = rows.begin; row < rows.end; ++row) {
-      const std::size_t section = measured.section[row];
-      checkpoint_at(row);
-      values[row] = value(section - first, row - measured.sections[section].begin, section);
+void by_section(const Stretch& stretch, const Value& value) {
+  const Measured& measured = stretch.measured;
+  for_each_source(stretch, [&](RowRange source, std::uint32_t first, std::uint32_t end) {
+    const bool is_one = measured.sections_of(source).size() == 1;
+    for (std::uint32_t row = first; row < end; ++row) {
+      const std::uint32_t section = measured.section[row];
+      const std::uint32_t begin = measured.surfaces.sections[section].begin;
+      stretch.values[row - stretch.rows.begin] = is_one ? 0 : value(row - begin, section);
     }
-  }
-  return values;
+  });
 }
 
 template <class Value>
-Column by_surface(const Measured& measured, const Value& value) {
-  Column values(measured.features.rows());
-  for (std::size_t row = 0; row < values.size(); ++row) {
-    checkpoint_at(row);
-    values[row] = value(measured.surfaces[row]);
+void by_surface(const Stretch& stretch, const Value& value) {
+  for (std::size_t i = 0; i < stretch.values.size(); ++i) {
+    const std::size_t row = stretch.rows.begin + i;
+    stretch.values[i] = value(stretch.measured.surfaces.rows[row], std::max(stretch.measured.words(row), 1U));
   }
-  return values;
 }
 
 template <class Value>
-Column by_block(const Measured& measured, const Value& value) {
-  Column values(measured.features.rows());
-  for (std::size_t row = 0; row < values.size(); ++row) {
-    const std::uint32_t sentence = measured.features.sentence[row];
-    checkpoint_at(row);
-    values[row] = value(measured.document.blocks[measured.document.sentences[sentence].block], sentence);
+void by_block(const Stretch& stretch, const Value& value) {
+  const auto& [measured, rows, values] = stretch;
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    const std::uint32_t sentence = measured.features.sentence[rows.begin + i];
+    values[i] = value(measured.document.blocks[measured.document.sentences[sentence].block], sentence);
   }
-  return values;
 }
 
-double share(std::uint32_t count, const RowSurface& surface) {
-  return static_cast<double>(count) / static_cast<double>(std::max(surface.words, 1U));
-}
-
-Column measure_place(Part part, const Measured& m) {
-  const auto under = [&m](unsigned kind) {
-    return by_section(m, [&m, kind](std::size_t, std::size_t, std::size_t section) {
-      return (m.section_kinds[section] & kind) != 0 ? 1.0 : 0.0;
+void measure_place(Part part, const Stretch& stretch) {
+  const Measured& m = stretch.measured;
+  const auto under = [&](unsigned kind) {
+    by_section(stretch, [&m, kind](std::size_t, std::size_t section) {
+      return (m.surfaces.section_kinds[section] & kind) != 0 ? 1.0 : 0.0;
     });
   };
   switch (part) {
-    case Part::early: return by_place(m, [](double i, double) { return kEarly(static_cast<std::size_t>(i)); });
-    case Part::first: return by_place(m, [](double i, double) { return i == 0 ? 1.0 : 0.0; });
-    case Part::position: return by_place(m, [](double i, double n) { return 1 - i / n; });
-    case Part::last: return by_place(m, [](double i, double n) { return kLast(static_cast<std::size_t>(n - 1 - i)); });
+    case Part::early: by_place(stretch, [](double i, double) { return kEarly(static_cast<std::size_t>(i)); }); break;
+    case Part::first: by_place(stretch, [](double i, double) { return i == 0 ? 1.0 : 0.0; }); break;
+    case Part::position: by_place(stretch, [](double i, double n) { return 1 - i / n; }); break;
+    case Part::last:
+      by_place(stretch, [](double i, double n) { return kLast(static_cast<std::size_t>(n - 1 - i)); });
+      break;
     case Part::paragraph:
-      return by_block(m, [](const Block& block, std::uint32_t sentence) {
+      by_block(stretch, [](const Block& block, std::uint32_t sentence) {
         return block.last_sentence - block.first_sentence > 1 && sentence == block.first_sentence ? 1.0 : 0.0;
       });
+      break;
     case Part::section_start:
-      return by_section(m, [falls = std::vector<double>{}](std::size_t, std::size_t k, std::size_t) mutable {
-        while (falls.size() <= k) falls.push_back(exponential(-static_cast<double>(falls.size()) / 2));
-        return falls[k];
-      });
-    case Part::opening_section: return under(kOpeningSection);
-    default: return under(kClosingSection);
+      by_section(stretch, [&](std::size_t k, std::size_t) { return k < m.falls.size() ? m.falls[k] : 0.0; });
+      break;
+    case Part::opening_section: under(kOpeningSection); break;
+    default: under(kClosingSection);
   }
 }
 
-double surface_value(Part part, const RowSurface& s) {
+/// `words`   of the row, at least 1
+double surface_value(Part part, const RowSurface& s, std::uint32_t words) {
   const auto flag = [](bool is_set) { return is_set ? 1.0 : 0.0; };
+  const auto share = [words](std::uint32_t count) { return static_cast<double>(count) / static_cast<double>(words); };
   switch (part) {
-    case Part::size: return natural_log(std::max(s.words, 1U));
-    case Part::brief: return flag(s.words < 8);
-    case Part::long_winded: return flag(s.words > 40);
-    case Part::capitals: return share(s.capitals, s);
-    case Part::numbers: return share(s.numbers, s);
+    case Part::size: return natural_log(words);
+    case Part::brief: return flag(words < 8);
+    case Part::long_winded: return flag(words > 40);
+    case Part::capitals: return share(s.capitals);
+    case Part::numbers: return share(s.numbers);
     case Part::quote: return flag(s.quotes);
     case Part::unended: return flag(s.unended);
-    case Part::first_person: return share(s.first_person, s);
-    case Part::second_person: return share(s.second_person, s);
+    case Part::first_person: return share(s.first_person);
+    case Part::second_person: return share(s.second_person);
     case Part::bonus: return flag(s.bonus);
     default: return flag(s.stigma);
   }
 }
 
 RowSurface row_surface(const Surface& s) {
-  return {.words = s.words,
-          .capitals = s.capitals,
-          .numbers = s.numbers,
-          .first_person = s.first_person,
-          .second_person = s.second_person,
+  const auto count = [](std::uint32_t words) { return static_cast<std::uint16_t>(std::min(words, kMostCounted)); };
+  return {.capitals = count(s.capitals),
+          .numbers = count(s.numbers),
+          .first_person = count(s.first_person),
+          .second_person = count(s.second_person),
           .quotes = s.quotes,
           .unended = s.unended,
           .bonus = s.bonus > 0,
@@ -140,24 +153,35 @@ void add_to(Tally& tally, const Surface& s) {
 
 }  // namespace
 
+Surfaces look_at_rows(std::string_view text, const Document& document, const Features& features) {
+  Surfaces surfaces;
+  surfaces.rows.reserve(features.rows());
+  for (const std::uint32_t i : features.sentence) {
+    checkpoint(document.sentences[i].span.size());
+    const Surface surface = look_at(text, document, document.sentences[i]);
+    add_to(surfaces.tally, surface);
+    surfaces.rows.push_back(row_surface(surface));
+  }
+  surfaces.sections = rows_by_section(document, features);
+  for (const RowRange section : surfaces.sections) {
+    checkpoint(16);
+    const std::uint32_t block = document.sentences[features.sentence[section.begin]].block;
+    surfaces.section_kinds.push_back(section_kinds(text, document, document.blocks[block].section));
+  }
+  return surfaces;
+}
+
 Measured::Measured(std::string_view text_in, const Document& document_in, const Features& features_in,
-                   const Interest& interest_in)
+                   const Interest& interest_in, const Surfaces& surfaces_in)
     : text{text_in},
       document{document_in},
       features{features_in},
       interest{interest_in},
+      surfaces{surfaces_in},
       sources{rows_by_source(document_in, features_in)},
-      sections{rows_by_section(document_in, features_in)},
       section(features_in.rows()),
       term_mass(features_in.terms()),
       term_tenths(features_in.terms()) {
-  surfaces.reserve(features.rows());
-  for (const std::uint32_t i : features.sentence) {
-    checkpoint(document.sentences[i].span.size());
-    const Surface surface = look_at(text, document, document.sentences[i]);
-    add_to(tally, surface);
-    surfaces.push_back(row_surface(surface));
-  }
   std::vector<std::uint8_t> last_tenth(features.terms());
   for (std::size_t row = 0; row < features.rows(); ++row) {
     checkpoint_at(row);
@@ -168,24 +192,38 @@ Measured::Measured(std::string_view text_in, const Document& document_in, const 
       last_tenth[term] = tenth;
     });
   }
-  for (std::uint32_t s = 0; s < sections.size(); ++s) {
-    checkpoint(16 + sections[s].size());
-    std::fill(section.begin() + sections[s].begin, section.begin() + sections[s].end, s);
-    const std::uint32_t block = document.sentences[features.sentence[sections[s].begin]].block;
-    section_kinds.push_back(nutgraf::section_kinds(text, document, document.blocks[block].section));
+  std::uint32_t longest = 0;
+  for (std::uint32_t s = 0; s < surfaces.sections.size(); ++s) {
+    const RowRange rows = surfaces.sections[s];
+    checkpoint(rows.size());
+    std::fill(section.begin() + rows.begin, section.begin() + rows.end, s);
+    longest = std::max(longest, rows.size());
   }
+  if (surfaces.sections.size() == 1) return;
+  for (std::uint32_t k = 0; k < std::min(longest, kMostFalls); ++k)
+    falls.push_back(exponential(-static_cast<double>(k) / 2));
 }
 
 std::span<const RowRange> Measured::sections_of(RowRange source) const {
   const std::size_t first = section[source.begin], last = section[source.end - 1];
-  return std::span{sections}.subspan(first, last - first + 1);
+  return std::span{surfaces.sections}.subspan(first, last - first + 1);
+}
+
+void measure_rows(Part part, const Measured& measured, RowRange rows, std::span<double> values) {
+  const Stretch stretch{measured, rows, values};
+  if (part <= Part::closing_section) return measure_place(part, stretch);
+  by_surface(stretch,
+             [part](const RowSurface& surface, std::uint32_t words) { return surface_value(part, surface, words); });
 }
 
 std::vector<double> measure(Part part, const Measured& measured) {
   if (is_scaled(part)) return measure_similarity(part, measured);
-  if (part <= Part::closing_section) return measure_place(part, measured);
   if (part == Part::speaker) return named_speakers(measured);
-  return by_surface(measured, [part](const RowSurface& surface) { return surface_value(part, surface); });
+  std::vector<double> values(measured.features.rows());
+  for_each_stretch(measured, [&](RowRange rows) {
+    measure_rows(part, measured, rows, std::span{values}.subspan(rows.begin, rows.size()));
+  });
+  return values;
 }
 
 }  // namespace nutgraf

@@ -25,7 +25,7 @@ Column similarity_to_later(const Measured& measured) {
 Column similarity_within_section(const Measured& measured) {
   Column values(measured.features.rows());
   RowSum sum{measured.features};
-  for (const RowRange section : measured.sections) {
+  for (const RowRange section : measured.surfaces.sections) {
     add_similarity_within(section, {.ties = Ties::earlier_for_later}, sum, values);
   }
   return values;
@@ -47,9 +47,8 @@ Column cosine_with(const Measured& measured, std::span<const TermId> terms) {
 }
 
 Column length_of(const Measured& measured) {
-  Column values;
-  values.reserve(measured.surfaces.size());
-  for (const RowSurface& surface : measured.surfaces) values.push_back(natural_log(std::max(surface.words, 1U)));
+  Column values(measured.features.rows());
+  for (std::size_t row = 0; row < values.size(); ++row) values[row] = natural_log(std::max(measured.words(row), 1U));
   return values;
 }
 

@@ -8,8 +8,15 @@
 
 namespace nutgraf {
 
+using Columns = std::array<std::vector<double>, kPartCount>;
+
 /// The values of the parts earlier, centroid, lead, end, previous, keywords, new_keywords and spread before they are
 /// scaled, by part; empty for all others. Cost: one pass over the matrix, where each part alone would be one.
-std::array<std::vector<double>, kPartCount> measure_together(const Measured& measured);
+Columns measure_together(const Measured& measured);
+
+/// The same for those that take the parts in their order, called for each: `columns` then holds the values of `part`, if
+/// it is one of these. Where rows have few terms, columns are much of what is held and a pass costs little beside all
+/// else, so that three passes measure some of the parts each.
+void measure_from(Part part, const Measured& measured, Columns& columns);
 
 }  // namespace nutgraf

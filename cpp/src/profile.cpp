@@ -25,7 +25,7 @@ struct Evidence {
 
 Evidence gather(const Measured& m) {
   const auto number = [](std::uint64_t count) { return static_cast<double>(count); };
-  const Tally& tally = m.tally;
+  const Tally& tally = m.surfaces.tally;
   Evidence e{.words = number(tally.words),
              .fillers = number(tally.fillers),
              .legal = number(tally.legal),
@@ -37,7 +37,7 @@ Evidence gather(const Measured& m) {
              .i = number(tally.i),
              .you = number(tally.you)};
   double sentences_by_speakers = 0;
-  for (std::size_t row = 0; row < m.surfaces.size(); ++row) {
+  for (std::size_t row = 0; row < m.surfaces.rows.size(); ++row) {
     checkpoint_at(row);
     const std::uint32_t block = m.document.sentences[m.features.sentence[row]].block;
     sentences_by_speakers += m.document.blocks[block].speaker.empty() ? 0 : 1;
@@ -47,8 +47,8 @@ Evidence gather(const Measured& m) {
        {&e.fillers, &e.legal, &e.said, &e.quotes, &e.citations, &e.academic, &e.we, &e.i, &e.you}) {
     *rate *= scale;
   }
-  if (!m.surfaces.empty()) e.turns = sentences_by_speakers / static_cast<double>(m.surfaces.size());
-  for (const unsigned char kinds : m.section_kinds) e.sections += kinds != 0 ? 1 : 0;
+  if (!m.surfaces.rows.empty()) e.turns = sentences_by_speakers / static_cast<double>(m.surfaces.rows.size());
+  for (const unsigned char kinds : m.surfaces.section_kinds) e.sections += kinds != 0 ? 1 : 0;
   for (const Block& block : m.document.blocks) e.headings += block.role == BlockRole::heading ? 1 : 0;
   return e;
 }

@@ -9,17 +9,26 @@
 
 namespace nutgraf {
 
+struct Surfaces;
+
 /// What a ranker may look at.
 struct Material {
   std::string_view text;
   const Document& document;
   const Features& features;
   const Interest& interest;
+  const Surfaces* surfaces = nullptr;  ///< where they are known already
 
-  /// The sentence of a row, and its words.
+  /// The sentence of a row, its words, and how many they are.
   const Sentence& sentence(std::size_t row) const { return document.sentences[features.sentence[row]]; }
   std::span<const Token> tokens(std::size_t row) const { return document.words_of(sentence(row)); }
+  std::uint32_t words(std::size_t row) const { return sentence(row).last_token - sentence(row).first_token; }
 };
+
+Ranking rank(const Ranker& ranker, const Material& material);
+
+/// Whether it looks at the words of rows, beyond what Surfaces say of them.
+bool reads_words(const Ranker& ranker);
 
 // rank_auto.cpp
 Ranking rank_by(const Auto& options, const Material& material);

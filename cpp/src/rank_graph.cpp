@@ -11,7 +11,7 @@ std::vector<std::uint32_t> lengths_in_words(const Material& material) {
   std::vector<std::uint32_t> lengths;
   lengths.reserve(material.features.rows());
   for (std::size_t row = 0; row < material.features.rows(); ++row) {
-    lengths.push_back(static_cast<std::uint32_t>(material.tokens(row).size()));
+    lengths.push_back(material.words(row));
   }
   return lengths;
 }

@@ -31,7 +31,7 @@ std::vector<double> score_within(const Options& options, std::span<const RowRang
 
 /// Of a collection, within each text; half of what a sentence is worth is its similarity to the other texts.
 Ranking rank_by(const Directed& options, const Material& material) {
-  const auto& [text, document, features, interest] = material;
+  const auto& [text, document, features, interest, surfaces] = material;
   Ranking ranking;
   std::vector<double>& scores = ranking.scores;
   scores.assign(features.rows(), 0);

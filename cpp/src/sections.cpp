@@ -98,8 +98,8 @@ class SectionReader {
 
   /// "Introduction" above a text is no title of it.
   void name_title(Block& block) const {
-    const bool is_section = section_name(slice(text_, block.span)) != SectionName::none;
-    if (block.role == BlockRole::title && is_section) block.role = BlockRole::heading;
+    if (block.role != BlockRole::title) return;
+    if (section_name(slice(text_, block.span)) != SectionName::none) block.role = BlockRole::heading;
   }
 
   void drop(std::size_t first, std::size_t end) {

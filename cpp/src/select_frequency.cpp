@@ -67,6 +67,7 @@ class KlWay {
       : features_{filling.features()},
         probability_{probabilities(features_)},
         said_(features_.terms(), kl.smoothing),
+        gain_of_one_(features_.terms()),
         words_said_{kl.smoothing * static_cast<double>(features_.terms())},
         class_(features_.rows()) {
     std::map<double, std::uint32_t> classes;  // by the number of words
@@ -84,19 +85,23 @@ class KlWay {
     }
     tolls_.resize(words_.size());
     work_out_tolls();
+    for (std::size_t term = 0; term < said_.size(); ++term) gain_of_one_[term] = gain_of(term, 1);
   }
 
   double gain(std::uint32_t row) const {
     double gain = 0;
     for_each_term(features_, row, [&](std::size_t term, double count) {
-      gain += probability_[term] * natural_log((said_[term] + count) / said_[term]);
+      gain += count == 1 ? gain_of_one_[term] : gain_of(term, count);
     });
     return gain;
   }
   bool is_final(std::uint32_t) const { return false; }
   std::uint32_t obstacle(std::uint32_t) const { return kNoRow; }
   void add(std::uint32_t row) {
-    for_each_term(features_, row, [&](std::size_t term, double count) { said_[term] += count; });
+    for_each_term(features_, row, [&](std::size_t term, double count) {
+      said_[term] += count;
+      gain_of_one_[term] = gain_of(term, 1);
+    });
     words_said_ += words_of(row);
     work_out_tolls();
   }
@@ -106,6 +111,10 @@ class KlWay {
   double toll(std::size_t index) const { return tolls_[index]; }
 
  private:
+  double gain_of(std::size_t term, double count) const {
+    return probability_[term] * natural_log((said_[term] + count) / said_[term]);
+  }
+
   void work_out_tolls() {
     for (std::size_t i = 0; i < words_.size(); ++i) {
       tolls_[i] = words_[i] > 0 ? quantised(natural_log((words_said_ + words_[i]) / words_said_)) : 0;
@@ -121,6 +130,7 @@ class KlWay {
   const Features& features_;
   std::vector<double> probability_;   // (terms): in the text
   std::vector<double> said_;          // (terms): count in the summary + smoothing
+  std::vector<double> gain_of_one_;   // (terms): of a sentence that says it once, as nearly all do
   double words_said_;                 // sum of said_
   std::vector<double> words_;         // (classes)
   std::vector<double> tolls_;         // (classes): as of the last pick

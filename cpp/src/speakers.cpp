@@ -168,7 +168,7 @@ void SpeakerReader::find_name(Candidate candidate, std::string_view line, std::s
   if (name.empty() || name.size() > kLongestName || !(candidate.handle || is_name(name))) return;
   const std::size_t behind = skip_any(line, at + colon + (wide < narrow ? kWideColon.size() : 1), "*");
   if (narrow < wide && behind < line.size() && line[behind] != ' ' && line[behind] != '\t') return;
-  if (is_one_of(kLabels, name)) return;
+  if (AskedPhrase{name}.is_in(kLabels)) return;
   const Span span = lines_[candidate.line].span;
   const auto name_begin = static_cast<Offset>(span.begin + at);
   candidate.name = {name_begin, name_begin + static_cast<Offset>(name.size())};

@@ -51,7 +51,7 @@ void add_bm25(Spreading& spreading) {
 /// Those of OverlapGraph, without its factorisation.
 void add_overlap(Spreading& spreading) {
   const auto log_of_length = [&](std::size_t row) {
-    return natural_log(static_cast<double>(std::max<std::size_t>(spreading.material().tokens(row).size(), 2)));
+    return natural_log(static_cast<double>(std::max<std::size_t>(spreading.material().words(row), 2)));
   };
   const double own = log_of_length(spreading.row());
   std::vector<double> factor = flow_to(spreading);
@@ -109,14 +109,15 @@ void spread_by(const Title&, Spreading& spreading) {
 }
 
 void spread_by(const Directed& options, Spreading& spreading) {
-  const auto& [text, document, features, interest] = spreading.material();
+  const auto& [text, document, features, interest, known] = spreading.material();
   const std::size_t row = spreading.row();
   const std::vector<RowRange> sources = rows_by_source(document, features);
   const RowRange own = range_with(sources, row);
   const double untitled = interest.title.empty() ? 1 : 1 - options.title;
   const double weight = untitled * (1 - options.position);
   const double share = sources.size() > 1 ? weight / 2 : weight;
-  const Measured measured{text, document, features, interest};
+  const Surfaces surfaces = look_at_rows(text, document, features);
+  const Measured measured{text, document, features, interest, surfaces};
   std::vector<double> raw = measure(Part::earlier, measured);
   const std::vector<double> to_later = measure(Part::later, measured);
   for (std::size_t i = 0; i < raw.size(); ++i) raw[i] = options.earlier * raw[i] + options.later * to_later[i];

@@ -12,7 +12,7 @@ namespace {
 
 /// Adds the factors that make Part::boundary of the cosines with the rows of the section.
 void add_boundary(const Measured& m, std::size_t row, double scale, std::vector<double>& factor) {
-  const std::size_t begin = m.sections[m.section[row]].begin, end = m.sections[m.section[row]].end;
+  const std::size_t begin = m.surfaces.sections[m.section[row]].begin, end = m.surfaces.sections[m.section[row]].end;
   const auto distance = [&](std::size_t i) { return std::min(i - begin, end - 1 - i); };
   for (std::size_t other = begin; other < end; ++other) {
     const bool is_inner = distance(other) > distance(row) || (distance(other) == distance(row) && other < row);
@@ -28,7 +28,7 @@ void add_sections(const Measured& m, std::size_t row, double scale, std::vector<
   std::vector<double> sums(m.features.terms());
   for (std::uint32_t s = first; s < end; ++s) {
     if (s == m.section[row] || distance(s) < distance(m.section[row])) continue;
-    const RowRange rows = m.sections[s];
+    const RowRange rows = m.surfaces.sections[s];
     const double share = scale * scale_of_sum(m.features, rows, sums) / (end - first);
     for (std::uint32_t other = rows.begin; other < rows.end; ++other) factor[other] += share;
   }
@@ -104,7 +104,8 @@ bool add_words(Part part, const Measured& m, Spreading& spreading, double scale)
 void spread_by(const Auto&, Spreading& spreading) {
   const Material& material = spreading.material();
   const Ranking& ranking = spreading.ranking();
-  const Measured measured{material.text, material.document, material.features, material.interest};
+  const Surfaces surfaces = look_at_rows(material.text, material.document, material.features);
+  const Measured measured{material.text, material.document, material.features, material.interest, surfaces};
   const auto together = measure_together(measured);
   std::vector<double> factor(spreading.rows());
   for (std::size_t p = 0; p < ranking.parts.size(); ++p) {

@@ -13,6 +13,10 @@
 #include <nutgraf/unicode.hpp>
 
 #include "checkpoint.hpp"
+#include "counted.hpp"
+#include "filling.hpp"
+#include "measure.hpp"
+#include "rank_by.hpp"
 #include "repeats.hpp"
 #include "rounding.hpp"
 #include "summarizing.hpp"
@@ -176,11 +180,31 @@ Analysis analyze(std::string_view text, const Options& options, bool keep_parts)
 
 namespace {
 
-/// All that follows reading.
+/// Words are most of what a document holds.
+void forget_words(Document& document, bool with_terms) {
+  document.tokens = std::vector<Token>{};
+  document.word_classes = std::vector<std::uint16_t>{};
+  if (with_terms) document.terms = Vocabulary{};
+}
+
+/// All that follows reading. What words are asked for is asked first, so that they need not be held beside the rest.
 Summary finish(std::string_view text, Document document, const Options& options) {
-  const Analysis analysis = weigh_and_rank(text, std::move(document), options, false);
+  const RoundToNearest rounding;
+  Analysis analysis;
+  CountedTerms counted = count_terms(document, options.weighting, options.background.corpus.get());
+  Bonds bonds = find_bonds(text, document, counted.features);
+  const Interest interest = find_interest(document, options, false);
+  Surfaces surfaces;
+  const bool is_auto = std::holds_alternative<Auto>(options.ranker);
+  if (is_auto) surfaces = look_at_rows(text, document, counted.features);
+  if (!reads_words(options.ranker) && !reads_words(options.selector)) forget_words(document, options.query.empty());
+  analysis.document = std::move(document);
+  analysis.features = weigh_counts(std::move(counted), options.weighting);
+  analysis.ranking =
+      rank(options.ranker, {text, analysis.document, analysis.features, interest, is_auto ? &surfaces : nullptr});
+  surfaces = {};
   const Selection selection = select(options.selector, options.budget, options.coherence, text, analysis.document,
-                                     analysis.features, analysis.ranking);
+                                     analysis.features, analysis.ranking, std::move(bonds));
   return compose(text, analysis, selection);
 }
 

@@ -76,7 +76,7 @@ bool is_quote(char32_t c) {
 bool may_close(char32_t c) { return is_quote(c) || c == 0xAB || c == '*'; }
 
 bool opens(char32_t c) {
-  return is_opening(c) || is_quote(c) || c == 0xBB || c == 0xAB || c == 0xBF || c == 0xA1 || c == '*' || c == '_';
+  return is_quote(c) || c == 0xBB || c == 0xAB || c == 0xBF || c == 0xA1 || c == '*' || c == '_' || is_opening(c);
 }
 
 bool continues(char32_t c) {

@@ -44,7 +44,7 @@ LentReader::~LentReader() {
   }
 }
 
-void drop_readers() {
+void purge() noexcept {
   for (std::atomic<TextReader*>& kept : kept_readers) delete kept.exchange(nullptr);
 }
 

@@ -49,7 +49,7 @@ class TextReader {
 };
 
 /// Lends a reader, one that has read before where there is one: most words of a text are those of the texts before it.
-/// It is kept for later calls, of any thread, unless it has grown large or a call of it was ended.
+/// It is kept for later calls, of any thread, until purge(), unless it has grown large or a call of it was ended.
 class LentReader {
  public:
   LentReader();
@@ -63,8 +63,5 @@ class LentReader {
   std::unique_ptr<TextReader> reader_;
   int exceptions_ = std::uncaught_exceptions();
 };
-
-/// Forgets all readers that are kept.
-void drop_readers();
 
 }  // namespace nutgraf

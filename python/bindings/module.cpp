@@ -310,6 +310,7 @@ PYBIND11_MODULE(_core, m, py::mod_gil_not_used(), py::multiple_interpreters::per
   m.def("detect_language", &detect_one);
   m.def("matrix", &matrix);
   m.def("languages", &language_names);
+  m.def("purge", &purge);
   m.def("version", &version);
   m.def("build_info", &build_info);
   m.def("profiles", &profile_tables);

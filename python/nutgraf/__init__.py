@@ -47,7 +47,7 @@ from ._fit import fit
 from ._html import Page, from_html
 from ._many import summarize_many
 from ._profile import Profile, part_names, profiles
-from ._reading import build_info, detect_language, languages, parse, split_sentences
+from ._reading import build_info, detect_language, languages, parse, purge, split_sentences
 from ._select import select
 from ._summary import Block, Detection, Document, LeftOut, Sentence, Span, Summary
 
@@ -115,6 +115,7 @@ __all__ = [
     "parse",
     "part_names",
     "profiles",
+    "purge",
     "select",
     "split_sentences",
     "summarize",

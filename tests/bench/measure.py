@@ -11,11 +11,23 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import nutgraf
+
 MEGABYTE = 10**6
 MIB = 1 << 20
 
 Call = Callable[[], object]
 Clock = Callable[[], float]
+
+
+def first(call: Call) -> Call:
+    """The call as the first of its text: what earlier ones learned of words is forgotten."""
+
+    def run() -> object:
+        nutgraf.purge()
+        return call()
+
+    return run
 
 
 def once(call: Call, clock: Clock = time.process_time) -> float:

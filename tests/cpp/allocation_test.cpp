@@ -38,7 +38,7 @@ void expect_no_leak(const Call& call) {
   const std::string expected = call();  // what is made once and stays is made here
   std::size_t allocation = 0;
   for (bool failed = true; failed && allocation < kMostAllocations; ++allocation) {
-    drop_readers();
+    purge();
     const std::ptrdiff_t held = held_blocks();
     fail_after(allocation);
     std::optional<std::string> given;
@@ -50,7 +50,7 @@ void expect_no_leak(const Call& call) {
     failed = has_failed();
     ASSERT_TRUE(given ? *given == expected : failed) << "allocation " << allocation << (given ? ": " + *given : "");
     given.reset();
-    drop_readers();
+    purge();
     ASSERT_EQ(held_blocks(), held) << "allocation " << allocation;
   }
   EXPECT_GT(allocation, 10U);

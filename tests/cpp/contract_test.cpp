@@ -123,7 +123,7 @@ TEST(Mixtures, OfFamiliesAreSound) {
 constexpr std::size_t kSmall = 1U << 16U;
 
 std::size_t bytes_allocated_for(std::string_view text) {
-  drop_readers();  // which know words of the texts before it
+  purge();  // which know words of the texts before it
   const std::size_t before = allocated_bytes();
   parse(text);
   return allocated_bytes() - before;

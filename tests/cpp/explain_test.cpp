@@ -86,7 +86,8 @@ struct Linear {
 /// Parts of Auto whose values are equal but for rounding, which scaling makes visible, are not spread.
 void drop_noise(std::string_view text, const Analysis& analysis, const Options& options, Linear& linear) {
   const Interest interest = find_interest(analysis.document, options);
-  const Measured measured{text, analysis.document, analysis.features, interest};
+  const Surfaces surfaces = look_at_rows(text, analysis.document, analysis.features);
+  const Measured measured{text, analysis.document, analysis.features, interest, surfaces};
   for (std::size_t p = 0; p < kPartCount; ++p) {
     const std::vector<double> values = measure(static_cast<Part>(p), measured);
     const auto [low, high] = std::minmax_element(values.begin(), values.end());

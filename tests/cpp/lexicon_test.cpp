@@ -69,7 +69,7 @@ TEST(TextReader, ForgetsWithoutATraceOnceWordsAreMany) {
 
 TEST(LentReader, IsKeptForTheNextCallUnlessItIsLargeOrWasEnded) {
   const auto memory_after = [](std::string_view text, bool fails) {
-    drop_readers();
+    purge();
     try {
       const LentReader reader;
       reader->parse(text, {});

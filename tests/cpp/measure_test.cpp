@@ -1,5 +1,6 @@
 // The parts of the default score, each against its obvious version, and the score that they make.
 #include "measure.hpp"
+#include "measure_together.hpp"
 
 #include <gtest/gtest.h>
 
@@ -120,6 +121,8 @@ Profile random_profile(Random& random) {
   return profile;
 }
 
+const std::vector<std::string> kSomeTerms{"River", "Town", "Bridge", "Night", "Mayor", "Flood", "Street", "House"};
+
 const Interest kWithParts{.title = {}, .query = {}, .query_text = {}, .keep_parts = true};
 
 TEST(Parts, EqualTheirObviousVersions) {
@@ -128,7 +131,8 @@ TEST(Parts, EqualTheirObviousVersions) {
   for (int round = 0; round < 120; ++round) {
     const Sample sample{random};
     const auto& [text, document, parts] = sample.collection;
-    const Measured measured{text, document, sample.features, sample.interest};
+    const Surfaces surfaces = look_at_rows(text, document, sample.features);
+    const Measured measured{text, document, sample.features, sample.interest, surfaces};
     const reference::Parts obvious{text, document, sample.interest};
     for (std::size_t p = 0; p < kPartCount; ++p) {
       const auto part = static_cast<Part>(p);
@@ -152,7 +156,9 @@ TEST(Auto, IsTheSumOfConstantsTimesPartsOfWhichSomeAreScaled) {
     const Profile profile = random_profile(random);
     const Ranking ranking = sample.rank_with(Auto{.profile = profile});
     ASSERT_EQ(ranking.parts.size(), kPartCount);
-    const Measured measured{sample.collection.text, sample.collection.document, sample.features, sample.interest};
+    const auto& [text, document, parts] = sample.collection;
+    const Surfaces surfaces = look_at_rows(text, document, sample.features);
+    const Measured measured{text, document, sample.features, sample.interest, surfaces};
     for (std::size_t p = 0; p < kPartCount; ++p) {
       const Vector raw = measure(static_cast<Part>(p), measured);
       const Vector expected = is_scaled(static_cast<Part>(p)) ? reference::scaled_to_unit(raw) : raw;
@@ -188,6 +194,29 @@ TEST(Auto, ScoresTheSameWhetherThePartsAreKeptOrNot) {
     EXPECT_TRUE(without.parts.empty());
     EXPECT_EQ(without.profile, "random");
     EXPECT_EQ(without.why, "given");
+  }
+}
+
+TEST(Parts, AreTheSameHoweverManyAWalkMeasures) {
+  for (const std::size_t terms : {1U, 2U, 6U}) {  // of a row
+    Random random{75};
+    std::string text;
+    for (int row = 0; row < 40; ++row) {
+      for (std::size_t i = 0; i < terms; ++i) text += random.pick(kSomeTerms) + " ";
+      text += "was.\n";
+    }
+    const Document document = parse(text, {.language = "en"});
+    const Features features = vectorize(document);
+    ASSERT_GT(features.rows(), 30U);
+    const Surfaces surfaces = look_at_rows(text, document, features);
+    const Measured measured{text, document, features, kWithParts, surfaces};
+    const Columns together = measure_together(measured);
+    Columns columns;
+    for (std::size_t p = 0; p < kPartCount; ++p) {
+      measure_from(static_cast<Part>(p), measured, columns);
+      if (together[p].empty()) continue;
+      EXPECT_EQ(columns[p], together[p]) << kPartNames[p] << " of rows of " << terms;
+    }
   }
 }
 

@@ -31,7 +31,7 @@ Choice choose(const std::string& text, const std::string& language = "en", bool 
   const Document document = parse(text, {.language = language});
   const Features features = vectorize(document);
   const Interest interest{.title = {}, .query = {}, .query_text = {}, .one_sentence = one_sentence};
-  return choose_profile(Measured{text, document, features, interest});
+  return choose_profile(Measured{text, document, features, interest, look_at_rows(text, document, features)});
 }
 
 std::string name_of(const std::string& text, const std::string& language = "en", bool one_sentence = false) {

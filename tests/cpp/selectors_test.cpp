@@ -42,6 +42,29 @@ Rows reference_pick(const Options& options, const reference::Choice& choice, con
   }
 }
 
+/// Of a text with random weights and scores.
+template <class Options>
+void expect_same_picks(Random& random, const Options& options, const std::string& text, Budget budget) {
+  const Weighting weighting{static_cast<Norm>(random.below(3)), random.chance(0.8), true, random.chance(0.3)};
+  Scored scored{text, {}, weighting};
+  scored.ranking.scores = random_scores(random, scored.features.rows());
+  budget.strict = true;
+  const reference::Choice choice =
+      reference::make_choice(text, scored.document, weighting, scored.ranking.scores, budget);
+  const Selection selection = scored.pick(options, budget);
+  ASSERT_EQ(rows_of(selection, scored.features), reference_pick(options, choice, scored.document, weighting))
+      << to_text(budget.unit) << ' ' << budget.amount << " of " << text.substr(0, 10000);
+  ASSERT_FALSE(selection.over_budget) << text;
+  double spent = 0;
+  for (const Pick& pick : selection.picks) {
+    const std::size_t row = rows_of({{pick}}, scored.features)[0];
+    ASSERT_EQ(pick.score, scored.ranking.scores[row]);
+    ASSERT_EQ(pick.cost, choice.costs[row]);
+    spent += pick.cost;
+  }
+  ASSERT_EQ(selection.spent, spent);
+}
+
 template <class Options, class MakeOptions>
 void expect_agreement(unsigned seed, const MakeOptions& make_options) {
   Random random{seed};
@@ -49,26 +72,8 @@ void expect_agreement(unsigned seed, const MakeOptions& make_options) {
     const std::string text = random_prose(
         random,
         {.sentences = 1 + random.below(30), .vocabulary = 3 + random.below(60), .copies = 0.2 * random.fraction()});
-    const Weighting weighting{static_cast<Norm>(random.below(3)), random.chance(0.8), true, random.chance(0.3)};
-    Scored scored{text, {}, weighting};
-    scored.ranking.scores = random_scores(random, scored.features.rows());
-    const Options options = make_options(random);
-    Budget budget = random_budget(random, scored.document.sentences.size());
-    budget.strict = true;
-    const reference::Choice choice =
-        reference::make_choice(text, scored.document, weighting, scored.ranking.scores, budget);
-    const Selection selection = scored.pick(options, budget);
-    ASSERT_EQ(rows_of(selection, scored.features), reference_pick(options, choice, scored.document, weighting))
-        << to_text(budget.unit) << ' ' << budget.amount << " of " << text;
-    ASSERT_FALSE(selection.over_budget) << text;
-    double spent = 0;
-    for (const Pick& pick : selection.picks) {
-      const std::size_t row = rows_of({{pick}}, scored.features)[0];
-      ASSERT_EQ(pick.score, scored.ranking.scores[row]);
-      ASSERT_EQ(pick.cost, choice.costs[row]);
-      spent += pick.cost;
-    }
-    ASSERT_EQ(selection.spent, spent);
+    const Budget budget = random_budget(random, parse(text).sentences.size());
+    ASSERT_NO_FATAL_FAILURE(expect_same_picks<Options>(random, make_options(random), text, budget));
   }
 }
 
@@ -112,6 +117,17 @@ TEST(GreedyCentroid, EqualsTheQuadraticVersionOnRandomDocuments) {
   expect_agreement<GreedyCentroid>(15, [](Random& random) {
     return random.chance(0.5) ? GreedyCentroid{} : GreedyCentroid{.pool = 1 + static_cast<int>(random.below(12))};
   });
+}
+
+/// So many that their gains are brought up to date in one pass.
+TEST(EveryLazySelector, EqualsTheQuadraticVersionWhereThousandsSayTheSame) {
+  Random random{21};
+  const std::string text = random_prose(random, {.sentences = 2500, .vocabulary = 12, .copies = 0.1});
+  expect_same_picks(random, SumBasic{}, text, Budget::sentences(6));
+  expect_same_picks(random, Kl{}, text, Budget::sentences(6));
+  expect_same_picks(random, Coverage{}, text, Budget::sentences(6));
+  expect_same_picks(random, Bigrams{}, text, Budget::sentences(6));
+  expect_same_picks(random, GreedyCentroid{}, text, Budget::sentences(6));
 }
 
 TEST(Mmr, OfRelevanceAloneIsTheOrderOfTheScores) {

@@ -79,6 +79,7 @@ FLOORS_OF_SOURCES = {
     "detection": 1,
     "function_words": 1,
     "sparse": 3,
+    "counted": 3,
     "phrases": 2,
     "surface": 2,
     "row_sum": 3,

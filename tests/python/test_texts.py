@@ -110,6 +110,13 @@ def test_errors_have_one_base() -> None:
     assert repr(pickle.loads(pickle.dumps(error))) == repr(error)
 
 
+def test_purge_changes_no_result() -> None:
+    first = [nutgraf.summarize(text) for text in LANGUAGES.values()]
+    for _ in range(2):
+        nutgraf.purge()
+        assert [nutgraf.summarize(text) for text in LANGUAGES.values()] == first
+
+
 def test_build_info_names_what_is_inside() -> None:
     info = nutgraf.build_info()
     assert set(info) == {"nutgraf", "utf8proc", "unicode", "libstemmer", "eigen", "compiler"}

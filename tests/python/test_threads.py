@@ -56,6 +56,21 @@ def test_parse_and_analyze_are_safe_in_threads() -> None:
         assert list(results) == expected
 
 
+def test_words_may_be_forgotten_while_others_read() -> None:
+    expected = [nutgraf.summarize(text) for text in TEXTS]
+
+    def work(number: int) -> list[nutgraf.Summary[str]]:
+        results = []
+        for text in TEXTS:
+            if number % 2 == 0:
+                nutgraf.purge()
+            results.append(nutgraf.summarize(text))
+        return results
+
+    with ThreadPoolExecutor(4) as pool:
+        assert all(results == expected for results in pool.map(work, range(4)))
+
+
 def test_one_iterator_of_summaries_is_consumed_by_one_thread_at_a_time() -> None:
     summaries = nutgraf.summarize_many((text for text in TEXTS), threads=2)
     assert next(summaries) == nutgraf.summarize(TEXTS[0])

@@ -170,6 +170,10 @@ Document parse(std::string_view text, const Reading& reading = {});
 /// blank. Errors and cost as for parse(), for the sum of the texts.
 Collection parse_collection(std::span<const std::string_view> texts, const Reading& reading = {});
 
+/// Forgets what earlier calls left for later ones to be faster: words of their texts with their stems, at most four
+/// times 8 MiB, on which no result depends. May be called while other threads read; what those leave stays.
+void purge() noexcept;
+
 /// The sentences of parse() alone, of all blocks. Errors and cost as for parse(), without its words.
 std::vector<Span> split_sentences(std::string_view text, std::string_view language = "auto");
 

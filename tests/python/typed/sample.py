@@ -192,6 +192,7 @@ def reading() -> None:
         assert_type(heading, nutgraf.Block[bytes] | None)
         assert_type(blocks[0].sentences, tuple[nutgraf.Span[bytes], ...])
     names: dict[str, str] = nutgraf.languages() | nutgraf.build_info()
+    nutgraf.purge()
     print(names, nutgraf.__version__)
 
 
