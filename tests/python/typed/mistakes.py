@@ -38,7 +38,7 @@ nutgraf.summarize_many([TEXT], coherence="hard")  # type: ignore[call-overload] 
 nutgraf.TextRank(similarity="dice")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 # Options by position, and a dictionary of them.
-nutgraf.summarize(TEXT, 3)  # type: ignore[arg-type]  # pyright: ignore[reportCallIssue]
+nutgraf.summarize(TEXT, "textrank")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 OPTIONS: Options = {"word": 3}  # type: ignore[typeddict-unknown-key]  # pyright: ignore[reportAssignmentType]
 
 # Texts that are none: None, a number, one text where many are asked for, both kinds in one call.
