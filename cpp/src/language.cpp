@@ -58,7 +58,9 @@ std::string suggestion(std::string_view written) {
   return "; did you mean '" + std::string{nearest->code} + "' (" + std::string{nearest->name} + ")?";
 }
 
-constinit const Language kUndetermined{.code = "und", .name = "undetermined", .stemmer = ""};
+constexpr auto kUsualTitles = make_words("dr", "mr", "mrs", "ms", "prof", "st");
+
+constinit const Language kUndetermined{.code = "und", .name = "undetermined", .stemmer = "", .titles = kUsualTitles};
 
 }  // namespace
 

@@ -161,6 +161,13 @@ TEST(Chinese, EndsASentenceAtAnAsciiStopBetweenIdeographs) {
                     });
 }
 
+TEST(AnyLanguage, HasTheTitlesThatManyHave) {
+  expect_cut("und", {
+                        "Onyesha Dr. Mwangi daraja.| Mr. Otieno alikuja.",
+                        "Mr. Mr. Mr.",
+                    });
+}
+
 TEST(English, TakesAFootnoteWithTheSentenceBeforeIt) {
   expect_cut("en", {
                        "The dam broke. [12]| Nobody was hurt.[3]| It was dawn.",

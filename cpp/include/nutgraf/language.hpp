@@ -150,7 +150,7 @@ std::span<const Language* const> languages();
 /// nearest language and the known codes.
 const Language& find_language(std::string_view code);
 
-/// A language without any words: code "und", undetermined.
+/// A language without any words but titles that stand before names in many: code "und", undetermined.
 const Language& undetermined_language();
 
 /// Languages that a text of a few words cannot tell apart, by their codes.
