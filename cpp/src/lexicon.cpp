@@ -13,7 +13,6 @@
 namespace nutgraf {
 namespace {
 
-constexpr std::size_t kMostForms = 1U << 17U;  // that are kept, so that what knows them stays small
 constexpr std::size_t kMostBytes = 1U << 22U;
 constexpr std::size_t kHead = sizeof(Bytes8);
 

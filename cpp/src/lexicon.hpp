@@ -102,6 +102,8 @@ class Lexicon {
 
   static constexpr unsigned kNumberBits = 18;
   static constexpr std::uint32_t kNumber = (1U << kNumberBits) - 1;
+  static constexpr std::size_t kMostForms = 1U << 17U;  // that are kept, so that what knows them stays small
+  static_assert(kMostForms <= kNumber);
 
   std::uint64_t hash_of(Bytes8 head, std::size_t size) const { return mix(head ^ seed_, size + kHashOdd); }
   std::uint64_t hash_of(Bytes8 head, std::string_view rest, std::size_t size) const;
