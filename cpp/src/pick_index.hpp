@@ -30,7 +30,11 @@ class PickIndex {
   }
 
   /// The same for a row that is asked of by exceeding() alone, with the same bound.
-  void add_head(std::size_t row, double bound) { add_entries(row, read_head(row, bound)); }
+  void add_head(std::size_t row, double bound) {
+    const Head head = read_head(row, bound);
+    add_entries(row, head.size);
+    rests_.push_back(head.rest);
+  }
 
   double largest_similarity(std::size_t row) {
     for (const UnitEntry& entry : unit_row(row)) multiply(entry);
@@ -43,13 +47,15 @@ class PickIndex {
   /// The row of a pick that was added by its head, and whose similarity exceeds `bound`, or kNoRow. Where the rarest term
   /// that two rows share is not in the heads of both, what they share is no longer in one of them than the bound; so the
   /// long lists of the common terms are neither walked nor made (prefix filtering: Bayardo, Ma and Srikant 2007, section
-  /// 3). A cosine within 2^-40 of the bound does not exceed it.
+  /// 3). Behind the terms of both heads they share no more than the longer rest; where that is too little, the cosine is
+  /// not worked out. A cosine within 2^-40 of the bound does not exceed it.
   std::uint32_t exceeding(std::size_t row, double bound) {
-    const std::size_t head = read_head(row, bound);
-    for (std::size_t i = 0; i < head; ++i) multiply(entries_[i]);
+    const Head head = read_head(row, bound);
+    for (std::size_t i = 0; i < head.size; ++i) multiply(entries_[i]);
     for (const UnitEntry& entry : entries_) spread_[entry.term] = entry.weight;
     const auto found = std::find_if(touched_.begin(), touched_.end(), [&](std::size_t pick) {
       checkpoint(8);
+      if (products_[pick] + std::max(head.rest, rests_[pick]) <= bound) return false;
       return cosine_with(features_, picks_[pick], spread_) > bound + 0x1p-40;
     });
     const std::uint32_t pick = found == touched_.end() ? kNoRow : static_cast<std::uint32_t>(picks_[*found]);
@@ -60,6 +66,7 @@ class PickIndex {
 
  private:
   static constexpr std::uint32_t kNone = static_cast<std::uint32_t>(-1);  // there are fewer non-zeros
+  static constexpr double kRest = 0.8;  // of the bound: longer heads meet more picks, and tell more of them apart
 
   struct Posting {
     std::uint32_t pick;
@@ -73,9 +80,13 @@ class PickIndex {
     return entries_;
   }
 
-  /// Reads the row at length 1 with its rarest terms first. Its head, whose size is returned, is followed by no more than
-  /// `bound` of its length.
-  std::size_t read_head(std::size_t row, double bound) {
+  struct Head {
+    std::size_t size = 0;
+    double rest = 1;  // length of what follows
+  };
+
+  /// Reads the row at length 1 with its rarest terms first. Its head is followed by less than `bound` of its length.
+  Head read_head(std::size_t row, double bound) {
     unit_row(row);
     std::sort(entries_.begin(), entries_.end(), [&](const UnitEntry& a, const UnitEntry& b) {
       const auto frequency = [&](const UnitEntry& e) { return features_.document_frequency[e.term]; };
@@ -83,9 +94,11 @@ class PickIndex {
     });
     double rest = 1;  // squared length of what follows
     std::size_t head = 0;
-    for (; head < entries_.size() && rest > bound * bound; ++head)
+    const double most = kRest * bound;
+    for (; head < entries_.size() && rest > most * most; ++head) {
       rest -= entries_[head].weight * entries_[head].weight;
-    return head;
+    }
+    return {head, std::sqrt(std::max(rest, 0.0))};
   }
 
   /// Adds the pick to the lists of the first `count` terms that were read.
@@ -120,6 +133,7 @@ class PickIndex {
   std::vector<std::size_t> picks_;     // their rows
   std::vector<std::uint32_t> newest_;  // (terms): newest posting
   std::vector<Posting> postings_;
+  std::vector<double> rests_;     // (picks added by their heads): length of what follows
   std::vector<double> products_;  // (picks): 0 between calls
   std::vector<std::size_t> touched_;
   std::vector<UnitEntry> entries_;
