@@ -46,7 +46,9 @@ def cut(text: str) -> list[str]:
 
 
 def nutgraf(ranker: str, text: str) -> object:
-    return import_module("nutgraf").summarize(text, sentences=3, ranker=ranker)
+    package = import_module("nutgraf")
+    package.purge()  # a first call of the text
+    return package.summarize(text, sentences=3, ranker=ranker)
 
 
 class Tokenizer:
