@@ -22,7 +22,7 @@ void for_each_distance(std::size_t n, double end, Counted counted, const Visit& 
   enum class Step : std::uint8_t { left, right, both };
   std::size_t left = 0, right = n;  // places in [left, right) are still to be met
   std::vector<Step> steps;          // to be gone back: there may be very many
-  steps.reserve(n);
+  if (counted == Counted::farther) steps.reserve(n);
   while (left < right) {
     checkpoint_at(left);
     const double from_left = distance_to_end(left, n, end), from_right = distance_to_end(right - 1, n, end);
