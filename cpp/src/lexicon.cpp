@@ -135,6 +135,7 @@ std::uint64_t Lexicon::hash_of(Bytes8 head, std::string_view rest, std::size_t s
 
 Lexicon::Form Lexicon::look_up(std::string_view text, Span span, Vocabulary& terms) {
   const std::string_view word = slice(text, span);
+  if (word.size() > kLongestWord) return {terms.insert(word), classify(word, {}, language_)};
   const Bytes8 head = load_up_to_8(text, span.begin, word.size());
   const std::string_view rest = behind_head(word);
   const std::uint64_t hash = hash_of(head, rest, word.size());
@@ -147,7 +148,7 @@ Lexicon::Form Lexicon::look_up(std::string_view text, Span span, Vocabulary& ter
     add(word, head);
     slots_[slot] = to_slot(entries_.size(), hash);
   }
-  return form_of(entries_[(slots_[slot] & kNumber) - 1], word, terms);
+  return form_of(entries_[(slots_[slot] & kNumber) - 1], terms);
 }
 
 bool Lexicon::is_full() const { return entries_.size() >= kMostForms || bytes_.size() >= kMostBytes; }
@@ -169,24 +170,21 @@ std::size_t Lexicon::slot_of(Bytes8 head, std::string_view rest, std::size_t siz
 void Lexicon::add(std::string_view word, Bytes8 head) {
   Entry entry{.head = head, .begin = bytes_.size(), .size = static_cast<std::uint32_t>(word.size())};
   bytes_ += behind_head(word);
-  std::uint32_t hash = 0;
-  if (word.size() <= kLongestWord) {
-    const std::string_view term = make_term(word);
-    entry.term_size = static_cast<std::uint16_t>(term.size());
-    bytes_ += term;
-    hash = word_hash(folded_);
-    if (openings_.contains(folded_, hash) || folded_.find('\'') != folded_.npos) entry.classes |= kOpening;
-    if (cue_seconds_.contains(folded_, hash)) entry.classes |= kCueSecond;
-  }
+  const std::string_view term = make_term(word);
+  entry.term_size = static_cast<std::uint16_t>(term.size());
+  bytes_ += term;
+  const std::uint32_t hash = word_hash(folded_);
+  if (openings_.contains(folded_, hash) || folded_.find('\'') != folded_.npos) entry.classes |= kOpening;
+  if (cue_seconds_.contains(folded_, hash)) entry.classes |= kCueSecond;
   entry.classes |= classify(word, folded_, hash, language_);
   entries_.push_back(entry);
 }
 
 /// The term of a form in the text that is being read.
-TermId Lexicon::number(const Entry& entry, std::string_view word, Vocabulary& terms) const {
-  if (word.size() > kLongestWord) return terms.insert(word);
+TermId Lexicon::number(const Entry& entry, Vocabulary& terms) const {
   if (entry.term_size == 0) return kNoTerm;
-  return terms.insert(std::string_view{bytes_}.substr(entry.begin + behind_head(word).size(), entry.term_size));
+  const std::size_t begin = entry.begin + entry.size - std::min<std::size_t>(entry.size, kHead);
+  return terms.insert(std::string_view{bytes_}.substr(begin, entry.term_size));
 }
 
 /// The word folded, without an elision and stemmed; empty for a stop word. Valid until the next call.

@@ -96,7 +96,7 @@ class Lexicon {
     std::uint32_t size = 0;  // of the form
     std::uint32_t text = 0;  // the one that `term` is of
     TermId term = kNoTerm;
-    std::uint16_t term_size = 0;  // 0 where the form has no term, or is one by itself
+    std::uint16_t term_size = 0;  // 0 where the form has no term
     std::uint16_t classes = 0;
   };
 
@@ -128,13 +128,13 @@ class Lexicon {
     Entry& entry = entries_[word.number - 1];
     if (entry.head != word.head || entry.size != size) return look_up(text, word.span, terms);
     if (behind > 0 && load_up_to_8(bytes_, entry.begin, behind) != word.rest) return look_up(text, word.span, terms);
-    return form_of(entry, slice(text, word.span), terms);
+    return form_of(entry, terms);
   }
 
   /// In the text that is being read.
-  Form form_of(Entry& entry, std::string_view word, Vocabulary& terms) const {
+  Form form_of(Entry& entry, Vocabulary& terms) const {
     if (entry.text != text_) {
-      entry.term = number(entry, word, terms);
+      entry.term = number(entry, terms);
       entry.text = text_;
     }
     return {entry.term, entry.classes};
@@ -145,7 +145,7 @@ class Lexicon {
   std::string_view rest_of(const Entry& entry) const;
   std::size_t slot_of(Bytes8 head, std::string_view rest, std::size_t size, std::uint64_t hash) const;
   void add(std::string_view word, Bytes8 head);
-  TermId number(const Entry& entry, std::string_view word, Vocabulary& terms) const;
+  TermId number(const Entry& entry, Vocabulary& terms) const;
   std::string_view make_term(std::string_view word);
   void grow();
 

@@ -1,7 +1,9 @@
 // Latent semantic analysis: the leading singular vectors of the rows, by products with them only.
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <cstdint>
+#include <limits>
+#include <vector>
 
 #include "arithmetic.hpp"
 #include "checkpoint.hpp"
@@ -51,51 +53,98 @@ void rotate(Thin& m, const std::vector<double>& w) {
   }
 }
 
-/// Makes the columns orthogonal and of length 1 without changing the space they span, twice over against rounding.
-/// Where they depend on each other, some become 0.
+/// Makes the columns orthogonal and of length 1 without changing the space they span; again where they were far from
+/// it, against rounding. Where they depend on each other, some become 0.
 void orthonormalise(Thin& u) {
   constexpr double kDependent = 1e-14;  // of a squared length, relative to the largest
+  constexpr double kNear = 0.01;        // the same: above it, rounding is not enlarged
+  constexpr int kMostPasses = 3;
   const std::size_t n = u.columns;
-  for (int pass = 0; pass < 3; ++pass) {
+  bool is_near = false;
+  for (int pass = 0; !is_near && pass < kMostPasses; ++pass) {
     std::vector<double> gram = inner_products(u, u), scale(n);
     for (std::size_t i = 0; i < n; ++i) scale[i] = gram[i * n + i] > 0 ? 1 / std::sqrt(gram[i * n + i]) : 0;
     for (std::size_t i = 0; i < n; ++i) {
       for (std::size_t j = 0; j < n; ++j) gram[i * n + j] *= scale[i] * scale[j];
     }
     SymmetricEigen eigen = decompose_symmetric(gram, n);
+    is_near = true;
     for (std::size_t j = 0; j < n; ++j) {
-      const double factor = eigen.values[j] > kDependent * eigen.values[0] ? 1 / std::sqrt(eigen.values[j]) : 0;
+      const bool is_zero = eigen.values[j] <= kDependent * eigen.values[0];
+      const double factor = is_zero ? 0 : 1 / std::sqrt(eigen.values[j]);
+      is_near = is_near && (is_zero || eigen.values[j] > kNear * eigen.values[0]);
       for (std::size_t i = 0; i < n; ++i) eigen.vectors[i * n + j] *= scale[i] * factor;
     }
     rotate(u, eigen.vectors);
   }
 }
 
-/// x U of one row x of the TF-IDF matrix.
-void project(const Features& features, std::size_t row, const Thin& u, std::vector<double>& place) {
-  checkpoint(features.term_frequency.row_size(row) * u.columns / 4);
-  std::fill(place.begin(), place.end(), 0.0);
-  for_each_weight(features, row, [&](std::size_t term, double weight) {
-    const double* const own = u.row(term);
-    for (std::size_t c = 0; c < u.columns; ++c) place[c] += weight * own[c];
-  });
-  for (double& value : place) value *= features.row_scale[row];
-}
+/// The rows of the TF-IDF matrix X in fewer dimensions. Terms that one row alone has are one direction for it, so they
+/// become one dimension: no product of two rows changes, and texts with a new word in each sentence need less room.
+class Directions {
+ public:
+  explicit Directions(const Features& features) : features_{features}, own_(features.rows(), kNone) {
+    of_term_.reserve(features.terms());
+    for (std::size_t term = 0; term < features.terms(); ++term) {
+      checkpoint_at(term);
+      of_term_.push_back(features.document_frequency[term] > 1 ? count_++ : kNone);
+    }
+    for (std::size_t row = 0; row < features.rows(); ++row) {
+      checkpoint(features.term_frequency.row_size(row));
+      for_each_weight(features, row, [&](std::size_t term, double) {
+        if (of_term_[term] == kNone && own_[row] == kNone) own_[row] = count_++;
+      });
+    }
+  }
 
-/// Xᵀ X U, row by row of X.
-Thin multiply_twice(const Features& features, const Thin& u) {
-  Thin product{u.rows, u.columns};
-  std::vector<double> place(u.columns);
-  for (std::size_t row = 0; row < features.rows(); ++row) {
-    project(features, row, u, place);
-    for_each_weight(features, row, [&](std::size_t term, double weight) {
-      const double scaled = features.row_scale[row] * weight;
-      double* const own = product.row(term);
-      for (std::size_t c = 0; c < u.columns; ++c) own[c] += scaled * place[c];
+  std::size_t count() const { return count_; }
+
+  /// x U of a row x.
+  void project(std::size_t row, const Thin& u, std::vector<double>& place) const {
+    checkpoint(features_.term_frequency.row_size(row) * u.columns / 4);
+    std::fill(place.begin(), place.end(), 0.0);
+    for_each(row, [&](std::size_t direction, double weight) {
+      const double* const own = u.row(direction);
+      for (std::size_t c = 0; c < u.columns; ++c) place[c] += weight * own[c];
     });
   }
-  return product;
-}
+
+  /// Xᵀ X U, row by row of X.
+  Thin multiply_twice(const Thin& u) const {
+    Thin product{u.rows, u.columns};
+    std::vector<double> place(u.columns);
+    for (std::size_t row = 0; row < features_.rows(); ++row) {
+      project(row, u, place);
+      for_each(row, [&](std::size_t direction, double weight) {
+        double* const own = product.row(direction);
+        for (std::size_t c = 0; c < u.columns; ++c) own[c] += weight * place[c];
+      });
+    }
+    return product;
+  }
+
+ private:
+  static constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();
+
+  /// Calls visit(direction, weight) for each entry of a row.
+  template <class Visit>
+  void for_each(std::size_t row, const Visit& visit) const {
+    double squares = 0;  // of the weights of its own terms
+    for_each_weight(features_, row, [&](std::size_t term, double weight) {
+      if (of_term_[term] == kNone) {
+        squares += weight * weight;
+      } else {
+        visit(of_term_[term], features_.row_scale[row] * weight);
+      }
+    });
+    if (squares > 0) visit(own_[row], features_.row_scale[row] * std::sqrt(squares));
+  }
+
+  const Features& features_;
+  std::uint32_t count_ = 0;
+  std::vector<std::uint32_t> of_term_;  // (terms): kNone where a single row has it
+  std::vector<std::uint32_t> own_;      // (rows): of the terms that no other has, kNone where it has none
+};
 
 /// How many topics count: of `squares`, squared singular values that fall.
 std::size_t count_topics(const Lsa& options, const std::vector<double>& squares) {
@@ -130,10 +179,11 @@ Ranking rank_by(const Lsa& options, const Material& material) {
   const Features& features = material.features;
   Ranking ranking;
   ranking.scores.resize(features.rows());
+  const Directions directions{features};
   const std::size_t columns =
-      std::min({static_cast<std::size_t>(options.topics) + kSpare, features.terms(), features.rows()});
+      std::min({static_cast<std::size_t>(options.topics) + kSpare, directions.count(), features.rows()});
   if (columns == 0) return ranking;
-  Thin u{features.terms(), columns};
+  Thin u{directions.count(), columns};
   for (std::size_t i = 0; i < u.values.size(); ++i) {
     checkpoint_at(i);
     u.values[i] = random_fraction(kSeed, i) - 0.5;
@@ -141,7 +191,7 @@ Ranking rank_by(const Lsa& options, const Material& material) {
   std::size_t topics = 0;
   for (;;) {
     orthonormalise(u);
-    Thin product = multiply_twice(features, u);
+    Thin product = directions.multiply_twice(u);
     const SymmetricEigen eigen = decompose_symmetric(inner_products(u, product), columns);
     rotate(u, eigen.vectors);
     rotate(product, eigen.vectors);
@@ -154,7 +204,7 @@ Ranking rank_by(const Lsa& options, const Material& material) {
   }
   std::vector<double> place(columns);
   for (std::size_t row = 0; row < features.rows(); ++row) {
-    project(features, row, u, place);
+    directions.project(row, u, place);
     double squares = 0;
     for (std::size_t c = 0; c < topics; ++c) squares += place[c] * place[c];
     ranking.scores[row] = std::sqrt(squares);

@@ -5,6 +5,7 @@ Each family is a function from a size in bytes of UTF-8 to a text of at least th
 
 from __future__ import annotations
 
+import itertools
 import random
 from collections.abc import Callable
 from functools import cache
@@ -98,14 +99,18 @@ def combining_marks(size: int) -> str:
 
 
 def huge_tokens(size: int) -> str:
-    """Tokens of a hundred to a hundred thousand letters, in scripts whose stemmers are slow with them."""
+    """Tokens of a hundred to ten thousand letters, in scripts whose stemmers are slow with them, in turns.
+
+    A letter of one script costs several times what one of another does: any size has its share of each.
+    """
     rng = random.Random(3)
     alphabets = ["ின்கள்அது", "овањеима", "lerinden", "ingness", "ACGT", "\u0627\u0644\u0645\u0648\u0646"]
     pieces: list[str] = []
     written = 0
-    while written < size:
-        alphabet = rng.choice(alphabets)
-        word = "".join(rng.choices(alphabet, k=100)) * rng.choice([1, 3, 10, 100, 1000])
+    for times, alphabet in itertools.cycle(itertools.product([1, 3, 10, 100], alphabets)):
+        if written >= size:
+            break
+        word = "".join(rng.choices(alphabet, k=100)) * times
         pieces.append(word)
         written += len(word.encode()) + 1
     return " ".join(pieces)

@@ -81,7 +81,20 @@ TEST(LentReader, IsKeptForTheNextCallUnlessItIsLargeOrWasEnded) {
   };
   EXPECT_GT(memory_after("The ferry left the harbour before dawn.", false), 0U);
   EXPECT_EQ(memory_after("The ferry left the harbour before dawn.", true), 0U);
-  EXPECT_EQ(memory_after(std::string(9 << 20, 'q'), false), 0U);
+  std::string many;
+  for (int i = 0; i < 120'000; ++i) many += "incontrovertibly" + std::to_string(i) + ' ';
+  EXPECT_EQ(memory_after(many, false), 0U);
+}
+
+TEST(Lexicon, KeepsNothingOfWordsThatAreTheirOwnTerm) {
+  const auto memory_after = [](std::size_t size) {
+    Lexicon lexicon{find_language("en"), true};
+    Vocabulary terms;
+    const std::string word(size, 'q');
+    EXPECT_EQ(terms[lexicon.look_up(word, Span{0, static_cast<Offset>(size)}, terms).term], word);
+    return lexicon.memory();
+  };
+  EXPECT_EQ(memory_after(9 << 20), memory_after(kLongestWord + 1));
 }
 
 TEST(Detector, TellsWhatDetectLanguageTellsWhateverItHeardBefore) {
