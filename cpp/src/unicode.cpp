@@ -180,11 +180,8 @@ CodePoint decode_beyond_ascii(std::string_view text, std::size_t at) {
   if (lead > 0xE0 && lead <= 0xEC && at + 2 < text.size() && goes_on(1) && goes_on(2)) {
     return {((lead & 0xFU) << 12U) | ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU), 3};
   }
-  const unsigned length = lead >= 0xC2 && lead <= 0xDF   ? 2
-                          : lead >= 0xE0 && lead <= 0xEF ? 3
-                          : lead >= 0xF0 && lead <= 0xF4 ? 4
-                                                         : 0;
-  if (length == 0) return {kReplacement, 1};
+  if (lead < 0xC2 || lead > 0xF4) return {kReplacement, 1};
+  const unsigned length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
   const SecondByte range = second_byte_range(lead);
   char32_t value = lead & (0x7FU >> length);
   for (unsigned i = 1; i < length; ++i) {
