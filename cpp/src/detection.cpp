@@ -2,13 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <bit>
 #include <iterator>
-#include <memory>
 #include <span>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include <nutgraf/unicode.hpp>
@@ -16,6 +13,7 @@
 #include "ascii.hpp"
 #include "ascii_words.hpp"
 #include "function_words.hpp"
+#include "made_once.hpp"
 #include "rounding.hpp"
 
 namespace nutgraf {
@@ -108,15 +106,10 @@ struct Tables {
   std::vector<LanguageSet> look_alikes = find_look_alikes();
 };
 
-constinit std::atomic<const Tables*> made_tables{nullptr};
+constinit MadeOnce<Tables> made_tables{};
 
-/// Made once, when they are first used, without a lock, which a fork could leave closed: of threads that make them at
-/// the same time, one is the first, and the others take what it made.
 const Tables& tables() {
-  if (const Tables* const made = made_tables.load()) return *made;
-  auto own = std::make_unique<const Tables>();
-  const Tables* made = nullptr;
-  return made_tables.compare_exchange_strong(made, own.get()) ? *own.release() : *made;
+  return made_tables.get([] { return Tables{}; });
 }
 
 Evidence look_up(char32_t letter) {

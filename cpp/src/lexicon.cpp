@@ -1,7 +1,6 @@
 #include "lexicon.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <span>
 #include <utility>
 
@@ -47,67 +46,11 @@ std::string without_variants(std::string_view word, std::span<const Variant> var
 
 }  // namespace
 
-WordIndex::WordIndex(std::initializer_list<WordSet> sets, bool second) {
-  std::size_t entries = 0;
-  for (const WordSet& set : sets) entries += set.words.size();
-  slots_.resize(std::bit_ceil(2 * entries + 1));
-  for (const WordSet& set : sets) {
-    for (std::string_view entry : set.words) {
-      if (second) entry.remove_prefix(std::min(entry.find(' '), entry.size() - 1) + 1);
-      const std::string_view word = entry.substr(0, entry.find(' '));
-      if (!word.empty()) slots_[slot_of(word, word_hash(word))] = word;
-    }
-  }
-}
-
-bool WordIndex::contains(std::string_view word, std::uint32_t hash) const {
-  return !word.empty() && !slots_[slot_of(word, hash)].empty();
-}
-
-/// Where a word is, or would be.
-std::size_t WordIndex::slot_of(std::string_view word, std::uint32_t hash) const {
-  const std::size_t mask = slots_.size() - 1;
-  std::size_t at = hash & mask;
-  while (!slots_[at].empty() && slots_[at] != word) at = (at + 1) & mask;
-  return at;
-}
-
-std::uint16_t classify(std::string_view word, std::string_view folded, const Language& language) {
-  return classify(word, folded, word.size() > kLongestWord ? 0 : word_hash(folded), language);
-}
-
-std::uint16_t classify(std::string_view word, std::string_view folded, std::uint32_t hash, const Language& language) {
-  const char32_t first = decode(word, 0).value;
-  unsigned classes = 0;
-  if (is_uppercase(first)) classes |= kCapital;
-  if (is_digit(first)) classes |= kNumber;
-  if (word.size() > kLongestWord) return static_cast<std::uint16_t>(classes);
-  const auto note = [&](const WordSet& words, WordClass word_class) {
-    if (words.contains(folded, hash)) classes |= word_class;
-  };
-  note(language.pronouns, kPronoun);
-  note(language.connectives, kConnective);
-  note(language.reporting, kReporting);
-  note(language.first_person, kFirstPerson);
-  note(language.first_plural, kFirstPlural);
-  note(language.second_person, kSecondPerson);
-  note(language.fillers, kFiller);
-  note(language.legal, kLegal);
-  note(language.cue_words, kCue);
-  note(language.addressing, kAddressing);
-  note(language.inner_connectives, kInnerConnective);
-  note(language.bonus, kCueAlone);
-  note(language.stigma, kCueAlone);
-  note(language.academic, kCueAlone);
-  return static_cast<std::uint16_t>(classes);
-}
-
 Lexicon::Lexicon(const Language& language, bool stem)
     : language_{language},
       stemmed_{stem},
       stemmer_{stem ? language : undetermined_language()},
-      openings_{{language.standalone, language.pronouns, language.connectives}, false},
-      cue_seconds_{{language.bonus, language.stigma, language.academic}, true},
+      lists_{word_lists(language)},
       slots_(1024),
       mask_{slots_.size() - 1},
       seed_{hash_seed()} {}
@@ -135,7 +78,7 @@ std::uint64_t Lexicon::hash_of(Bytes8 head, std::string_view rest, std::size_t s
 
 Lexicon::Form Lexicon::look_up(std::string_view text, Span span, Vocabulary& terms) {
   const std::string_view word = slice(text, span);
-  if (word.size() > kLongestWord) return {terms.insert(word), classify(word, {}, language_)};
+  if (word.size() > kLongestWord) return {terms.insert(word), classes_of_start(word)};
   const Bytes8 head = load_up_to_8(text, span.begin, word.size());
   const std::string_view rest = behind_head(word);
   const std::uint64_t hash = hash_of(head, rest, word.size());
@@ -170,13 +113,18 @@ std::size_t Lexicon::slot_of(Bytes8 head, std::string_view rest, std::size_t siz
 void Lexicon::add(std::string_view word, Bytes8 head) {
   Entry entry{.head = head, .begin = bytes_.size(), .size = static_cast<std::uint32_t>(word.size())};
   bytes_ += behind_head(word);
-  const std::string_view term = make_term(word);
+  if (language_.dotless_i) {
+    fold_into(with_dotless_i(word), folded_);
+  } else {
+    fold_into(word, folded_);
+  }
+  const std::uint32_t hash = word_hash(folded_);
+  const std::size_t apostrophe = folded_.find('\'');
+  entry.classes = classes_of_start(word) | lists_.classes_of(folded_, hash);
+  if (apostrophe != folded_.npos) entry.classes |= kOpening;
+  const std::string_view term = make_term(hash, apostrophe);
   entry.term_size = static_cast<std::uint16_t>(term.size());
   bytes_ += term;
-  const std::uint32_t hash = word_hash(folded_);
-  if (openings_.contains(folded_, hash) || folded_.find('\'') != folded_.npos) entry.classes |= kOpening;
-  if (cue_seconds_.contains(folded_, hash)) entry.classes |= kCueSecond;
-  entry.classes |= classify(word, folded_, hash, language_);
   entries_.push_back(entry);
 }
 
@@ -187,16 +135,10 @@ TermId Lexicon::number(const Entry& entry, Vocabulary& terms) const {
   return terms.insert(std::string_view{bytes_}.substr(begin, entry.term_size));
 }
 
-/// The word folded, without an elision and stemmed; empty for a stop word. Valid until the next call.
-std::string_view Lexicon::make_term(std::string_view word) {
-  if (language_.dotless_i) {
-    fold_into(with_dotless_i(word), folded_);
-  } else {
-    fold_into(word, folded_);
-  }
+/// The folded word without an elision and stemmed; empty for a stop word. Valid until the next call.
+std::string_view Lexicon::make_term(std::uint32_t hash, std::size_t apostrophe) {
   std::string_view term = folded_;
-  if (language_.stop_words.contains(term)) return {};
-  const std::size_t apostrophe = term.find('\'');
+  if (language_.stop_words.contains(term, hash)) return {};
   if (apostrophe != term.npos && language_.elisions.contains(term.substr(0, apostrophe))) {
     term.remove_prefix(apostrophe + 1);
     if (language_.stop_words.contains(term)) return {};

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <initializer_list>
 #include <span>
 #include <string>
 #include <string_view>
@@ -14,30 +13,12 @@
 
 #include "ascii.hpp"
 #include "hash.hpp"
+#include "word_lists.hpp"
 
 namespace nutgraf {
 
 /// Words of up to this many bytes are folded and stemmed; longer ones are their own term. Some stemmers are quadratic.
 inline constexpr std::size_t kLongestWord = 256;
-
-/// What its first character and the lists of the language say of a word: bits of WordClass. `folded` is the word as
-/// fold_into() writes it.
-std::uint16_t classify(std::string_view word, std::string_view folded, const Language& language);
-/// The same with the hash of `folded` at hand.
-std::uint16_t classify(std::string_view word, std::string_view folded, std::uint32_t hash, const Language& language);
-
-/// Words of the lists of a language, by their hash.
-class WordIndex {
- public:
-  /// The first or the second words of the entries of some sets.
-  WordIndex(std::initializer_list<WordSet> sets, bool second);
-  bool contains(std::string_view word, std::uint32_t hash) const;
-
- private:
-  std::size_t slot_of(std::string_view word, std::uint32_t hash) const;
-
-  std::vector<std::string_view> slots_;  // open addressing; empty where there is none
-};
 
 /// Knows the forms of one language. It may serve one text after another: what it knows of a form stays, but for the
 /// number of its term, until the forms are very many and all are forgotten. Not for use by two threads at once.
@@ -146,13 +127,13 @@ class Lexicon {
   std::size_t slot_of(Bytes8 head, std::string_view rest, std::size_t size, std::uint64_t hash) const;
   void add(std::string_view word, Bytes8 head);
   TermId number(const Entry& entry, Vocabulary& terms) const;
-  std::string_view make_term(std::string_view word);
+  std::string_view make_term(std::uint32_t hash, std::size_t apostrophe);
   void grow();
 
   const Language& language_;
   bool stemmed_;
   Stemmer stemmer_;  // leaves words as they are where terms are no stems
-  WordIndex openings_, cue_seconds_;
+  const WordLists& lists_;
   std::string folded_, spelled_;
   std::vector<Entry> entries_;        // in the order in which they were met
   std::vector<std::uint32_t> slots_;  // open addressing: of to_slot(), 0 where empty

@@ -93,7 +93,7 @@ std::string_view LookWords::keep(std::string_view words) {
   return std::string_view{piece}.substr(piece.size() - words.size());
 }
 
-Looker::Looker(const Language& language) : language_{language}, slots_(2048) {
+Looker::Looker(const Language& language) : lists_{word_lists(language)}, slots_(2048) {
   const auto add_all = [&](const Language& from) {
     add(from.furniture, PhraseKind::furniture);
     add(from.furniture_starts, PhraseKind::opener);
@@ -177,9 +177,13 @@ Look Looker::look_at(std::string_view text, std::string& folded) const {
     const std::string_view word = text.substr(at, segment.end - at);
     at = segment.end;
     if (!segment.is_word) continue;
-    if (word.size() <= kLongestWord) fold_into(word, one);
-    count_word(word, classify(word, one, language_), halves, look);
-    if (word.size() <= kLongestWord) keep_word(one, folded);
+    unsigned classes = classes_of_start(word);
+    if (word.size() <= kLongestWord) {
+      fold_into(word, one);
+      classes |= lists_.classes_of(one, word_hash(one));
+      keep_word(one, folded);
+    }
+    count_word(word, classes, halves, look);
   }
   if (look.word_count > kMostWords) folded.clear();
   look.words = folded;

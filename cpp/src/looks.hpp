@@ -75,7 +75,7 @@ class Looker {
   void find_phrases(Look& look) const;
   void meet(const Phrase& phrase, std::size_t at, Look& look) const;
 
-  const Language& language_;
+  const WordLists& lists_;
   std::vector<Phrase> phrases_;
   std::vector<std::uint16_t>
       slots_;  // by the hash of the first word: index + 1 of the last phrase, 0 where there is none

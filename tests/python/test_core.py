@@ -72,6 +72,8 @@ FLOORS_OF_SOURCES = {
     "asked_words": 1,
     "terminators": 0,
     "lexicon": 2,
+    "made_once": 0,
+    "word_lists": 2,
     "text_reader": 2,
     "nearest": 0,
     "unicode_tables": 0,
