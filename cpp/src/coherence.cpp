@@ -98,7 +98,7 @@ Opening opening_of(std::string_view text, const Document& document, const Senten
     const Offset begin = document.tokens[sentence.first_token].span.begin;
     return opening_of(slice(text, {begin, sentence.span.end}), language);
   }
-  const std::size_t count = std::min<std::size_t>(sentence.last_token - sentence.first_token, kInnerWords);
+  const std::size_t count = std::min<std::size_t>(sentence.word_count(), kInnerWords);
   const std::uint16_t* const classes = &document.word_classes[sentence.first_token];
   const auto is_inner = [&](std::size_t i) { return (classes[i] & kInnerConnective) != 0; };
   bool may_open = (classes[0] & kOpening) != 0;
@@ -226,7 +226,7 @@ bool ends_open(std::string_view sentence) {
 }
 
 bool is_report(std::string_view text, const Document& document, const Sentence& sentence) {
-  const std::uint32_t count = sentence.last_token - sentence.first_token;
+  const std::uint32_t count = sentence.word_count();
   if (count == 0 || count > kLongestReport || !document.language->spaces) return false;
   const auto classes = document.word_classes.begin() + sentence.first_token;
   const bool has_verb = std::any_of(classes, classes + count, [](unsigned word) { return (word & kReporting) != 0; });

@@ -147,7 +147,7 @@ CountedTerms count_terms(const Document& document, const Weighting& weighting, c
   RowCounter counter{document.terms.size(), document.tokens.size(), counted};
   for (std::size_t i = 0; i < document.sentences.size(); ++i) {
     const Sentence& sentence = document.sentences[i];
-    checkpoint(sentence.last_token - sentence.first_token);
+    checkpoint(sentence.word_count());
     if (!document.is_candidate(document.blocks[sentence.block])) continue;
     features.sentence.push_back(static_cast<std::uint32_t>(i));
     counter.append(document.words_of(sentence));

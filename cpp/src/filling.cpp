@@ -23,16 +23,14 @@ double cost_of(const Budget& budget, std::string_view text, const Document& docu
     case Unit::words:
     case Unit::ratio: break;
   }
-  return sentence.last_token - sentence.first_token;
+  return sentence.word_count();
 }
 
 double capacity_of(const Budget& budget, const Document& document, const Features& features) {
   if (budget.unit == Unit::characters) return budget.amount + 1;  // the first sentence needs no joint
   if (budget.unit != Unit::ratio) return budget.amount;
   double words = 0;
-  for (const std::uint32_t i : features.sentence) {
-    words += document.sentences[i].last_token - document.sentences[i].first_token;
-  }
+  for (const std::uint32_t i : features.sentence) words += document.sentences[i].word_count();
   return std::ceil(budget.amount * words - 1e-9);
 }
 

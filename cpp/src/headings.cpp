@@ -101,6 +101,7 @@ bool is_numbered_part(std::string_view line) {
   const std::size_t space = std::min(line.find(' '), line.size());
   if (space > 24 || space + 1 >= line.size() || !starts_with_capital(line)) return false;
   const std::string_view rest = line.substr(space + 1);
+  if (is_lowercase(decode(rest, 0).value)) return false;  // no number, as in most lines
   const std::size_t end = std::min(rest.find_first_of(" .:)"), rest.size());
   const std::string_view number = rest.substr(0, end);
   const bool is_number = !number.empty() && number.find_first_not_of("0123456789") == number.npos;

@@ -57,8 +57,7 @@ struct Measured {
 
   /// How many words a row has.
   std::uint32_t words(std::size_t row) const {
-    const Sentence& sentence = document.sentences[features.sentence[row]];
-    return sentence.last_token - sentence.first_token;
+    return document.sentences[features.sentence[row]].word_count();
   }
 
   /// The sections of a text, one of `sources`.

@@ -22,7 +22,7 @@ struct Material {
   /// The sentence of a row, its words, and how many they are.
   const Sentence& sentence(std::size_t row) const { return document.sentences[features.sentence[row]]; }
   std::span<const Token> tokens(std::size_t row) const { return document.words_of(sentence(row)); }
-  std::uint32_t words(std::size_t row) const { return sentence(row).last_token - sentence(row).first_token; }
+  std::uint32_t words(std::size_t row) const { return sentence(row).word_count(); }
 };
 
 Ranking rank(const Ranker& ranker, const Material& material);

@@ -56,7 +56,7 @@ Summary compose(std::string_view text, const Analysis& analysis, const Selection
                                  .block = sentence.block,
                                  .speaker = analysis.document.blocks[sentence.block].speaker,
                                  .score = pick.score,
-                                 .words = sentence.last_token - sentence.first_token,
+                                 .words = sentence.word_count(),
                                  .dangling = pick.dangling,
                                  .text = std::string{slice(text, sentence.span)}});
   }

@@ -14,7 +14,9 @@ namespace {
 bool is_word_character(char32_t c) { return is_letter(c) || is_digit(c); }
 
 /// Combines with the character before it.
-bool is_mark(char32_t c) { return sentence_break(c) == SentenceBreak::extend; }
+bool is_mark(char32_t c) { return c >= 0x80 && sentence_break(c) == SentenceBreak::extend; }
+
+bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool is_space_at(std::string_view text, std::size_t at) { return at < text.size() && is_space(decode(text, at).value); }
 
@@ -26,7 +28,7 @@ struct ItemLabel {
 
 ItemLabel read_item_label(std::string_view text) {
   std::size_t digits = 0;
-  while (digits < text.size() && digits < 3 && text[digits] >= '0' && text[digits] <= '9') ++digits;
+  while (digits < text.size() && digits < 3 && is_ascii_digit(text[digits])) ++digits;
   const bool is_single = digits == 0 && !text.empty() && text[0] >= 'a' && text[0] <= 'z';
   const std::size_t width = is_single ? 1 : digits;
   if (width == 0) return {};
@@ -94,9 +96,12 @@ bool has_capital(std::string_view text) {
   return false;
 }
 
-bool is_number(std::string_view word) { return !word.empty() && word.find_first_not_of("0123456789") == word.npos; }
+bool is_number(std::string_view word) { return !word.empty() && std::all_of(word.begin(), word.end(), is_ascii_digit); }
 
-bool is_roman_number(std::string_view word) { return word.find_first_not_of("IVXLC") == word.npos; }
+bool is_roman_number(std::string_view word) {
+  const auto is_part = [](char c) { return c == 'I' || c == 'V' || c == 'X' || c == 'L' || c == 'C'; };
+  return std::all_of(word.begin(), word.end(), is_part);
+}
 
 bool is_lowercase_word(std::string_view word) {
   for (std::size_t at = 0; at < word.size(); at += decode(word, at).width) {
@@ -108,16 +113,14 @@ bool is_lowercase_word(std::string_view word) {
 bool is_initial(std::string_view word) {
   if (word.empty() || !is_letter(decode(word, 0).value)) return false;
   std::size_t end = decode(word, 0).width;
-  while (end < word.size() && sentence_break(decode(word, end).value) == SentenceBreak::extend) {
-    end += decode(word, end).width;
-  }
+  while (end < word.size() && is_mark(decode(word, end).value)) end += decode(word, end).width;
   return end == word.size();
 }
 
 bool is_acronym(std::string_view word) {
   const std::size_t stop = word.find('.');
   return stop != word.npos && count_code_points(word.substr(0, stop)) <= 2 &&
-         word.find_first_of("0123456789") == word.npos;
+         std::none_of(word.begin(), word.end(), is_ascii_digit);
 }
 
 std::string_view skip_openers(std::string_view text) {
@@ -176,15 +179,14 @@ std::size_t footnote_width(std::string_view text) {
 }
 
 bool spaced_mark_follows(std::string_view text) {
-  constexpr std::string_view kMarks = ".!?";
-  if (text.size() < 2 || text[0] != ' ' || kMarks.find(text[1]) == kMarks.npos) return false;
+  if (text.size() < 2 || text[0] != ' ' || (text[1] != '.' && text[1] != '!' && text[1] != '?')) return false;
   return text.size() == 2 || !is_word_character(decode(text, 2).value);
 }
 
 bool starts_with_enumerator(std::string_view text) {
   if (text[0] != '(') return false;
   const std::string_view inside = text.substr(1, std::min(text.find(')'), text.size()) - 1);
-  const auto is_part = [](char c) { return c == ' ' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'); };
+  const auto is_part = [](char c) { return c == ' ' || is_ascii_digit(c) || (c >= 'a' && c <= 'z'); };
   return inside.size() >= 1 && inside.size() <= 6 && inside.size() + 1 < text.size() &&
          std::all_of(inside.begin(), inside.end(), is_part);
 }

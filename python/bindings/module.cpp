@@ -126,7 +126,7 @@ Result to_result(const Text& text, const Analysis& analysis) {
                              .block = sentence.block,
                              .speaker = document.blocks[sentence.block].speaker,
                              .score = analysis.ranking.scores[i],
-                             .words = sentence.last_token - sentence.first_token,
+                             .words = sentence.word_count(),
                              .dangling = needs_predecessor(text.utf8(), document, index),
                              .text = {}});
   }

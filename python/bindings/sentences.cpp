@@ -9,34 +9,25 @@
 #include <nutgraf/document.hpp>
 #include <nutgraf/options.hpp>
 
+#include "slots.hpp"
 #include "stopping.hpp"
 #include "text.hpp"
 
 namespace nutgraf::python {
 namespace {
 
-/// Objects of Python's class Span, which has slots of these names. Setting them from here takes a third of the time that
-/// calling the class does. A string and two numbers lead to no cycle, so the collector need not know of them: it would go
-/// over all of them again and again, for more than half of the time that a list of short sentences takes.
+/// Objects of Python's class Span. A string and two numbers lead to no cycle, so the collector need not know of them: it
+/// would go over all of them again and again, for more than half of the time that a list of short sentences takes.
 py::list to_objects(const Text& text, const std::vector<Span>& spans, const py::type& span_class) {
-  auto* const type = reinterpret_cast<PyTypeObject*>(span_class.ptr());
-  const py::str text_slot{"text"}, start_slot{"start"}, end_slot{"end"};
-  const auto made = [](PyObject* object) {
-    if (object == nullptr) throw py::error_already_set();
-    return py::reinterpret_steal<py::object>(object);
-  };
-  const auto set = [](const py::object& object, const py::str& slot, const py::object& value) {
-    if (PyObject_GenericSetAttr(object.ptr(), slot.ptr(), value.ptr()) != 0) throw py::error_already_set();
-  };
-  py::list objects;
+  const SlotMaker maker{span_class};
+  const bool is_tracked = PyType_IS_GC(reinterpret_cast<PyTypeObject*>(span_class.ptr())) != 0;
+  py::list objects(spans.size());
   for (std::size_t i = 0; i < spans.size(); ++i) {
     check_limits_at(i);
-    const py::object object = made(type->tp_alloc(type, 0));
-    set(object, text_slot, text.slice(spans[i]));
-    set(object, start_slot, made(PyLong_FromUnsignedLong(spans[i].begin)));
-    set(object, end_slot, made(PyLong_FromUnsignedLong(spans[i].end)));
-    if (PyType_IS_GC(type)) PyObject_GC_UnTrack(object.ptr());
-    objects.append(object);
+    const auto [begin, end] = spans[i];
+    py::object object = maker.make(text.slice(spans[i]), py::int_(begin), py::int_(end));
+    if (is_tracked) PyObject_GC_UnTrack(object.ptr());
+    PyList_SET_ITEM(objects.ptr(), static_cast<py::ssize_t>(i), object.release().ptr());
   }
   return objects;
 }

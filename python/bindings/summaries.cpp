@@ -13,6 +13,7 @@
 #include "explain.hpp"
 #include "options.hpp"
 #include "rows.hpp"
+#include "slots.hpp"
 #include "stopping.hpp"
 #include "text.hpp"
 
@@ -21,34 +22,6 @@ namespace {
 
 /// What each sentence of a document costs, or None where the budget is in another unit.
 using Costs = std::optional<std::vector<double>>;
-
-/// Makes objects of a frozen dataclass with slots. Filling the slots takes a tenth of the time that calling the class
-/// does.
-class SlotMaker {
- public:
-  explicit SlotMaker(const py::type& made) : class_{made} {
-    for (const py::handle name : made.attr("__match_args__")) slots_.push_back(made.attr(name));
-  }
-
-  /// An object with these values, in the order of the fields.
-  template <class... Values>
-  py::object make(const Values&... values) const {
-    auto* const type = reinterpret_cast<PyTypeObject*>(class_.ptr());
-    auto object = py::reinterpret_steal<py::object>(type->tp_alloc(type, 0));
-    if (!object) throw py::error_already_set();
-    auto slot = slots_.begin();
-    (set(object, *slot++, values), ...);
-    return object;
-  }
-
- private:
-  static void set(const py::object& object, const py::object& slot, const py::object& value) {
-    if (Py_TYPE(slot.ptr())->tp_descr_set(slot.ptr(), object.ptr(), value.ptr()) != 0) throw py::error_already_set();
-  }
-
-  py::type class_;
-  std::vector<py::object> slots_;
-};
 
 /// Makes objects of Python's classes Summary and Sentence.
 class SummaryMaker {
@@ -59,7 +32,7 @@ class SummaryMaker {
   py::object make(const Text& text, const Summary& summary, const py::object& request) const {
     py::tuple sentences(summary.sentences.size());
     for (std::size_t i = 0; i < summary.sentences.size(); ++i) {
-      if (i % kBetweenLooks == kBetweenLooks - 1) check_limits();
+      check_limits_at(i);
       sentences[i] = make(text, summary.sentences[i]);
     }
     return summary_.make(sentences, py::str(summary.language), py::bool_(summary.over_budget),
@@ -68,8 +41,6 @@ class SummaryMaker {
   }
 
  private:
-  static constexpr std::size_t kBetweenLooks = 1024;
-
   py::object make(const Text& text, const Excerpt& excerpt) const {
     const auto [begin, end] = excerpt.span;
     const py::object speaker = excerpt.speaker.empty() ? py::object{py::none()} : text.slice(excerpt.speaker);
@@ -81,7 +52,7 @@ class SummaryMaker {
   static py::tuple list_left_out(const Summary& summary) {
     py::tuple rows(summary.left_out.size());
     for (std::size_t i = 0; i < summary.left_out.size(); ++i) {
-      if (i % kBetweenLooks == kBetweenLooks - 1) check_limits();
+      check_limits_at(i);
       const LeftOut& block = summary.left_out[i];
       rows[i] = py::make_tuple(block.span.begin, block.span.end, name_of(block.role), name_of(block.reason));
     }
@@ -135,7 +106,6 @@ py::list summarize_batch(const py::tuple& sources, const Options& options, unsig
                          std::optional<double> seconds, const SummaryMaker& maker, const py::object& request,
                          Turn& turn) {
   using Duration = std::chrono::steady_clock::duration;
-  constexpr std::size_t kBetweenLooks = 64;
   const Interruptible interruptible;
   const std::vector<Text> texts = to_texts(sources);
   const std::chrono::duration<double> time{seconds.value_or(std::numeric_limits<double>::infinity())};
@@ -152,7 +122,7 @@ py::list summarize_batch(const py::tuple& sources, const Options& options, unsig
   }
   py::list list(texts.size());
   for (std::size_t i = 0; i < texts.size(); ++i) {
-    if (i % kBetweenLooks == 0) check_limits();
+    check_limits_at(i);
     list[i] = outcomes[i].failure ? py::object{to_failure(outcomes[i].failure)}
                                   : maker.make(texts[i], outcomes[i].summary, request);
   }

@@ -89,7 +89,9 @@ struct Block {
 struct Sentence {
   Span span;
   std::uint32_t block = 0;
-  std::uint32_t first_token = 0, last_token = 0;  ///< half-open; its size is the sentence's length in words
+  std::uint32_t first_token = 0, last_token = 0;  ///< half-open
+
+  std::uint32_t word_count() const { return last_token - first_token; }
 };
 
 /// A word: a UAX #29 segment that holds a letter or a digit. Where words are written without spaces it is a character;
@@ -135,7 +137,7 @@ struct Document {
   bool is_candidate(const Block& block) const;
 
   std::span<const Token> words_of(const Sentence& sentence) const {
-    return std::span{tokens}.subspan(sentence.first_token, sentence.last_token - sentence.first_token);
+    return std::span{tokens}.subspan(sentence.first_token, sentence.word_count());
   }
 };
 
