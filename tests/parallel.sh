@@ -13,4 +13,5 @@ venv=build/parallel
 "$venv/bin/pip" install -q . hypothesis numpy pytest pytest-run-parallel scikit-learn
 files=(api article collection compare contract corpus display explain furniture languages many offsets options profiles
   results select texts tokens)
-"$venv/bin/python" -m pytest -q --parallel-threads=8 "${files[@]/#/tests/python/test_}" "${@:2}"
+files=("${files[@]/#/tests/python/test_}")
+"$venv/bin/python" -m pytest -q --parallel-threads=8 "${files[@]/%/.py}" "${@:2}"
