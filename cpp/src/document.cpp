@@ -73,10 +73,6 @@ void append_tokens(std::string_view text, std::size_t first_sentence, Lexicon& l
   for (std::size_t i = first_sentence; i < document.sentences.size(); ++i) {
     Sentence& sentence = document.sentences[i];
     checkpoint(std::size_t{2} * sentence.span.size());
-    if (i > 0 && passes_start(document.sentences[i - 1].span.begin, sentence.span.begin)) {
-      make_room(document.tokens, sentence.span.begin, text.size());
-      make_room(document.word_classes, sentence.span.begin, text.size());
-    }
     sentence.first_token = static_cast<std::uint32_t>(reader.count());
     reader.read(sentence.span);
     sentence.last_token = static_cast<std::uint32_t>(reader.count());

@@ -56,9 +56,7 @@ struct Measured {
   std::vector<std::uint8_t> term_tenths;  // (terms): how many tenths of the rows hold it
 
   /// How many words a row has.
-  std::uint32_t words(std::size_t row) const {
-    return document.sentences[features.sentence[row]].word_count();
-  }
+  std::uint32_t words(std::size_t row) const { return document.sentences[features.sentence[row]].word_count(); }
 
   /// The sections of a text, one of `sources`.
   std::span<const RowRange> sections_of(RowRange source) const;

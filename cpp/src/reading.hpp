@@ -4,6 +4,7 @@
 #include <array>
 #include <span>
 #include <string>
+#include <limits>
 #include <string_view>
 #include <vector>
 
@@ -70,6 +71,8 @@ class TokenReader {
   std::size_t count() const { return tokens_.size() + waiting_count_; }
 
  private:
+  /// Makes room for the words of the whole text once its start has been read.
+  void reach(Offset at);
   void add(Span word);
   void add_short(Span word, Bytes8 head, Bytes8 rest);
 
@@ -80,6 +83,7 @@ class TokenReader {
   std::vector<std::uint16_t>& classes_;
   std::array<Lexicon::ShortWord, 32> waiting_;  // the last words, which are looked up together
   std::size_t waiting_count_ = 0;
+  Offset reached_ = std::numeric_limits<Offset>::max();  // nothing read yet: it may begin anywhere
 };
 
 }  // namespace nutgraf

@@ -8,11 +8,10 @@
 #include "ascii_words.hpp"
 #include "checkpoint.hpp"
 #include "reading.hpp"
+#include "room.hpp"
 
 namespace nutgraf {
 namespace {
-
-constexpr Offset kStart = 1 << 20;  // bytes
 
 unsigned ngram_size_at(std::string_view text, Offset at) {
   const bool may_be_one = text[at] == '\xE0' || text[at] == '\xE1' || text[at] == '\xEA';
@@ -52,16 +51,9 @@ void TokenReader::read(Span span) {
   const std::string_view text = text_.substr(0, span.end);
   unsigned run = 0;  // characters of one script of n-grams, side by side
   Pace pace{span.begin};
-  const std::size_t first = count();
-  Offset start = kStart;  // of a long sentence, until there is room for its words as there were in its start
+  reach(span.begin);
   for (Offset at = span.begin; at < span.end;) {
-    if (pace(at) && at - span.begin >= start) {
-      const std::size_t words = first + (count() - first) * (span.size() / (at - span.begin) + 1);
-      const std::size_t room = words > tokens_.capacity() ? std::max(words, 2 * tokens_.capacity()) : 0;
-      tokens_.reserve(room);
-      classes_.reserve(room);
-      start = span.end;
-    }
+    if (pace(at)) reach(at);
     if (const ShortWord word = short_word_at(text, at, text_.size()); word.size > 0) {
       add_short({at, at + word.size}, word.head, word.rest);
       run = 0;
@@ -96,6 +88,14 @@ void TokenReader::read(Span span) {
     const Span ngram{tokens_[tokens_.size() - size].span.begin, character.end};
     tokens_.back().term = lexicon_.look_up(text_, ngram, terms_).term;
   }
+}
+
+void TokenReader::reach(Offset at) {
+  if (passes_start(reached_, at)) {
+    make_room(tokens_, at, text_.size());
+    make_room(classes_, at, text_.size());
+  }
+  reached_ = at;
 }
 
 void TokenReader::add(Span word) {

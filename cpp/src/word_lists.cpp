@@ -33,7 +33,8 @@ std::vector<Entry> entries_of(const Language& language) {
   add(language.addressing, kAddressing);
   add(language.inner_connectives, kInnerConnective);
   for (const WordSet& openings : {language.standalone, language.pronouns, language.connectives}) {
-    for (const std::string_view phrase : openings.words) entries.emplace_back(phrase.substr(0, phrase.find(' ')), kOpening);
+    for (const std::string_view phrase : openings.words)
+      entries.emplace_back(phrase.substr(0, phrase.find(' ')), kOpening);
   }
   for (const WordSet& cues : {language.bonus, language.stigma, language.academic}) {
     add(cues, kCueAlone);

@@ -17,7 +17,9 @@ class WordLists {
   explicit WordLists(const Language& language);
 
   /// Bits of WordClass. `word` is as fold_into() writes it, `hash` its word_hash().
-  std::uint16_t classes_of(std::string_view word, std::uint32_t hash) const { return slots_[slot_of(word, hash)].classes; }
+  std::uint16_t classes_of(std::string_view word, std::uint32_t hash) const {
+    return slots_[slot_of(word, hash)].classes;
+  }
 
  private:
   struct Slot {

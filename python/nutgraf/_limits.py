@@ -25,8 +25,6 @@ class Limits(NamedTuple):
 
     def scope(self, *, timed: bool = True) -> contextlib.AbstractContextManager[object]:
         """Puts the limits on what this thread calls inside "with". The time runs from here, if ``timed``."""
-        if self is NO_LIMITS:
-            return contextlib.nullcontext()
         timeout, cancel, max_bytes, max_memory = self
         return _core.Limited(timeout if timed else None, cancel, max_bytes, max_memory)
 
