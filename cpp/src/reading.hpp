@@ -2,9 +2,9 @@
 #pragma once
 
 #include <array>
+#include <limits>
 #include <span>
 #include <string>
-#include <limits>
 #include <string_view>
 #include <vector>
 
