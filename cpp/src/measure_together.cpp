@@ -57,9 +57,8 @@ Terms make_terms(const Measured& measured) {
 
 constexpr unsigned bit(Part part) { return 1U << static_cast<unsigned>(part); }
 
-constexpr unsigned kOfOthers = bit(Part::centroid) | bit(Part::lead) | bit(Part::end) | bit(Part::previous);
-constexpr unsigned kOfWords = bit(Part::keywords) | bit(Part::new_keywords) | bit(Part::spread);
-constexpr unsigned kAll = bit(Part::earlier) | kOfOthers | kOfWords;
+constexpr unsigned kAll = bit(Part::earlier) | bit(Part::centroid) | bit(Part::lead) | bit(Part::end) |
+                          bit(Part::previous) | bit(Part::keywords) | bit(Part::new_keywords) | bit(Part::spread);
 
 /// `kWanted`   bits of the parts that it measures
 template <unsigned kWanted>
@@ -194,8 +193,10 @@ void measure_from(Part part, const Measured& measured, Columns& columns) {
   }
   switch (part) {
     case Part::earlier: columns = Walk<bit(Part::earlier)>{measured}.take(); break;
-    case Part::centroid: columns = Walk<kOfOthers>{measured}.take(); break;
-    case Part::keywords: columns = Walk<kOfWords>{measured}.take(); break;
+    case Part::centroid: columns = Walk<bit(Part::centroid) | bit(Part::lead)>{measured}.take(); break;
+    case Part::end: columns = Walk<bit(Part::end) | bit(Part::previous)>{measured}.take(); break;
+    case Part::keywords: columns = Walk<bit(Part::keywords) | bit(Part::new_keywords)>{measured}.take(); break;
+    case Part::spread: columns = Walk<bit(Part::spread)>{measured}.take(); break;
     default: break;
   }
 }

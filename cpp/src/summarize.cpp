@@ -180,11 +180,11 @@ Analysis analyze(std::string_view text, const Options& options, bool keep_parts)
 
 namespace {
 
-/// Words are most of what a document holds.
+/// Words are most of what a document holds. Moved out and dropped, as strings that are assigned to keep their room.
 void forget_words(Document& document, bool with_terms) {
-  document.tokens = std::vector<Token>{};
-  document.word_classes = std::vector<std::uint16_t>{};
-  if (with_terms) document.terms = Vocabulary{};
+  static_cast<void>(std::exchange(document.tokens, {}));
+  static_cast<void>(std::exchange(document.word_classes, {}));
+  if (with_terms) static_cast<void>(std::exchange(document.terms, {}));
 }
 
 /// All that follows reading. What words are asked for is asked first, so that they need not be held beside the rest.
