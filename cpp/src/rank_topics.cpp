@@ -81,9 +81,9 @@ void orthonormalise(Thin& u) {
 
 /// The rows of the TF-IDF matrix X in fewer dimensions. Terms that one row alone has are one direction for it, so they
 /// become one dimension: no product of two rows changes, and texts with a new word in each sentence need less room.
-class Directions {
+class Dimensions {
  public:
-  explicit Directions(const Features& features) : features_{features}, own_(features.rows(), kNone) {
+  explicit Dimensions(const Features& features) : features_{features}, own_(features.rows(), kNone) {
     of_term_.reserve(features.terms());
     for (std::size_t term = 0; term < features.terms(); ++term) {
       checkpoint_at(term);
@@ -103,8 +103,8 @@ class Directions {
   void project(std::size_t row, const Thin& u, std::vector<double>& place) const {
     checkpoint(features_.term_frequency.row_size(row) * u.columns / 4);
     std::fill(place.begin(), place.end(), 0.0);
-    for_each(row, [&](std::size_t direction, double weight) {
-      const double* const own = u.row(direction);
+    for_each(row, [&](std::size_t dimension, double weight) {
+      const double* const own = u.row(dimension);
       for (std::size_t c = 0; c < u.columns; ++c) place[c] += weight * own[c];
     });
   }
@@ -115,8 +115,8 @@ class Directions {
     std::vector<double> place(u.columns);
     for (std::size_t row = 0; row < features_.rows(); ++row) {
       project(row, u, place);
-      for_each(row, [&](std::size_t direction, double weight) {
-        double* const own = product.row(direction);
+      for_each(row, [&](std::size_t dimension, double weight) {
+        double* const own = product.row(dimension);
         for (std::size_t c = 0; c < u.columns; ++c) own[c] += weight * place[c];
       });
     }
@@ -126,7 +126,7 @@ class Directions {
  private:
   static constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();
 
-  /// Calls visit(direction, weight) for each entry of a row.
+  /// Calls visit(dimension, weight) for each entry of a row.
   template <class Visit>
   void for_each(std::size_t row, const Visit& visit) const {
     double squares = 0;  // of the weights of its own terms
@@ -179,11 +179,11 @@ Ranking rank_by(const Lsa& options, const Material& material) {
   const Features& features = material.features;
   Ranking ranking;
   ranking.scores.resize(features.rows());
-  const Directions directions{features};
+  const Dimensions dimensions{features};
   const std::size_t columns =
-      std::min({static_cast<std::size_t>(options.topics) + kSpare, directions.count(), features.rows()});
+      std::min({static_cast<std::size_t>(options.topics) + kSpare, dimensions.count(), features.rows()});
   if (columns == 0) return ranking;
-  Thin u{directions.count(), columns};
+  Thin u{dimensions.count(), columns};
   for (std::size_t i = 0; i < u.values.size(); ++i) {
     checkpoint_at(i);
     u.values[i] = random_fraction(kSeed, i) - 0.5;
@@ -191,7 +191,7 @@ Ranking rank_by(const Lsa& options, const Material& material) {
   std::size_t topics = 0;
   for (;;) {
     orthonormalise(u);
-    Thin product = directions.multiply_twice(u);
+    Thin product = dimensions.multiply_twice(u);
     const SymmetricEigen eigen = decompose_symmetric(inner_products(u, product), columns);
     rotate(u, eigen.vectors);
     rotate(product, eigen.vectors);
@@ -204,7 +204,7 @@ Ranking rank_by(const Lsa& options, const Material& material) {
   }
   std::vector<double> place(columns);
   for (std::size_t row = 0; row < features.rows(); ++row) {
-    directions.project(row, u, place);
+    dimensions.project(row, u, place);
     double squares = 0;
     for (std::size_t c = 0; c < topics; ++c) squares += place[c] * place[c];
     ranking.scores[row] = std::sqrt(squares);
