@@ -106,7 +106,7 @@ Offset SentenceReader::find_end(Offset begin) const {
       at += static_cast<Offset>(std::max<std::size_t>(1, link_target_width(text_, at)));
       continue;
     }
-    const bool is_image = text_[at] == '!' && text_.substr(at).starts_with("![");
+    const bool is_image = text_.substr(at).starts_with("![");
     if (is_image && (at == begin || is_space(decode_before(text_, at).value))) {
       ++at;
       continue;
