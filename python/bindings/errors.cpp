@@ -10,7 +10,7 @@ namespace nutgraf::python {
 namespace {
 
 /// Our C++ errors as the Python classes of nutgraf._errors.
-void translate_error(std::exception_ptr error) {
+void translate_error(std::exception_ptr error) {  // NOLINT(performance-unnecessary-value-param): as pybind11 calls it
   const auto raise = [](const char* name, const std::exception& e) {
     py::set_error(py::module_::import("nutgraf._errors").attr(name), e.what());
   };

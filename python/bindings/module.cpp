@@ -293,7 +293,7 @@ PYBIND11_MODULE(_core, m, py::mod_gil_not_used(), py::multiple_interpreters::per
                                "The summary that points, as one vector, where the whole text does.\n\n"
                                "Source: Rossiello et al. 2017; Ghalandari 2017, section 3.");
 
-  py::class_<Options>(m, "Options", "Everything that one call needs, checked.");
+  static_cast<void>(py::class_<Options>(m, "Options", "Everything that one call needs, checked."));
   bind_stopping(m);
   bind_arrow(m);
   bind_corpus(m);
