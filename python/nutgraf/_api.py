@@ -266,7 +266,7 @@ def summarize(
         cancel: a token whose ``cancel()``, called by another thread, ends the call with Cancelled.
         max_bytes: a text of more bytes, in UTF-8, is refused before any work.
         max_memory: a text is refused before any work if 64 MiB and 100 bytes for each of its own are more than this.
-            Lines of one letter take nearly so much, prose a tenth; "lexrank" may take 200 MB more.
+            Lines of one letter take some 70 bytes each, prose 5; "lexrank" may take 200 MB more.
         title: what the text is about, if you know; else the title that the page shows is used.
         query: what the reader wants to know; empty or None for everything.
 

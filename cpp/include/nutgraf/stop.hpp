@@ -24,7 +24,7 @@ class TimedOut : public std::runtime_error {
 };
 
 /// What reading and summarising a text takes at most, beside the text itself: 64 MiB, and so much memory for each byte.
-/// That is the worst that was measured, for lines of one letter (93); prose takes 8. The thresholded LexRank may take
+/// That is the worst that was measured, for lines of one letter (72); prose takes 5. The thresholded LexRank may take
 /// 200 MB more.
 inline constexpr std::size_t kMemoryPerByte = 100;
 inline constexpr std::size_t kMemoryBeside = 64 << 20;
