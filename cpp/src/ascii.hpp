@@ -16,6 +16,8 @@ using Bytes8 = std::uint64_t;
 inline constexpr Bytes8 kEachByte = 0x0101010101010101U;
 inline constexpr Bytes8 kHighBits = 0x8080808080808080U;
 
+constexpr bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
+
 /// As the processor has them, with the first byte lowest.
 template <class Number>
 constexpr Number lowest_first(Number bytes) {

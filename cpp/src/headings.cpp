@@ -5,6 +5,7 @@
 #include <nutgraf/language.hpp>
 #include <nutgraf/unicode.hpp>
 
+#include "ascii.hpp"
 #include "checkpoint.hpp"
 #include "lines.hpp"
 #include "reading.hpp"
@@ -41,8 +42,6 @@ constexpr auto kCredits =
                "danksagung", "declaration of competing interest", "declaration of interest", "disclosure statement",
                "funding", "interessenkonflikt", "pre-publication history", "remerciements", "ringraziamenti",
                "supplementary material", "благодарности", "致谢", "謝辞");
-
-bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// The value of a Roman numeral of up to 39, or 0.
 unsigned roman_value(std::string_view word) {

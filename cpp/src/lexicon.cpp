@@ -131,7 +131,7 @@ void Lexicon::add(std::string_view word, Bytes8 head) {
 /// The term of a form in the text that is being read.
 TermId Lexicon::number(const Entry& entry, Vocabulary& terms) const {
   if (entry.term_size == 0) return kNoTerm;
-  const std::size_t begin = entry.begin + entry.size - std::min<std::size_t>(entry.size, kHead);
+  const std::size_t begin = entry.begin + rest_of(entry).size();
   return terms.insert(std::string_view{bytes_}.substr(begin, entry.term_size));
 }
 

@@ -17,8 +17,6 @@ namespace {
 
 constexpr bool is_blank_byte(char c) { return c == ' ' || c == '\t' || c == '\v' || c == '\f'; }
 
-constexpr bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
-
 /// Where the line that starts at `at` ends, and where the next one starts. Line ends are LF, CR, CR LF, and the
 /// separators U+0085, U+2028 and U+2029.
 struct LineEnd {

@@ -7,6 +7,7 @@
 #include <nutgraf/language.hpp>
 #include <nutgraf/unicode.hpp>
 
+#include "ascii.hpp"
 #include "checkpoint.hpp"
 #include "lines.hpp"
 #include "reading.hpp"
@@ -101,7 +102,7 @@ bool is_attribution(std::string_view line) {
 /// The hour, or an address: what the attribution of a reply has, and hardly any sentence that quotes.
 bool names_mail(std::string_view line) {
   if (line.find('@') != line.npos) return true;
-  const auto is_digit_at = [&](std::size_t at) { return at < line.size() && line[at] >= '0' && line[at] <= '9'; };
+  const auto is_digit_at = [&](std::size_t at) { return at < line.size() && is_ascii_digit(line[at]); };
   for (std::size_t colon = line.find(':'); colon != line.npos; colon = line.find(':', colon + 1)) {
     if (colon > 0 && is_digit_at(colon - 1) && is_digit_at(colon + 1) && is_digit_at(colon + 2)) return true;
   }

@@ -3,14 +3,13 @@
 
 #include <nutgraf/unicode.hpp>
 
+#include "ascii.hpp"
 #include "checkpoint.hpp"
 #include "lines.hpp"
 #include "reading.hpp"
 
 namespace nutgraf {
 namespace {
-
-bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// "[12]", "12." or "(12)" at the start of a line.
 bool starts_with_label(std::string_view line) {

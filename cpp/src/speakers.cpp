@@ -6,6 +6,7 @@
 #include <nutgraf/language.hpp>
 #include <nutgraf/unicode.hpp>
 
+#include "ascii.hpp"
 #include "checkpoint.hpp"
 #include "hash.hpp"
 #include "lines.hpp"
@@ -37,8 +38,6 @@ struct Candidate {
   bool stamped = false;  ///< with a time before the name
   bool handle = false;   ///< a name in lower case, or in angle brackets
 };
-
-bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::size_t skip_any(std::string_view line, std::size_t at, std::string_view marks) {
   return std::min(line.find_first_not_of(marks, at), line.size());

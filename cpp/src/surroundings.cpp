@@ -6,6 +6,7 @@
 
 #include <nutgraf/unicode.hpp>
 
+#include "ascii.hpp"
 #include "checkpoint.hpp"
 
 namespace nutgraf {
@@ -15,8 +16,6 @@ bool is_word_character(char32_t c) { return is_letter(c) || is_digit(c); }
 
 /// Combines with the character before it.
 bool is_mark(char32_t c) { return c >= 0x80 && sentence_break(c) == SentenceBreak::extend; }
-
-bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool is_space_at(std::string_view text, std::size_t at) { return at < text.size() && is_space(decode(text, at).value); }
 
