@@ -185,9 +185,10 @@ class Walk {
 Columns measure_together(const Measured& measured) { return Walk<kAll>{measured}.take(); }
 
 void measure_from(Part part, const Measured& measured, Columns& columns) {
-  constexpr std::size_t kFew = 4;  // terms of a row
+  constexpr std::size_t kFew = 4;      // terms of a row
+  constexpr std::size_t kMany = 4096;  // rows
   const SparseRows& tf = measured.features.term_frequency;
-  if (tf.column.size() >= kFew * tf.rows()) {
+  if (tf.rows() < kMany || tf.column.size() >= kFew * tf.rows()) {
     if (part == Part::earlier) columns = measure_together(measured);
     return;
   }

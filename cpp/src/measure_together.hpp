@@ -15,7 +15,7 @@ using Columns = std::array<std::vector<double>, kPartCount>;
 Columns measure_together(const Measured& measured);
 
 /// The same for those that take the parts in their order, called for each: `columns` then holds the values of `part`, if
-/// it is one of these. Where rows have few terms, columns are much of what is held and a pass costs little beside all
+/// it is one of these. Where many rows have few terms, columns are much of what is held and a pass costs little beside all
 /// else, so that each of five passes measures one or two of the parts.
 void measure_from(Part part, const Measured& measured, Columns& columns);
 

@@ -198,16 +198,16 @@ TEST(Auto, ScoresTheSameWhetherThePartsAreKeptOrNot) {
 }
 
 TEST(Parts, AreTheSameHoweverManyAWalkMeasures) {
-  for (const std::size_t terms : {1U, 2U, 6U}) {  // of a row
+  for (const auto& [terms, rows] : {std::pair{1U, 40}, {2U, 40}, {6U, 40}, {1U, 6000}, {2U, 6000}, {6U, 6000}}) {
     Random random{75};
     std::string text;
-    for (int row = 0; row < 40; ++row) {
+    for (int row = 0; row < rows; ++row) {
       for (std::size_t i = 0; i < terms; ++i) text += random.pick(kSomeTerms) + " ";
       text += "was.\n";
     }
     const Document document = parse(text, {.language = "en"});
     const Features features = vectorize(document);
-    ASSERT_GT(features.rows(), 30U);
+    ASSERT_GT(features.rows(), rows == 40 ? 30U : 4096U);
     const Surfaces surfaces = look_at_rows(text, document, features);
     const Measured measured{text, document, features, kWithParts, surfaces};
     const Columns together = measure_together(measured);
@@ -215,7 +215,7 @@ TEST(Parts, AreTheSameHoweverManyAWalkMeasures) {
     for (std::size_t p = 0; p < kPartCount; ++p) {
       measure_from(static_cast<Part>(p), measured, columns);
       if (together[p].empty()) continue;
-      EXPECT_EQ(columns[p], together[p]) << kPartNames[p] << " of rows of " << terms;
+      EXPECT_EQ(columns[p], together[p]) << kPartNames[p] << " of " << rows << " rows of " << terms;
     }
   }
 }
